@@ -1,0 +1,53 @@
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** What a phase gives: its value, absent where an error made it impossible, and every problem it met. */
+export type Outcome<T> = { readonly value?: T | undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** Gathers the problems of several phases. */
+export class Report {
+  readonly #diagnostics: Diagnostic[] = [];
+
+  add(...diagnostics: readonly Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+  }
+
+  /** Keep the problems of a phase and hand on its value. */
+  take<T>(outcome: Outcome<T>): T | undefined {
+    this.#diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  }
+
+  get hasErrors(): boolean {
+    return this.#diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  }
+
+  /** The problems by file, place and rule, each once. */
+  get diagnostics(): readonly Diagnostic[] {
+    return sortDiagnostics(this.#diagnostics);
+  }
+
+  outcome<T>(value?: T): Outcome<T> {
+    return { value, diagnostics: this.diagnostics };
+  }
+}
+
+/** By file, place and rule; equal problems once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unique = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { file, start, end } = diagnostic.place;
+    const key = `${file}\u0000${start}\u0000${end}\u0000${diagnostic.ruleId}\u0000${diagnostic.message}`;
+    if (!unique.has(key)) unique.set(key, diagnostic);
+  }
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end ||
+      compare(a.ruleId, b.ruleId),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import type { Severity } from "./diagnostic.ts";
+
+/** A text in both languages. `{name}` stands for a value of the diagnostic; both languages use the same names. */
+export type Wording = { readonly sv: string; readonly en: string };
+
+/** `reason` says what is wrong, without a final full stop; `hint` says what to do, as an instruction. */
+export type Message = { readonly reason: Wording; readonly hint?: Wording };
+
+/**
+ * A rule: what should hold, said by its id (`clause-present`), and what is said when it does not.
+ *
+ * `why` is the reason the rule exists, shown by `yrka explain` and in the documentation.
+ */
+export type Rule = {
+  readonly severity: Severity;
+  readonly why: Wording;
+  readonly messages: Readonly<Record<string, Message>>;
+};

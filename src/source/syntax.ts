@@ -1,0 +1,32 @@
+import type { Place } from "../diagnostics/place.ts";
+import type { BodyMarkdown } from "../motion/motion.ts";
+import type { PlacedText } from "../text/placed-text.ts";
+
+/** A value of the front matter. Every scalar is text, whatever YAML would make of it. */
+export type FieldValue =
+  | { readonly type: "text"; readonly text: PlacedText; readonly place: Place }
+  | { readonly type: "list"; readonly items: readonly FieldValue[]; readonly place: Place }
+  | { readonly type: "map"; readonly fields: readonly Field[]; readonly place: Place }
+  /** A key with nothing after it. The place is where the value would stand. */
+  | { readonly type: "empty"; readonly place: Place };
+
+/** `key.value` is in Unicode normal form C. */
+export type Field = { readonly key: PlacedText; readonly value: FieldValue };
+
+/** `<!-- yrka-ignore rule-id: reason -->` or `# yrka-ignore rule-id: reason`, and the part of the file that it excuses. */
+export type Ignore = {
+  readonly place: Place;
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly excuses: Place;
+};
+
+/** What stands in a motion file, before anything is known of motions. */
+export type SourceSyntax = {
+  readonly file: string;
+  readonly text: string;
+  /** Absent when the front matter is missing, unclosed or not YAML. */
+  readonly frontMatter?: Extract<FieldValue, { type: "map" }>;
+  readonly body: BodyMarkdown;
+  readonly ignores: readonly Ignore[];
+};
