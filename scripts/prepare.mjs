@@ -1,0 +1,9 @@
+// After `npm ci` in a checkout: build dist/. Without the dev dependencies there is nothing to build with, and the install still succeeds.
+import { bundle } from "./bundle.mjs";
+
+try {
+  await bundle();
+} catch (error) {
+  if (error?.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  console.error("yrka: byggverktygen saknas, så dist/ byggdes inte. Kör npm ci utan --omit=dev. (Build tools missing, dist/ was not built. Run npm ci without --omit=dev.)");
+}

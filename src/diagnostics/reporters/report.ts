@@ -1,0 +1,13 @@
+import type { Diagnostic, Severity } from "../diagnostic.ts";
+import type { Language } from "../wording.ts";
+
+/** What a reporter is given: the problems in order, and the text of each file they point into. */
+export type ReportInput = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly textOf: (file: string) => string;
+  readonly language: Language;
+};
+
+export function countOf(severity: Severity, diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}
