@@ -25,6 +25,8 @@ export type TextItem = {
   readonly size: Pt;
   readonly colour: Colour;
   readonly glyphs: readonly PlacedGlyph[];
+  /** Drawn again, such as a table head on a later page: readers are told of it once. Furniture needs no mark. */
+  readonly artifact?: boolean;
 };
 
 /** Advance includes kerning and justification. `text` is what the glyph stands for, empty for all but the first of a cluster. */
@@ -66,6 +68,8 @@ export type LinkItem = {
   readonly y: Pt;
   readonly width: Pt;
   readonly height: Pt;
+  /** As for text. A repeated link has no active area. */
+  readonly artifact?: boolean;
 };
 
 /** Empty signature field of a signatory. */
