@@ -6,7 +6,6 @@ import type { Pt } from "../units/length.ts";
 /** A page with everything drawn on it, in drawing order. Coordinates are from the top left corner, y growing downwards. */
 export type Frame = { readonly width: Pt; readonly height: Pt; readonly items: readonly FrameItem[] };
 
-/** `artifact` marks what stands in the document once and is drawn again, such as a table's head on its next page: no part of the text. */
 export type FrameItem = TextItem | RuleItem | ImageItem | LinkItem | FieldItem;
 
 /**
@@ -17,7 +16,6 @@ export type FrameItem = TextItem | RuleItem | ImageItem | LinkItem | FieldItem;
  */
 export type TextItem = {
   readonly type: "text";
-  readonly artifact?: true;
   readonly block: BlockId;
   readonly node: NodeId;
   /** Origin of the first glyph, on the baseline. */
@@ -43,7 +41,6 @@ export type PlacedGlyph = {
 /** Line or filled bar that only decorates. */
 export type RuleItem = {
   readonly type: "rule";
-  readonly artifact?: true;
   readonly block: BlockId;
   readonly x: Pt;
   readonly y: Pt;
@@ -54,7 +51,6 @@ export type RuleItem = {
 
 export type ImageItem = {
   readonly type: "image";
-  readonly artifact?: true;
   readonly block: BlockId;
   readonly asset: number;
   readonly x: Pt;
@@ -66,7 +62,6 @@ export type ImageItem = {
 /** Active area of a link, one for each line it stands on. */
 export type LinkItem = {
   readonly type: "link";
-  readonly artifact?: true;
   readonly block: BlockId;
   readonly node: NodeId;
   readonly x: Pt;
@@ -80,7 +75,6 @@ export type LinkItem = {
 /** Empty signature field of a signatory. */
 export type FieldItem = {
   readonly type: "field";
-  readonly artifact?: true;
   readonly block: BlockId;
   readonly x: Pt;
   readonly y: Pt;
