@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Host, HostErrorCode, OutputFile } from "./host.ts";
 import { HostError } from "./host.ts";
+import { baseName } from "./path.ts";
 
 /** The world of this process. `folder` is what relative paths start from. */
 export function nodeHost(folder: string = process.cwd()): Host {
@@ -56,7 +57,7 @@ function packageRoot(): string {
  * At every moment each path holds its old or its new content, also when the process is killed.
  */
 function replaceFiles(files: readonly OutputFile[]): void {
-  const aside = (path: string, use: string): string => join(dirname(path), `.yrka-${process.pid}-${use}-${baseName(path)}`);
+  const aside = (path: string, use: string): string => join(dirname(path), `.yrka-${process.pid}-${use}-${baseName(slashed(path))}`);
   const replaced: string[] = [];
   try {
     for (const { path, bytes } of files) {
@@ -135,10 +136,6 @@ function sourceDateEpoch(value: string | undefined): number | undefined {
 
 function slashed(path: string): string {
   return path.replaceAll("\\", "/");
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -1,0 +1,17 @@
+import type { Wording } from "../../diagnostics/rule.ts";
+import type { Command } from "../command.ts";
+
+/** A command, loaded only when it is called. */
+export type CommandEntry = { readonly summary: Wording; readonly load: () => Promise<Command> };
+
+/** Every command by name, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  build: {
+    summary: { sv: "bygg DOCX och PDF av motioner", en: "build DOCX and PDF from motions" },
+    load: async () => (await import("./build.ts")).build,
+  },
+  check: {
+    summary: { sv: "granska motioner utan att bygga", en: "check motions without building" },
+    load: async () => (await import("./check.ts")).check,
+  },
+};

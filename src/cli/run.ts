@@ -1,0 +1,74 @@
+import { reasonOf } from "../diagnostics/wording.ts";
+import type { Language } from "../diagnostics/wording.ts";
+import { HostError, type Host } from "../host/host.ts";
+import { fileProblem } from "../pipeline/file-problem.ts";
+import { nearest } from "../text/nearest.ts";
+import { UsageError } from "./command.ts";
+import { type CommandEntry, commands } from "./commands/index.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { commandHelp, programHelp } from "./help.ts";
+import { readArguments, withSuggestion } from "./read-arguments.ts";
+import type { Terminal } from "./terminal.ts";
+import { version } from "../version.ts";
+
+/** Run one command line, without the program's name. Never throws: every failure has a message and an exit code. */
+export async function run(args: readonly string[], terminal: Terminal, host: Host, defaultLanguage: Language): Promise<ExitCode> {
+  const language = languageOf(args) ?? defaultLanguage;
+  try {
+    const [name, ...rest] = args[0]?.startsWith("-") === false ? args : ["", ...args];
+    if (name === undefined || name === "") return runWithoutCommand(rest, terminal, language);
+    const { summary, load } = commandNamed(name);
+    const command = await load();
+    const { operands, given } = readArguments(rest, command.options, { min: command.minOperands, max: command.maxOperands });
+    if (given.has("help")) {
+      terminal.out(commandHelp(name, summary, command, language));
+      return exitCodes.fine;
+    }
+    return await command.run(operands, given, { host, terminal, language });
+  } catch (error) {
+    return reportFailure(error, terminal, language);
+  }
+}
+
+function runWithoutCommand(args: readonly string[], terminal: Terminal, language: Language): ExitCode {
+  if (args.includes("--version")) {
+    terminal.out(`${version}\n`);
+    return exitCodes.fine;
+  }
+  const { given } = readArguments(args, {}, { min: 0, max: 0 });
+  (given.has("help") ? terminal.out : terminal.err)(programHelp(commands, language));
+  return given.has("help") ? exitCodes.fine : exitCodes.usage;
+}
+
+function commandNamed(name: string): CommandEntry {
+  const entry: CommandEntry | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry !== undefined) return entry;
+  const wording = { sv: `Okänt kommando ${name}`, en: `Unknown command ${name}` };
+  throw new UsageError(withSuggestion(wording, nearest(name, Object.keys(commands))));
+}
+
+function reportFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
+  if (error instanceof UsageError) {
+    const help = language === "sv" ? "Visa hjälp: yrka --help" : "Show help: yrka --help";
+    terminal.err(`yrka: ${error.wording[language]}\n${help}\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof HostError) {
+    terminal.err(`yrka: ${error.path}: ${reasonOf(fileProblem(error), language)}\n`);
+    return exitCodes.files;
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  terminal.err(
+    language === "sv"
+      ? `yrka: Ett fel i programmet, inte i din motion. Ingenting har skrivits. Rapportera det gärna, med motionen om den får spridas:\n  ${what}\n`
+      : `yrka: A bug in the program, not in your motion. Nothing was written. Please report it, with the motion if it may be shared:\n  ${what}\n`,
+  );
+  return exitCodes.bug;
+}
+
+function languageOf(args: readonly string[]): Language | undefined {
+  const joined = args.find((argument) => argument.startsWith("--lang="))?.slice("--lang=".length);
+  const at = args.indexOf("--lang");
+  const value = joined ?? (at === -1 ? undefined : args[at + 1]);
+  return value === "sv" || value === "en" ? value : undefined;
+}

@@ -1,0 +1,20 @@
+/** Where the program's words go: human text to stderr, data to stdout. */
+export type Terminal = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** A person is watching stderr: progress may be shown. */
+  readonly isInteractive: boolean;
+  readonly hasColour: boolean;
+};
+
+/** The streams of this process. Reference for NO_COLOR: https://no-color.org */
+export function processTerminal(): Terminal {
+  const isInteractive = process.stderr.isTTY === true;
+  const noColour = process.env["NO_COLOR"];
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isInteractive,
+    hasColour: isInteractive && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb",
+  };
+}
