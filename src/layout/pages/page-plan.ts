@@ -1,0 +1,9 @@
+/**
+ * What stands on one page: pieces `from` up to `to` of the text, and pieces `notesFrom` up to `notesTo` of the footnotes below it.
+ */
+export type PagePlan = {
+  readonly from: number;
+  readonly to: number;
+  readonly notesFrom: number;
+  readonly notesTo: number;
+};
