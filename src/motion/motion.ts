@@ -28,7 +28,7 @@ export type Question = Clause;
 /** Inline Markdown read from a front matter value. Offsets in the tree are into `text.value`; `placeOf` leads on to the file. */
 export type InlineMarkdown = { readonly root: Root; readonly text: PlacedText };
 
-/** The body. Offsets in the tree are into the file's text. */
+/** The body. `text` is the whole text of the file, and offsets in the tree are into it. */
 export type BodyMarkdown = { readonly root: Root; readonly text: PlacedText };
 
 /** One of `name`, `party` and `onBehalfOf` is there. `email` and `phone` never reach a PDF or DOCX. */

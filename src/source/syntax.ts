@@ -6,9 +6,12 @@ import type { PlacedText } from "../text/placed-text.ts";
 export type FieldValue =
   | { readonly type: "text"; readonly text: PlacedText; readonly place: Place }
   | { readonly type: "list"; readonly items: readonly FieldValue[]; readonly place: Place }
-  | { readonly type: "map"; readonly fields: readonly Field[]; readonly place: Place }
+  /** Where `isPartial`, some lines could not be read: what seems to be missing may be among them. */
+  | { readonly type: "map"; readonly fields: readonly Field[]; readonly place: Place; readonly isPartial?: true }
   /** A key with nothing after it. The place is where the value would stand. */
-  | { readonly type: "empty"; readonly place: Place };
+  | { readonly type: "empty"; readonly place: Place }
+  /** A value that could not be read. That is reported: say nothing more of the value, nor of a key that is not known. */
+  | { readonly type: "unknown"; readonly place: Place };
 
 /** `key.value` is in Unicode normal form C. */
 export type Field = { readonly key: PlacedText; readonly value: FieldValue };
@@ -25,7 +28,7 @@ export type Ignore = {
 export type SourceSyntax = {
   readonly file: string;
   readonly text: string;
-  /** Absent when the front matter is missing, unclosed or not YAML. */
+  /** Absent when the front matter is missing or unclosed, and when nothing in it can be read. */
   readonly frontMatter?: Extract<FieldValue, { type: "map" }>;
   readonly body: BodyMarkdown;
   readonly ignores: readonly Ignore[];
