@@ -38,7 +38,9 @@ export async function bundle(outdir = join(root, "dist")) {
     metafile: true,
     chunkNames: "[name]-[hash]",
     define: { YRKA_VERSION: JSON.stringify(version) },
-    banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    },
     plugins: [pdfLibWithoutSideEffects],
     logLevel: "warning",
   });

@@ -1,6 +1,6 @@
 // Checks the package as others get it: what is in it, how large it is, and that it works installed in an empty folder without scripts.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,22 +10,40 @@ const limit = 6 * 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), "yrka-package-"));
 
 try {
-  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], shell: process.platform === "win32" }));
-  const outside = packed.files.map((file) => file.path).filter((path) => !/^(dist|templates|kommuner)\/|^(package\.json|README\.md|LICENSE|THIRD-PARTY\.md)$/.test(path));
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+      shell: process.platform === "win32",
+    }),
+  );
+  const outside = packed.files
+    .map((file) => file.path)
+    .filter((path) => !/^(dist|templates|kommuner)\/|^(package\.json|README\.md|LICENSE|THIRD-PARTY\.md)$/.test(path));
   if (outside.length > 0) throw new Error(`the package holds what it should not: ${outside.join(", ")}`);
   if (packed.size > limit) throw new Error(`the package is ${packed.size} bytes, more than ${limit}`);
 
   mkdirSync(join(folder, "office/motions"), { recursive: true });
   const office = join(folder, "office");
   writeFileSync(join(office, "package.json"), '{ "private": true }\n');
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, packed.filename)], { cwd: office, stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, packed.filename)], {
+    cwd: office,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   writeFileSync(join(office, "motions/prov.md"), readFileSync(join(root, "motions/umea-samarbeten.md")));
-  execFileSync(process.execPath, [join(office, "node_modules/yrka/dist/yrka.js"), "build"], { cwd: office, stdio: "inherit" });
+  execFileSync(process.execPath, [join(office, "node_modules/yrka/dist/yrka.js"), "build"], {
+    cwd: office,
+    stdio: "inherit",
+  });
   for (const file of ["prov.pdf", "prov.docx"]) {
     const built = readFileSync(join(office, "output", file));
     if (built.length < 5000) throw new Error(`${file} from the installed package is only ${built.length} bytes`);
   }
-  console.log(`package: ${packed.files.length} files, ${(packed.size / 1024 / 1024).toFixed(1)} MB packed, builds in an empty folder`);
+  console.log(
+    `package: ${packed.files.length} files, ${(packed.size / 1024 / 1024).toFixed(1)} MB packed, builds in an empty folder`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,5 +5,7 @@ try {
   await bundle();
 } catch (error) {
   if (error?.code !== "ERR_MODULE_NOT_FOUND") throw error;
-  console.error("yrka: byggverktygen saknas, så dist/ byggdes inte. Kör npm ci utan --omit=dev. (Build tools missing, dist/ was not built. Run npm ci without --omit=dev.)");
+  console.error(
+    "yrka: byggverktygen saknas, så dist/ byggdes inte. Kör npm ci utan --omit=dev. (Build tools missing, dist/ was not built. Run npm ci without --omit=dev.)",
+  );
 }

@@ -33,7 +33,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "render/json": ["document"],
   "render/text": ["document"],
   "docx-reader": ["xml", "document"],
-  pipeline: ["source", "motion", "kommun", "swedish", "template", "document", "theme", "fonts", "layout", "render/docx", "render/pdf", "render/json", "render/text", "images", "publication"],
+  pipeline: [
+    "source",
+    "motion",
+    "kommun",
+    "swedish",
+    "template",
+    "document",
+    "theme",
+    "fonts",
+    "layout",
+    "render/docx",
+    "render/pdf",
+    "render/json",
+    "render/text",
+    "images",
+    "publication",
+  ],
   index: ["pipeline", "source", "motion", "document"],
   cli: ["pipeline", "source", "motion", "kommun", "template", "document", "layout", "index"],
 };
@@ -70,7 +86,10 @@ describe("architecture", () => {
         .filter(({ path }) => path.startsWith("."))
         .map(({ path, isType }) => ({ from: layerOf(file), to: layerOf(join(dirname(file), path)), isType, file }))
         .filter(({ from, to }) => from !== to && !leaves.includes(to))
-        .filter(({ from, to, isType }) => !(mayImport[from]?.includes(to) === true && (isType || !typesOnly.has(`${from} → ${to}`))))
+        .filter(
+          ({ from, to, isType }) =>
+            !(mayImport[from]?.includes(to) === true && (isType || !typesOnly.has(`${from} → ${to}`))),
+        )
         .map(({ from, to, file }) => `${relative(source, file)}: ${from} → ${to}`),
     );
     expect(wrong).toEqual([]);
@@ -87,7 +106,11 @@ describe("architecture", () => {
 
   it("has a row for each layer on the disk, and no other", () => {
     const onDisk = new Set(files.map(layerOf));
-    expect([...onDisk].sort()).toEqual(Object.keys(mayImport).filter((layer) => onDisk.has(layer)).sort());
+    expect([...onDisk].sort()).toEqual(
+      Object.keys(mayImport)
+        .filter((layer) => onDisk.has(layer))
+        .sort(),
+    );
     expect(Object.keys(mayImport).filter((layer) => !onDisk.has(layer))).toEqual([]);
   });
 
@@ -102,7 +125,8 @@ describe("architecture", () => {
   });
 
   it("keeps files, process, clock, randomness and console at the edge", () => {
-    const forbidden = /\bfrom "node:(fs|child_process|net|http|os|worker_threads)|\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|randomUUID|\bconsole\./;
+    const forbidden =
+      /\bfrom "node:(fs|child_process|net|http|os|worker_threads)|\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|randomUUID|\bconsole\./;
     const wrong = files
       .filter((file) => !outsideWorld.includes(layerOf(file)))
       .filter((file) => forbidden.test(withoutComments(readFileSync(file, "utf8"))))
@@ -111,7 +135,8 @@ describe("architecture", () => {
   });
 
   it("computes the same everywhere in layout and render", () => {
-    const forbidden = /\bIntl\b|\.toLocale|localeCompare|\\p\{|\*\*[^*/]|Math\.(pow|exp|log|log2|log10|sin|cos|tan|atan|atan2|cbrt|hypot)\b/;
+    const forbidden =
+      /\bIntl\b|\.toLocale|localeCompare|\\p\{|\*\*[^*/]|Math\.(pow|exp|log|log2|log10|sin|cos|tan|atan|atan2|cbrt|hypot)\b/;
     const wrong = files
       .filter((file) => /^(layout|render)/.test(layerOf(file)))
       .filter((file) => forbidden.test(withoutComments(readFileSync(file, "utf8"))))
@@ -124,7 +149,11 @@ describe("architecture", () => {
     const orphans = listFiles(units)
       .filter((file) => file.endsWith(".test.ts"))
       .map((file) => relative(units, file))
-      .filter((file) => !existsSync(join(source, file.replace(/(\.[a-z-]+)?\.test\.ts$/, ".ts"))) && !existsSync(join(source, file.replace(/\.test\.ts$/, ""))));
+      .filter(
+        (file) =>
+          !existsSync(join(source, file.replace(/(\.[a-z-]+)?\.test\.ts$/, ".ts"))) &&
+          !existsSync(join(source, file.replace(/\.test\.ts$/, ""))),
+      );
     expect(orphans).toEqual([]);
   });
 });
@@ -143,7 +172,9 @@ function layerOf(file: string): string {
 
 function importsOf(file: string): readonly { readonly path: string; readonly isType: boolean }[] {
   const text = withoutComments(readFileSync(file, "utf8"));
-  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s+)?[^"';]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)|^import\s+"([^"]+)"/gm);
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?[^"';]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)|^import\s+"([^"]+)"/gm,
+  );
   return [...statements].map(([whole, type, from, dynamic, bare]) => ({
     path: from ?? dynamic ?? bare ?? "",
     isType: type !== undefined || /^\s*(import|export)\s*\{(\s*type [^,}]+,?)+\s*\}/.test(whole),

@@ -18,7 +18,9 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[], strict = false): 
     diagnostics.map(({ severity, ruleId }) => {
       if (severity === "info" || (severity === "warning" && !strict)) return exitCodes.fine;
       if (ruleId in ruleGroups.template) return exitCodes.template;
-      return ruleId === "file-readable" || ruleId === "file-writable" || ruleId === "output-unsigned" ? exitCodes.files : exitCodes.problem;
+      return ruleId === "file-readable" || ruleId === "file-writable" || ruleId === "output-unsigned"
+        ? exitCodes.files
+        : exitCodes.problem;
     }),
   );
 }

@@ -4,10 +4,18 @@ import type { Command, OptionSpec } from "./command.ts";
 import { globalOptions } from "./read-arguments.ts";
 
 /** What `yrka --help` prints. */
-export function programHelp(commands: Readonly<Record<string, { readonly summary: Wording }>>, language: Language): string {
-  const title = language === "sv" ? "yrka – från motion i Markdown till DOCX och PDF" : "yrka – from a motion in Markdown to DOCX and PDF";
-  const usage = language === "sv" ? "Användning: yrka KOMMANDO [VAL] [SÖKVÄG…]" : "Usage: yrka COMMAND [OPTIONS] [PATH…]";
-  const more = language === "sv" ? "Mer om ett kommando: yrka KOMMANDO --help" : "More on a command: yrka COMMAND --help";
+export function programHelp(
+  commands: Readonly<Record<string, { readonly summary: Wording }>>,
+  language: Language,
+): string {
+  const title =
+    language === "sv"
+      ? "yrka – från motion i Markdown till DOCX och PDF"
+      : "yrka – from a motion in Markdown to DOCX and PDF";
+  const usage =
+    language === "sv" ? "Användning: yrka KOMMANDO [VAL] [SÖKVÄG…]" : "Usage: yrka COMMAND [OPTIONS] [PATH…]";
+  const more =
+    language === "sv" ? "Mer om ett kommando: yrka KOMMANDO --help" : "More on a command: yrka COMMAND --help";
   const rows = Object.entries(commands).map(([name, command]) => [name, command.summary[language]] as const);
   return `${title}\n\n${usage}\n\n${table(rows)}\n\n${more}\n`;
 }

@@ -21,7 +21,9 @@ export function readArguments(
   const known: Options = { ...options, ...globalOptions };
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(Object.entries(known).map(([name, spec]) => [name, { type: spec.argument === undefined ? "boolean" : "string" }])),
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, spec]) => [name, { type: spec.argument === undefined ? "boolean" : "string" }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -47,11 +49,15 @@ function checked(name: string, rawName: string, value: string | undefined, known
   const spec = Object.hasOwn(known, name) ? known[name] : undefined;
   if (spec === undefined) throw unknownOption(rawName, Object.keys(known));
   if (spec.argument === undefined) {
-    if (value !== undefined) throw new UsageError({ sv: `${rawName} tar inget värde`, en: `${rawName} takes no value` });
+    if (value !== undefined)
+      throw new UsageError({ sv: `${rawName} tar inget värde`, en: `${rawName} takes no value` });
     return true;
   }
   if (value === undefined || value === "") {
-    throw new UsageError({ sv: `${rawName} behöver ett värde: ${rawName} ${spec.argument}`, en: `${rawName} needs a value: ${rawName} ${spec.argument}` });
+    throw new UsageError({
+      sv: `${rawName} behöver ett värde: ${rawName} ${spec.argument}`,
+      en: `${rawName} needs a value: ${rawName} ${spec.argument}`,
+    });
   }
   const choices = spec.choices;
   const wrong = value.split(",").find((part) => choices !== undefined && !choices.includes(part));
@@ -66,7 +72,12 @@ function checked(name: string, rawName: string, value: string | undefined, known
 
 function unknownOption(rawName: string, known: readonly string[]): UsageError {
   const near = nearest(rawName.replace(/^-+/, ""), known);
-  return new UsageError(withSuggestion({ sv: `Okänt val ${rawName}`, en: `Unknown option ${rawName}` }, near === undefined ? undefined : `--${near}`));
+  return new UsageError(
+    withSuggestion(
+      { sv: `Okänt val ${rawName}`, en: `Unknown option ${rawName}` },
+      near === undefined ? undefined : `--${near}`,
+    ),
+  );
 }
 
 export function withSuggestion(wording: Wording, suggestion: string | undefined): Wording {

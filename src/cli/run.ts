@@ -1,25 +1,33 @@
-import { reasonOf } from "../diagnostics/wording.ts";
 import type { Language } from "../diagnostics/wording.ts";
-import { HostError, type Host } from "../host/host.ts";
+import { reasonOf } from "../diagnostics/wording.ts";
+import { type Host, HostError } from "../host/host.ts";
 import { fileProblem } from "../pipeline/file-problem.ts";
 import { nearest } from "../text/nearest.ts";
+import { version } from "../version.ts";
 import { UsageError } from "./command.ts";
 import { type CommandEntry, commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { readArguments, withSuggestion } from "./read-arguments.ts";
 import type { Terminal } from "./terminal.ts";
-import { version } from "../version.ts";
 
 /** Run one command line, without the program's name. Never throws: every failure has a message and an exit code. */
-export async function run(args: readonly string[], terminal: Terminal, host: Host, defaultLanguage: Language): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  host: Host,
+  defaultLanguage: Language,
+): Promise<ExitCode> {
   const language = languageOf(args) ?? defaultLanguage;
   try {
     const [name, ...rest] = args[0]?.startsWith("-") === false ? args : ["", ...args];
     if (name === undefined || name === "") return runWithoutCommand(rest, terminal, language);
     const { summary, load } = commandNamed(name);
     const command = await load();
-    const { operands, given } = readArguments(rest, command.options, { min: command.minOperands, max: command.maxOperands });
+    const { operands, given } = readArguments(rest, command.options, {
+      min: command.minOperands,
+      max: command.maxOperands,
+    });
     if (given.has("help")) {
       terminal.out(commandHelp(name, summary, command, language));
       return exitCodes.fine;

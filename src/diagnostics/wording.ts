@@ -33,7 +33,11 @@ function messageOf(diagnostic: Diagnostic): Message {
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return visible(template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole)));
+  return visible(
+    template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+    ),
+  );
 }
 
 /** The text on one line, with control characters shown as pictures, so that no text from a motion can steer the terminal. */

@@ -2,10 +2,16 @@ import type { Host } from "./host.ts";
 import { HostError } from "./host.ts";
 
 /** A world in memory, for tests and for text that is not on disk: files by path, over another host that is asked for the rest. */
-export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>, below?: Host): Host & { readonly files: Map<string, Uint8Array> } {
+export function memoryHost(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  below?: Host,
+): Host & { readonly files: Map<string, Uint8Array> } {
   const encoder = new TextEncoder();
   const held = new Map<string, Uint8Array>(
-    Object.entries(files).map(([path, content]) => [path, typeof content === "string" ? encoder.encode(content) : content]),
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === "string" ? encoder.encode(content) : content,
+    ]),
   );
   const inFolder = (folder: string): readonly string[] => {
     const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/$/, "")}/`;

@@ -57,7 +57,8 @@ function packageRoot(): string {
  * At every moment each path holds its old or its new content, also when the process is killed.
  */
 function replaceFiles(files: readonly OutputFile[]): void {
-  const aside = (path: string, use: string): string => join(dirname(path), `.yrka-${process.pid}-${use}-${baseName(slashed(path))}`);
+  const aside = (path: string, use: string): string =>
+    join(dirname(path), `.yrka-${process.pid}-${use}-${baseName(slashed(path))}`);
   const replaced: string[] = [];
   try {
     for (const { path, bytes } of files) {

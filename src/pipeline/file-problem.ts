@@ -12,7 +12,8 @@ export function fileProblem(error: HostError): Diagnostic {
 /** A file that could not be written. */
 export function writeProblem(error: HostError): Diagnostic {
   const place = atFile(error.path);
-  if (error.code === "busy" || error.code === "denied" || error.code === "full") return problem("file-writable", error.code, place);
+  if (error.code === "busy" || error.code === "denied" || error.code === "full")
+    return problem("file-writable", error.code, place);
   return problem("file-writable", "other", place, { values: { cause: causeOf(error) } });
 }
 

@@ -43,14 +43,16 @@ function motionsIn(folder: string, top: string, host: Host): Outcome<readonly Mo
     if (name.startsWith(".") || name === "node_modules") continue;
     const kind = host.stat(path)?.kind;
     if (kind === "folder") motions.push(...(report.take(motionsIn(path, top, host)) ?? []));
-    else if (/\.md\.txt$/i.test(name)) report.add({ ...problem("file-readable", "named-txt", atFile(path)), severity: "warning" });
+    else if (/\.md\.txt$/i.test(name))
+      report.add({ ...problem("file-readable", "named-txt", atFile(path)), severity: "warning" });
     else if (/\.md$/i.test(name) && name.toLowerCase() !== "readme.md") motions.push(motionFile(path, top));
   }
   return report.outcome(motions);
 }
 
 function motionFile(path: string, top: string): MotionFile {
-  const isFolderMotion = baseName(path).toLowerCase() === "motion.md" && folderOf(path) !== "." && folderOf(path) !== top;
+  const isFolderMotion =
+    baseName(path).toLowerCase() === "motion.md" && folderOf(path) !== "." && folderOf(path) !== top;
   const named = isFolderMotion ? folderOf(path) : path.replace(/\.md$/i, "");
   const below = named.startsWith(`${top}/`) ? named.slice(top.length + 1) : baseName(named);
   return { path, name: baseName(named), folder: folderOf(below) };
@@ -63,7 +65,8 @@ function collisions(motions: readonly MotionFile[]): readonly Diagnostic[] {
     const key = joinPath(motion.folder, motion.name).normalize("NFC").toLowerCase();
     const other = first.get(key);
     if (other === undefined) first.set(key, motion);
-    else diagnostics.push(problem("output-distinct", "collision", atFile(motion.path), { values: { other: other.path } }));
+    else
+      diagnostics.push(problem("output-distinct", "collision", atFile(motion.path), { values: { other: other.path } }));
   }
   return diagnostics;
 }
@@ -81,6 +84,9 @@ export function atFile(path: string): { readonly file: string; readonly start: n
 }
 
 function tidy(path: string): string {
-  const slashed = path.replaceAll("\\", "/").replace(/\/+/g, "/").replace(/^(\.\/)+/, "");
+  const slashed = path
+    .replaceAll("\\", "/")
+    .replace(/\/+/g, "/")
+    .replace(/^(\.\/)+/, "");
   return slashed.length > 1 ? slashed.replace(/\/$/, "") || "." : slashed || ".";
 }

@@ -39,8 +39,12 @@ export function describeWith(oracles: readonly Oracle[], title: string, tests: (
 
 /** Run a program and give what it printed; a failing one throws with its words. */
 export function runOracle(program: string, args: readonly string[], input?: Uint8Array): string {
-  const { stdout, stderr, status, error } = spawnSync(program, [...args], { maxBuffer: 256 * 1024 * 1024, ...(input === undefined ? {} : { input }) });
+  const { stdout, stderr, status, error } = spawnSync(program, [...args], {
+    maxBuffer: 256 * 1024 * 1024,
+    ...(input === undefined ? {} : { input }),
+  });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}:\n${stderr.toString()}${stdout.toString()}`);
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(" ")} ended with ${status}:\n${stderr.toString()}${stdout.toString()}`);
   return stdout.toString("utf8");
 }

@@ -33,9 +33,17 @@ export function toJson(diagnostic: Diagnostic, textOf: (file: string) => string,
     ...(expected === undefined ? {} : { expected }),
     ...(related === undefined
       ? {}
-      : { related: related.map((other) => ({ file: other.place.file, place: jsonPlace(other.place, textOf), message: other.message })) }),
+      : {
+          related: related.map((other) => ({
+            file: other.place.file,
+            place: jsonPlace(other.place, textOf),
+            message: other.message,
+          })),
+        }),
     ...(url === undefined ? {} : { url }),
-    ...(fix === undefined ? {} : { fix: fix.map((edit) => ({ place: jsonPlace(edit.place, textOf), text: edit.text })) }),
+    ...(fix === undefined
+      ? {}
+      : { fix: fix.map((edit) => ({ place: jsonPlace(edit.place, textOf), text: edit.text })) }),
   };
 }
 

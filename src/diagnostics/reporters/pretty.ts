@@ -3,7 +3,13 @@ import { positionAt } from "../place.ts";
 import { hintOf, type Language, reasonOf, severityWord, visible } from "../wording.ts";
 import type { ReportInput } from "./report.ts";
 
-export type Paint = { readonly error: Style; readonly warning: Style; readonly info: Style; readonly faint: Style; readonly strong: Style };
+export type Paint = {
+  readonly error: Style;
+  readonly warning: Style;
+  readonly info: Style;
+  readonly faint: Style;
+  readonly strong: Style;
+};
 type Style = (text: string) => string;
 
 const plain: Style = (text) => text;
@@ -23,7 +29,9 @@ export function paint(colour: boolean): Paint {
  * For people: `file:line:col: fel: reason [rule-id]`, the line of the source with a caret below the words, and the hint.
  */
 export function formatPretty({ diagnostics, textOf, language }: ReportInput, colours: Paint): string {
-  return diagnostics.map((diagnostic) => formatOne(diagnostic, textOf(diagnostic.place.file), language, colours)).join("");
+  return diagnostics
+    .map((diagnostic) => formatOne(diagnostic, textOf(diagnostic.place.file), language, colours))
+    .join("");
 }
 
 function formatOne(diagnostic: Diagnostic, text: string, language: Language, colours: Paint): string {

@@ -1,0 +1,110 @@
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "../diagnostics/outcome.ts";
+import { toJson } from "../diagnostics/reporters/json.ts";
+import { formatPretty, paint } from "../diagnostics/reporters/pretty.ts";
+import { countOf } from "../diagnostics/reporters/report.ts";
+import { visible } from "../diagnostics/wording.ts";
+import type { Profile } from "../pipeline/profile.ts";
+import type { Context, Given } from "./command.ts";
+import { type ExitCode, exitCodeOf } from "./exit-code.ts";
+
+type FileResult = { readonly source: string; readonly outputs: readonly string[] };
+
+/** Gathers what a command has to say: to people as it happens, on stderr; to programs as one object, on stdout. */
+export class Reporting {
+  readonly #given: Given;
+  readonly #context: Context;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #files: FileResult[] = [];
+  readonly #texts = new Map<string, string>();
+
+  constructor(given: Given, context: Context) {
+    this.#given = given;
+    this.#context = context;
+  }
+
+  get exitCode(): ExitCode {
+    return exitCodeOf(this.#diagnostics, this.#given.has("strict"));
+  }
+
+  add(diagnostics: readonly Diagnostic[]): void {
+    const shown = diagnostics.filter(({ severity }) => severity !== "info" || this.#given.has("info"));
+    this.#diagnostics.push(...shown);
+    if (this.#isJson) return;
+    const { language, terminal } = this.#context;
+    terminal.err(
+      formatPretty({ diagnostics: sortDiagnostics(shown), textOf: this.#textOf, language }, paint(terminal.hasColour)),
+    );
+  }
+
+  built(source: string, outputs: readonly string[]): void {
+    this.#files.push({ source, outputs });
+    if (outputs.length > 0) this.#say(`Byggde ${listed(outputs, "och")}`, `Built ${listed(outputs, "and")}`);
+  }
+
+  different(paths: readonly string[]): void {
+    for (const path of paths) {
+      this.#say(`${path} är inte vad källan ger; bygg om`, `${path} is not what the source gives; build again`);
+    }
+  }
+
+  profile(path: string, profile: Profile): void {
+    const rows = profile.phases.map(
+      ([phase, milliseconds]) => `  ${phase.padEnd(10)} ${milliseconds.toFixed(1).padStart(8)} ms\n`,
+    );
+    this.#context.terminal.err(`${visible(path)}\n${rows.join("")}`);
+  }
+
+  finish(): void {
+    const { terminal, language } = this.#context;
+    if (this.#isJson) {
+      const diagnostics = sortDiagnostics(this.#diagnostics).map((diagnostic) =>
+        toJson(diagnostic, this.#textOf, language),
+      );
+      terminal.out(
+        `${JSON.stringify({ schema: "yrka/report/1", ok: this.exitCode === 0, files: this.#files, diagnostics }, undefined, 2)}\n`,
+      );
+      return;
+    }
+    const errors = countOf("error", this.#diagnostics);
+    const warnings = countOf("warning", this.#diagnostics);
+    if (errors + warnings === 0) return;
+    this.#say(
+      `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`,
+      `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`,
+    );
+  }
+
+  #count(severity: Severity, count: number): string {
+    if (this.#context.language === "sv")
+      return severity === "error" ? `${count} fel` : `${count} ${count === 1 ? "varning" : "varningar"}`;
+    return severity === "error"
+      ? `${count} ${count === 1 ? "error" : "errors"}`
+      : `${count} ${count === 1 ? "warning" : "warnings"}`;
+  }
+
+  #say(swedish: string, english: string): void {
+    if (!this.#isJson) this.#context.terminal.err(`${visible(this.#context.language === "sv" ? swedish : english)}\n`);
+  }
+
+  get #isJson(): boolean {
+    return this.#given.has("json") || this.#given.text("reporter") === "json";
+  }
+
+  readonly #textOf = (file: string): string => {
+    const known = this.#texts.get(file);
+    if (known !== undefined) return known;
+    let text = "";
+    try {
+      text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#context.host.readFile(file));
+    } catch {
+      text = "";
+    }
+    this.#texts.set(file, text);
+    return text;
+  };
+}
+
+function listed(items: readonly string[], and: string): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+}
