@@ -1,12 +1,17 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/outcome.ts";
+import { formatGithub } from "../diagnostics/reporters/github.ts";
 import { toJson } from "../diagnostics/reporters/json.ts";
 import { formatPretty, paint } from "../diagnostics/reporters/pretty.ts";
 import { countOf } from "../diagnostics/reporters/report.ts";
+import { formatSarif } from "../diagnostics/reporters/sarif.ts";
 import { visible } from "../diagnostics/wording.ts";
 import type { Profile } from "../pipeline/profile.ts";
 import type { Context, Given } from "./command.ts";
 import { type ExitCode, exitCodeOf } from "./exit-code.ts";
+
+/** How problems are printed: for people on stderr, the others on stdout. */
+export const reporters = ["pretty", "json", "github", "sarif"] as const;
 
 type FileResult = { readonly source: string; readonly outputs: readonly string[] };
 
@@ -30,11 +35,10 @@ export class Reporting {
   add(diagnostics: readonly Diagnostic[]): void {
     const shown = diagnostics.filter(({ severity }) => severity !== "info" || this.#given.has("info"));
     this.#diagnostics.push(...shown);
-    if (this.#isJson) return;
+    if (this.#reporter !== "pretty") return;
     const { language, terminal } = this.#context;
-    terminal.err(
-      formatPretty({ diagnostics: sortDiagnostics(shown), textOf: this.#textOf, language }, paint(terminal.hasColour)),
-    );
+    const input = { diagnostics: sortDiagnostics(shown), textOf: this.#textOf, language };
+    terminal.err(formatPretty(input, paint(terminal.hasColour)));
   }
 
   built(source: string, outputs: readonly string[]): void {
@@ -57,22 +61,22 @@ export class Reporting {
 
   finish(): void {
     const { terminal, language } = this.#context;
-    if (this.#isJson) {
-      const diagnostics = sortDiagnostics(this.#diagnostics).map((diagnostic) =>
-        toJson(diagnostic, this.#textOf, language),
-      );
-      terminal.out(
-        `${JSON.stringify({ schema: "yrka/report/1", ok: this.exitCode === 0, files: this.#files, diagnostics }, undefined, 2)}\n`,
-      );
-      return;
-    }
+    const input = { diagnostics: sortDiagnostics(this.#diagnostics), textOf: this.#textOf, language };
+    if (this.#reporter === "json") terminal.out(this.#json());
+    if (this.#reporter === "github") terminal.out(formatGithub(input));
+    if (this.#reporter === "sarif") terminal.out(formatSarif(input));
     const errors = countOf("error", this.#diagnostics);
     const warnings = countOf("warning", this.#diagnostics);
-    if (errors + warnings === 0) return;
-    this.#say(
-      `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`,
-      `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`,
+    const summary = `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`;
+    if (errors + warnings > 0) this.#say(summary, summary);
+  }
+
+  #json(): string {
+    const diagnostics = sortDiagnostics(this.#diagnostics).map((diagnostic) =>
+      toJson(diagnostic, this.#textOf, this.#context.language),
     );
+    const report = { schema: "yrka/report/1", ok: this.exitCode === 0, files: this.#files, diagnostics };
+    return `${JSON.stringify(report, undefined, 2)}\n`;
   }
 
   #count(severity: Severity, count: number): string {
@@ -84,11 +88,12 @@ export class Reporting {
   }
 
   #say(swedish: string, english: string): void {
-    if (!this.#isJson) this.#context.terminal.err(`${visible(this.#context.language === "sv" ? swedish : english)}\n`);
+    if (this.#reporter === "pretty")
+      this.#context.terminal.err(`${visible(this.#context.language === "sv" ? swedish : english)}\n`);
   }
 
-  get #isJson(): boolean {
-    return this.#given.has("json") || this.#given.text("reporter") === "json";
+  get #reporter(): string {
+    return this.#given.has("json") ? "json" : (this.#given.text("reporter") ?? "pretty");
   }
 
   readonly #textOf = (file: string): string => {

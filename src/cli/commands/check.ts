@@ -18,7 +18,12 @@ export const check: Command = {
     },
     json: { help: { sv: "detsamma som --reporter json", en: "the same as --reporter json" } },
     strict: { help: { sv: "varningar räknas som fel", en: "warnings count as errors" } },
-    draft: { help: { sv: "granska som utkast: det som saknas är varningar", en: "check as a draft: what is missing is a warning" } },
+    draft: {
+      help: {
+        sv: "granska som utkast: det som saknas är varningar",
+        en: "check as a draft: what is missing is a warning",
+      },
+    },
     info: { help: { sv: "visa också råd", en: "show advice too" } },
   },
   run: async (paths, given, context) => {
