@@ -1,0 +1,26 @@
+import { printDocument } from "../document/print-document.ts";
+import { printFrames } from "../layout/print-frames.ts";
+import type { Built } from "../pipeline/build-motion.ts";
+
+/** The boundaries between phases that can be printed. */
+export const emissions = ["motion", "markup", "document", "frames"] as const;
+
+export type Emission = (typeof emissions)[number];
+
+export function emit(emission: Emission, built: Built): string {
+  switch (emission) {
+    case "motion":
+      return `${JSON.stringify(built.motion, withoutTrees, 2)}\n`;
+    case "markup":
+      return built.markup;
+    case "document":
+      return printDocument(built.document);
+    case "frames":
+      return printFrames(built.frames ?? []);
+  }
+}
+
+/** The body's syntax tree is long and says nothing that the text does not. */
+function withoutTrees(key: string, value: unknown): unknown {
+  return key === "root" ? undefined : value;
+}
