@@ -6,7 +6,22 @@ export const bodyRules = {
   "no-raw-html": { severity: "error", why: { sv: "", en: "" }, messages: {} },
   "list-intended": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
   "image-readable": { severity: "error", why: { sv: "", en: "" }, messages: {} },
-  "image-alt": { severity: "error", why: { sv: "", en: "" }, messages: {} },
+  "image-alt": {
+    severity: "error",
+    why: {
+      sv: "Den som inte ser bilden får sin beskrivning uppläst. PDF/UA kräver en för varje bild.",
+      en: "Who does not see the image hears its description read aloud. PDF/UA demands one for each image.",
+    },
+    messages: {
+      missing: {
+        reason: { sv: "Bilden `{image}` saknar beskrivning", en: "The image `{image}` has no description" },
+        hint: {
+          sv: "skriv inom hakparenteserna vad bilden visar: `![Karta över …]({image})`",
+          en: "write in the square brackets what the image shows: `![Map of …]({image})`",
+        },
+      },
+    },
+  },
   "image-sharp": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
   "link-text-meaningful": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
   "table-header": { severity: "error", why: { sv: "", en: "" }, messages: {} },

@@ -1,0 +1,68 @@
+import type { Paragraph } from "mdast";
+import { problem } from "../../diagnostics/diagnostic.ts";
+import type { PlacedText } from "../../text/placed-text.ts";
+import { placeOf, sliceText } from "../../text/placed-text.ts";
+import { paragraph, partId, textAt, textNode } from "../builders.ts";
+import type { Block, Caption, Figure } from "../types.ts";
+import type { MarkdownContext } from "./context.ts";
+import type { InlineImage } from "./inlines.ts";
+import { inlinesOf } from "./inlines.ts";
+import { placeMarkdown, sourceOf } from "./place-markdown.ts";
+
+const captionStart = /^(?:Figur|Bild|Diagram|Karta)(?:\s+\d+)?[:.]/;
+
+/** Whether a paragraph after a figure without a caption is its caption: it begins with `Figur:` or `Bild 2:`. */
+export function isFigureCaption(node: Paragraph): boolean {
+  const first = node.children[0];
+  return first?.type === "text" && captionStart.test(first.value);
+}
+
+/**
+ * Build a figure from an image, whose title is the caption.
+ *
+ * Reports: `image-alt`.
+ */
+export function figureOf(image: InlineImage, context: MarkdownContext): readonly Block[] {
+  const raw = sourceOf(image, context.source);
+  const definition = image.type === "imageReference" ? context.definitions.get(image.identifier) : undefined;
+  const url = image.type === "image" ? image.url : (definition?.url ?? "");
+  const title = image.type === "image" ? image.title : definition?.title;
+  const titleSource = definition === undefined ? raw : sourceOf(definition, context.source);
+  const alt = (image.alt ?? "").trim();
+  const missing = alt === "";
+  if (missing) {
+    const severity = context.variant === "draft" ? "warning" : "error";
+    context.report(problem("image-alt", "missing", placeOf(raw), { severity, values: { image: url } }));
+  }
+  const asset = context.assetOf(url);
+  if (asset === undefined) return [placeholder(`[Bilden ${url} saknas]`, raw, context)];
+  const id = context.ids.next("figure");
+  const caption: Caption | undefined = title
+    ? { id: partId(id, "caption"), children: [textNode(find(title, titleSource, "last"))] }
+    : undefined;
+  const figure: Figure = {
+    type: "figure",
+    id,
+    asset,
+    alt: missing ? textAt("[Bildbeskrivning saknas]", placeOf(raw)) : find(alt, raw, "first"),
+    ...(caption && { caption }),
+  };
+  return missing ? [figure, placeholder("[Bildbeskrivning saknas]", raw, context)] : [figure];
+}
+
+/** Give a figure the paragraph below it as its caption. */
+export function withCaption(figure: Figure, node: Paragraph, context: MarkdownContext): Figure {
+  return { ...figure, caption: { id: partId(figure.id, "caption"), children: inlinesOf(node.children, context) } };
+}
+
+function placeholder(words: string, raw: PlacedText, context: MarkdownContext): Block {
+  return paragraph(context.ids.next("placeholder"), "placeholder", [textNode(textAt(words, placeOf(raw)))]);
+}
+
+/** Words that stand in the source letter for letter in most cases; else they are placed as well as can be. */
+function find(value: string, raw: PlacedText, which: "first" | "last"): PlacedText {
+  const at = which === "first" ? raw.value.indexOf(value) : raw.value.lastIndexOf(value);
+  if (at !== -1 && !/[\r\n\t]/.test(value)) return sliceText(raw, at, at + value.length);
+  const start = which === "first" ? raw.value.search(/[^![\s]/) : Math.max(0, raw.value.search(/\s["'(]/) + 2);
+  return placeMarkdown(value.replace(/\t/g, " "), sliceText(raw, Math.max(0, start)));
+}

@@ -1,0 +1,44 @@
+import type { Place } from "../diagnostics/place.ts";
+import type { Motion, Signatory, SignatureForm } from "../motion/motion.ts";
+import { trimText } from "../text/placed-text.ts";
+import { textAt, textNode } from "./builders.ts";
+import { isBracketed, signatoryName } from "./case-title.ts";
+import type { BlockIds } from "./builders.ts";
+import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";
+
+/**
+ * Build the block where the signatories stand: name and party on a line, then the role, then whom they sign for.
+ *
+ * `place` is the template's element; the words that the program adds (brackets and "för") stand there.
+ */
+export function signatureBlockOf(motion: Motion, form: SignatureForm, place: Place, ids: BlockIds): SignatureBlock {
+  const signatories = motion.signatories.map((signatory) => signatoryItemOf(signatory, place, ids));
+  return { type: "signature-block", id: ids.named("signatures"), form, signatories };
+}
+
+function signatoryItemOf(signatory: Signatory, place: Place, ids: BlockIds): SignatoryItem {
+  const { name, party, role, onBehalfOf } = signatory;
+  const added = (words: string): Inline => textNode(textAt(words, place));
+  const details: (readonly Inline[])[] = [];
+  if (role?.value.trim()) details.push([textNode(trimText(role))]);
+  const namedByBehalf = !name?.value.trim() && !party?.value.trim();
+  if (onBehalfOf?.value.trim() && !namedByBehalf) details.push([added("för "), textNode(trimText(onBehalfOf))]);
+  return {
+    id: ids.next("signatory"),
+    name: nameOf(signatory, added),
+    details,
+    fieldTitle: `Underskrift av ${signatoryName(signatory)}`,
+  };
+}
+
+function nameOf({ name, party, onBehalfOf }: Signatory, added: (words: string) => Inline): readonly Inline[] {
+  const hasName = name !== undefined && name.value.trim() !== "";
+  const hasParty = party !== undefined && party.value.trim() !== "";
+  if (hasName && hasParty) {
+    const text = trimText(party);
+    const partyInlines = isBracketed(text.value) ? [added(" "), textNode(text)] : [added(" ("), textNode(text), added(")")];
+    return [textNode(trimText(name)), ...partyInlines];
+  }
+  const only = hasName ? name : hasParty ? party : onBehalfOf;
+  return only === undefined ? [] : [textNode(trimText(only))];
+}
