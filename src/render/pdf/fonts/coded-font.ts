@@ -1,0 +1,66 @@
+import type { Font } from "../../../fonts/font.ts";
+import { roundThousandth } from "../../../units/length.ts";
+
+/**
+ * Font as a file uses it, with codes of its own for the glyphs drawn.
+ *
+ * A code stands for a glyph *and* its text, in order of first use: the hyphen at a line end and the hyphen of a compound are one
+ * glyph and two codes. Code 0 is the glyph for what is missing, and is never drawn.
+ */
+export class CodedFont {
+  readonly font: Font;
+  /** Name among the resources of the pages. */
+  readonly name: string;
+  /** Glyph of each code. */
+  readonly glyphs: number[] = [0];
+  /** Text of each code. Empty for a further glyph of a cluster whose text the first one has. */
+  readonly texts: string[] = [""];
+  /** Advance of each code in thousandths of the em, as the file states it. */
+  readonly widths: number[];
+  readonly #codes = new Map<number, Map<string, number>>();
+
+  constructor(font: Font, name: string) {
+    this.font = font;
+    this.name = name;
+    this.widths = [this.#widthOf(0)];
+  }
+
+  codeFor(glyph: number, text: string): number {
+    let codes = this.#codes.get(glyph);
+    if (codes === undefined) {
+      codes = new Map();
+      this.#codes.set(glyph, codes);
+    }
+    let code = codes.get(text);
+    if (code === undefined) {
+      code = this.glyphs.length;
+      codes.set(text, code);
+      this.glyphs.push(glyph);
+      this.texts.push(text);
+      this.widths.push(this.#widthOf(glyph));
+    }
+    return code;
+  }
+
+  #widthOf(glyph: number): number {
+    return roundThousandth((this.font.advanceOf(glyph) * 1000) / this.font.unitsPerEm);
+  }
+}
+
+/** The fonts of one file, in order of first use. */
+export class CodedFonts {
+  readonly #fonts = new Map<Font, CodedFont>();
+
+  of(font: Font): CodedFont {
+    let coded = this.#fonts.get(font);
+    if (coded === undefined) {
+      coded = new CodedFont(font, `F${this.#fonts.size + 1}`);
+      this.#fonts.set(font, coded);
+    }
+    return coded;
+  }
+
+  all(): readonly CodedFont[] {
+    return [...this.#fonts.values()];
+  }
+}

@@ -1,0 +1,261 @@
+import { plainText } from "../../../document/plain-text.ts";
+import type {
+  Block,
+  BlockId,
+  Caption,
+  ClauseList,
+  CodeBlock,
+  Document,
+  Inline,
+  List,
+  NodeId,
+  Note,
+  SignatureBlock,
+  Table,
+} from "../../../document/types.ts";
+import { type ElementDetails, element, type Stretch, type StructureElement, type Tag } from "./element.ts";
+
+/** The logical structure of a document, and where what is drawn belongs in it. */
+export type TaggedDocument = {
+  readonly root: StructureElement;
+  readonly stretches: ReadonlyMap<NodeId, Stretch>;
+  /** Blocks that stand on every page, and where. They are no part of the structure. */
+  readonly furniture: ReadonlyMap<BlockId, "header" | "footer">;
+  readonly figures: ReadonlyMap<BlockId, Stretch>;
+  readonly links: ReadonlyMap<NodeId, TaggedLink>;
+  readonly fields: ReadonlyMap<BlockId, TaggedField>;
+  readonly elements: ReadonlyMap<BlockId, StructureElement>;
+};
+
+/** A link to an address or to a note. `contents` is said of it to those who do not see it. */
+export type TaggedLink = {
+  readonly element: StructureElement;
+  readonly contents: string;
+  readonly target: { readonly url: string } | { readonly note: BlockId };
+};
+
+/** An empty signature field, and whose signature it asks for. */
+export type TaggedField = { readonly element: StructureElement; readonly title: string };
+
+/**
+ * Make the structure tree of a document, in source order: a block's notes follow the block. The order of drawing has no part in it.
+ *
+ * `linked` are the nodes with an active area on a page.
+ *
+ * Reference: ISO 32000-1, 14.8.4; ISO 14289-1, 7.
+ */
+export function tagDocument(document: Document, linked: ReadonlySet<NodeId>): TaggedDocument {
+  const tagger = new Tagger(document.notes, linked);
+  for (const block of document.blocks) tagger.block(tagger.root, block);
+  return tagger;
+}
+
+const HEADINGS = ["H1", "H2", "H3", "H4", "H5"] as const satisfies readonly Tag[];
+
+class Tagger implements TaggedDocument {
+  readonly root = element("Document");
+  readonly stretches = new Map<NodeId, Stretch>();
+  readonly furniture = new Map<BlockId, "header" | "footer">();
+  readonly figures = new Map<BlockId, Stretch>();
+  readonly links = new Map<NodeId, TaggedLink>();
+  readonly fields = new Map<BlockId, TaggedField>();
+  readonly elements = new Map<BlockId, StructureElement>();
+  readonly #notes: Map<BlockId, Note>;
+  readonly #linked: ReadonlySet<NodeId>;
+  /** Referred to in the block at hand, not yet placed. */
+  #waiting: Note[] = [];
+
+  constructor(notes: readonly Note[], linked: ReadonlySet<NodeId>) {
+    this.#notes = new Map(notes.map((note) => [note.id, note]));
+    this.#linked = linked;
+  }
+
+  block(parent: StructureElement, block: Block): void {
+    switch (block.type) {
+      case "furniture":
+        this.furniture.set(block.id, block.region);
+        return;
+      case "heading":
+        this.#leaf(parent, HEADINGS[block.level], block.id, block.children);
+        break;
+      case "paragraph": {
+        const paragraph = this.#child(parent, "P", { block: block.id });
+        if (block.number !== undefined) this.#text(this.#child(paragraph, "Span"), block.number.text.node);
+        this.#inlines(paragraph, block.children);
+        break;
+      }
+      case "quotation": {
+        const quotation = this.#child(parent, "BlockQuote", { block: block.id });
+        for (const inner of block.blocks) this.block(quotation, inner);
+        break;
+      }
+      case "list":
+        this.#list(parent, block);
+        break;
+      case "table":
+        this.#table(parent, block);
+        break;
+      case "figure": {
+        const figure = this.#child(parent, "Figure", { block: block.id, alt: block.alt.value });
+        this.figures.set(block.id, this.#stretch(figure));
+        this.#caption(figure, block.caption);
+        break;
+      }
+      case "code-block":
+        this.#code(parent, block);
+        break;
+      case "clause-list":
+        this.#clauses(parent, block);
+        break;
+      case "signature-block":
+        this.#signatures(parent, block);
+        break;
+      case "divider":
+        return;
+    }
+    this.#placeNotes(parent);
+  }
+
+  #leaf(parent: StructureElement, tag: Tag, block: BlockId, children: readonly Inline[]): void {
+    this.#inlines(this.#child(parent, tag, { block }), children);
+  }
+
+  #list(parent: StructureElement, list: List): void {
+    const tagged = this.#child(parent, "L", { block: list.id, numbering: list.ordered ? "Decimal" : "Disc" });
+    for (const item of list.items) {
+      const entry = this.#child(tagged, "LI", { block: item.id });
+      this.#text(this.#child(entry, "Lbl", { block: item.label.id }), item.label.text.node);
+      const body = this.#child(entry, "LBody");
+      for (const block of item.blocks) this.block(body, block);
+    }
+  }
+
+  #clauses(parent: StructureElement, list: ClauseList): void {
+    const isCounted = list.clauses.some((clause) => clause.shownOrdinal !== undefined);
+    const tagged = this.#child(parent, "L", { block: list.id, numbering: isCounted ? "Decimal" : "None" });
+    for (const clause of list.clauses) {
+      const entry = this.#child(tagged, "LI", { block: clause.id });
+      const labels = [clause.shownOrdinal, clause.att].filter((label) => label !== undefined);
+      if (labels.length > 0) {
+        const tag = this.#child(entry, "Lbl");
+        for (const label of labels) this.#text(tag, label.text.node);
+      }
+      this.#inlines(this.#child(entry, "LBody"), clause.children);
+    }
+  }
+
+  #table(parent: StructureElement, table: Table): void {
+    const tagged = this.#child(parent, "Table", { block: table.id });
+    this.#caption(tagged, table.caption);
+    const head = this.#child(this.#child(tagged, "THead"), "TR", { block: table.head.id });
+    for (const cell of table.head.cells) {
+      const heading = this.#child(head, "TH", { block: cell.id, scope: "Column", keepEmpty: true });
+      this.#inlines(heading, cell.children);
+    }
+    const body = this.#child(tagged, "TBody");
+    for (const row of table.rows) {
+      const tagOfRow = this.#child(body, "TR", { block: row.id });
+      for (const cell of row.cells) {
+        this.#inlines(this.#child(tagOfRow, "TD", { block: cell.id, keepEmpty: true }), cell.children);
+      }
+    }
+  }
+
+  #caption(parent: StructureElement, caption: Caption | undefined): void {
+    if (caption !== undefined) this.#leaf(parent, "Caption", caption.id, caption.children);
+  }
+
+  #code(parent: StructureElement, block: CodeBlock): void {
+    const code = this.#child(this.#child(parent, "P", { block: block.id }), "Code");
+    for (const line of block.lines) this.#text(code, line.node);
+  }
+
+  #signatures(parent: StructureElement, block: SignatureBlock): void {
+    for (const signatory of block.signatories) {
+      if (block.form === "field") {
+        this.fields.set(signatory.id, { element: this.#child(parent, "Form"), title: signatory.fieldTitle });
+      }
+      this.#leaf(parent, "P", signatory.id, signatory.name);
+      for (const line of signatory.details) this.#inlines(this.#child(parent, "P"), line);
+    }
+  }
+
+  #placeNotes(parent: StructureElement): void {
+    while (this.#waiting.length > 0) {
+      const notes = this.#waiting;
+      this.#waiting = [];
+      for (const note of notes) {
+        const tagged = this.#child(parent, "Note", { block: note.id, id: note.id });
+        this.#text(this.#child(tagged, "Lbl", { block: note.label.id }), note.label.text.node);
+        for (const block of note.blocks) this.block(tagged, block);
+      }
+    }
+  }
+
+  #inlines(parent: StructureElement, nodes: readonly Inline[]): void {
+    for (const node of nodes) this.#inline(parent, node);
+  }
+
+  #inline(parent: StructureElement, node: Inline): void {
+    switch (node.type) {
+      case "emphasis":
+        this.#inlines(this.#child(parent, "Em"), node.children);
+        break;
+      case "strong":
+        this.#inlines(this.#child(parent, "Strong"), node.children);
+        break;
+      case "code":
+        this.#inlines(this.#child(parent, "Code"), node.children);
+        break;
+      case "language":
+        this.#inlines(this.#child(parent, "Span", { lang: node.lang }), node.children);
+        break;
+      case "link": {
+        const element = this.#child(parent, "Link");
+        const contents = plainText(node.children).trim() || node.url;
+        this.links.set(node.node, { element, contents, target: { url: node.url } });
+        this.#inlines(element, node.children);
+        break;
+      }
+      case "note-reference": {
+        const reference = this.#child(parent, "Reference");
+        const element = this.#linked.has(node.node) ? this.#child(reference, "Link") : reference;
+        this.links.set(node.node, { element, contents: `Fotnot ${node.label}`, target: { note: node.note } });
+        this.#text(element, node.node);
+        this.#awaitNote(node.note);
+        break;
+      }
+      case "text":
+      case "line-break":
+      case "page-number":
+      case "page-count":
+        this.#text(parent, node.node);
+    }
+  }
+
+  /** A note follows the block of its first reference. */
+  #awaitNote(id: BlockId): void {
+    const note = this.#notes.get(id);
+    if (note !== undefined && this.#notes.delete(id)) this.#waiting.push(note);
+  }
+
+  #text(owner: StructureElement, node: NodeId): void {
+    this.stretches.set(node, this.#stretch(owner));
+  }
+
+  /** The owner's stretch at its end: text that follows text directly shares its marks. */
+  #stretch(owner: StructureElement): Stretch {
+    const last = owner.children.at(-1);
+    if (last?.type === "stretch") return last;
+    const stretch: Stretch = { type: "stretch", owner, marks: [] };
+    owner.children.push(stretch);
+    return stretch;
+  }
+
+  #child(parent: StructureElement, tag: Tag, details: ElementDetails = {}): StructureElement {
+    const child = element(tag, details);
+    parent.children.push(child);
+    if (details.block !== undefined) this.elements.set(details.block, child);
+    return child;
+  }
+}
