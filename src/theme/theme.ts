@@ -97,7 +97,9 @@ export type Theme = {
     readonly groupByParty: boolean;
     /** Free height above the typed name, for ink or the field. */
     readonly space: Pt;
+    /** Length of the line to sign on, and of the field. */
     readonly lineWidth: Pt;
+    /** Between the signatories above one another. */
     readonly gap: Pt;
   };
 };

@@ -1,0 +1,28 @@
+import type { CodeBlock, TextNode } from "../../document/types.ts";
+import { sliceText } from "../../text/placed-text.ts";
+import { pt } from "../../units/length.ts";
+import { type BlockContext, type BlockLayout, indentMeasure, type Measure } from "./block-context.ts";
+import { BETWEEN_LINES, FORBIDDEN, type Piece } from "./piece.ts";
+import { baselineOf, textLines } from "./text-lines.ts";
+
+/** Verbatim lines. One that is too long goes on below, further in. */
+export const codeBlock: BlockLayout<CodeBlock> = (block, measure, context) => {
+  const style = context.theme.styles.code;
+  const inner = indentMeasure(measure, style.indent);
+  const lines = block.lines.flatMap((line) => codeLine(block, line, inner, context));
+  const pieces = lines.map((piece, index) => ({
+    ...piece,
+    penalty: index === lines.length - 1 ? 0 : index === 0 || index === lines.length - 2 ? FORBIDDEN : BETWEEN_LINES,
+  }));
+  return { before: style.before, after: style.after, pieces };
+};
+
+function codeLine(block: CodeBlock, line: TextNode, measure: Measure, context: BlockContext): readonly Piece[] {
+  const style = context.theme.styles.code;
+  if (line.text.value.trim() === "") {
+    const baseline = baselineOf(style, context.inline.fonts);
+    return [{ block: block.id, gap: pt(0), height: style.leading, baseline, items: [], notes: [], penalty: 0 }];
+  }
+  return textLines({ block: block.id, inlines: [line], style, measure }, context);
+}
+void sliceText;

@@ -1,0 +1,28 @@
+import type { List } from "../../document/types.ts";
+import { type BlockLayout, indentMeasure } from "./block-context.ts";
+import { setLabel, standLabel } from "./label.ts";
+import { stackPieces } from "./stack.ts";
+
+/** Between a label and the text, as a share of the size. */
+const LABEL_GAP = 0.45;
+
+/** Labels stand right before the text, so that the figures of 9 and 10 stand below one another. A wide label moves its whole list. */
+export const list: BlockLayout<List> = (block, measure, context) => {
+  const { theme } = context;
+  const prose = context.prose === "note" ? "note" : "list";
+  const style = theme.styles[prose];
+  const gap = LABEL_GAP * style.size;
+  const labels = block.items.map((item) => setLabel(item.label, style, context));
+  const indent = Math.max(theme.list.indent, ...labels.map((label) => label.width + gap));
+  const inner = indentMeasure(measure, indent);
+  const items = labels.map((label, index) => {
+    const { pieces } = context.stack(block.items[index]?.blocks ?? [], inner, { ...context, prose });
+    const edge = Math.max(measure.left, inner.left - gap - label.width);
+    return {
+      before: theme.list.itemGap,
+      after: theme.list.itemGap,
+      pieces: standLabel(label, edge, pieces, style, context),
+    };
+  });
+  return { ...stackPieces(items), before: style.before, after: style.after };
+};
