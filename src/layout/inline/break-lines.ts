@@ -1,0 +1,196 @@
+/**
+ * Place where a line may end. Widths are sums from the start of the paragraph, so that the line from break `a` to break `b` is
+ * `b.endWidth - a.startWidth` wide.
+ *
+ *     word· | word·  endWidth to the end of the first word, less what hangs over
+ *                    startWidth to the start of the second word, more what hangs over
+ */
+export type LineBreak = {
+  readonly endWidth: number;
+  readonly endStretch: number;
+  readonly endShrink: number;
+  readonly startWidth: number;
+  readonly startStretch: number;
+  readonly startShrink: number;
+  /** Width before the break with nothing added and nothing hanging. Grows from break to break. */
+  readonly bareWidth: number;
+  readonly penalty: number;
+  /** Line ends in a hyphen, the author's or the program's. */
+  readonly hyphened: boolean;
+  /** First of the passes, which grow ever more tolerant, in which the break is legal. */
+  readonly fromPass: number;
+};
+
+export type Paragraph<T extends LineBreak> = {
+  /** Start, breaks in order, end. */
+  readonly breaks: readonly T[];
+  readonly measure: number;
+  /** Lines end where they will: how far below the measure a line is as bad as one whose spaces are twice too wide. Absent for justified text. */
+  readonly raggedStretch?: number;
+  /** Further breaks between `breaks[index]` and the next one, asked for where a line might end there. */
+  readonly between: (index: number) => readonly T[];
+  /** Exact width of the line between two breaks, where the sums are not: undefined where they are. */
+  readonly widthBetween: (start: T, end: T) => number | undefined;
+};
+
+/** A chosen break, and whether its line is wider than the measure. */
+export type ChosenBreak<T> = { readonly at: T; readonly overfull: boolean };
+
+/** Largest ratio of stretch in each pass. The first that finds a way wins. */
+export const PASSES: readonly number[] = [1.5, 4, 20, Number.POSITIVE_INFINITY];
+
+const LINE_PENALTY = 10;
+const CONSECUTIVE_HYPHENS = 10_000;
+const HYPHEN_BEFORE_LAST_LINE = 5_000;
+const FITNESS_JUMP = 10_000;
+const SHORT_LAST_LINE = 20_000;
+const SHORT_LAST_LINE_SHARE = 0.08;
+const MOST_HYPHENS_RUNNING = 2;
+const WORST_BADNESS = 10_000;
+/** A rounding error is not an overfull line. */
+const TOLERANCE = 1e-6;
+/** A hyphen or a hanging mark may make an earlier break's line wider than a later one's, but not by more than this share of the measure. */
+const SLACK = 1 / 16;
+
+type Node<T> = {
+  readonly at: T;
+  readonly fitness: number;
+  readonly hyphens: number;
+  readonly demerits: number;
+  readonly previous: Node<T> | undefined;
+  readonly overfull: boolean;
+};
+
+/**
+ * Choose the breaks that make the paragraph as a whole look best, by demerits for loose and tight lines, hyphens, hyphens running and changes
+ * from tight to loose. The paragraph's start is left out, its end is the last.
+ *
+ * Reference: D. E. Knuth, M. F. Plass, *Breaking Paragraphs into Lines*, 1981. Ours differs in that hyphens are looked up only where a line might
+ * end, that marks hang over the margins, and that no more than two lines running end in a hyphen.
+ */
+export function breakLines<T extends LineBreak>(paragraph: Paragraph<T>): readonly ChosenBreak<T>[] {
+  for (let pass = 0; pass < PASSES.length; pass++) {
+    const end = tryPass(paragraph, pass);
+    if (end !== undefined) return backtrack(end);
+  }
+  return [];
+}
+
+function backtrack<T>(end: Node<T>): readonly ChosenBreak<T>[] {
+  const chosen: ChosenBreak<T>[] = [];
+  for (let node: Node<T> | undefined = end; node?.previous !== undefined; node = node.previous) {
+    chosen.push({ at: node.at, overfull: node.overfull });
+  }
+  return chosen.reverse();
+}
+
+function tryPass<T extends LineBreak>(paragraph: Paragraph<T>, pass: number): Node<T> | undefined {
+  const { breaks } = paragraph;
+  const first = breaks[0];
+  const last = breaks[breaks.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  let active: readonly Node<T>[] = [
+    { at: first, fitness: 1, hyphens: 0, demerits: 0, previous: undefined, overfull: false },
+  ];
+  for (let index = 1; index < breaks.length; index++) {
+    const next = breaks[index];
+    if (next === undefined) break;
+    if (mightEndBefore(next, active, paragraph)) {
+      for (const inner of paragraph.between(index - 1)) {
+        if (inner.fromPass <= pass) active = advance(inner, false, active, paragraph, pass);
+      }
+    }
+    if (next.fromPass <= pass || next === last) active = advance(next, next === last, active, paragraph, pass);
+    if (active.length === 0) return undefined;
+  }
+  return active.reduce<Node<T> | undefined>(
+    (best, node) => (best === undefined || node.demerits < best.demerits ? node : best),
+    undefined,
+  );
+}
+
+/** Does some line that runs on to this break fill the measure, or nearly? */
+function mightEndBefore<T extends LineBreak>(end: T, active: readonly Node<T>[], paragraph: Paragraph<T>): boolean {
+  for (const { at } of active) {
+    const stretch = paragraph.raggedStretch ?? end.endStretch - at.startStretch;
+    if (end.bareWidth - at.startWidth > paragraph.measure - stretch / 5) return true;
+  }
+  return false;
+}
+
+/** The active nodes after a break: those before it that still may start a line, and the best ones that end a line at it. */
+function advance<T extends LineBreak>(
+  end: T,
+  isLast: boolean,
+  active: readonly Node<T>[],
+  paragraph: Paragraph<T>,
+  pass: number,
+): readonly Node<T>[] {
+  const tolerance = PASSES[pass] ?? Number.POSITIVE_INFINITY;
+  const isFinalPass = pass === PASSES.length - 1;
+  const kept: Node<T>[] = [];
+  const candidates: Node<T>[] = [];
+  for (const node of active) {
+    const line = measureLine(node.at, end, isLast, paragraph);
+    const shrink = paragraph.raggedStretch === undefined ? end.endShrink - node.at.startShrink : 0;
+    if (!isLast && end.bareWidth - node.at.startWidth - shrink <= paragraph.measure * (1 + SLACK)) kept.push(node);
+    if (line >= -1 && line <= tolerance)
+      addCandidate(node, end, line, isLast, false, isFinalPass, paragraph, candidates);
+  }
+  if (isFinalPass && kept.length === 0 && candidates.length === 0) {
+    for (const node of active) addCandidate(node, end, -1, isLast, true, true, paragraph, candidates);
+  }
+  return candidates.length === 0 ? kept : kept.concat(best(candidates));
+}
+
+/** Ratio by which a line's spaces stretch (1: by half their width) or shrink (-1: by a third); below -1 it does not fit. */
+function measureLine<T extends LineBreak>(start: T, end: T, isLast: boolean, paragraph: Paragraph<T>): number {
+  const room = paragraph.measure - (paragraph.widthBetween(start, end) ?? end.endWidth - start.startWidth);
+  if (room < -TOLERANCE) {
+    const shrink = paragraph.raggedStretch === undefined ? end.endShrink - start.startShrink : 0;
+    return shrink > 0 ? (room + TOLERANCE < -shrink ? -2 : Math.max(-1, room / shrink)) : -2;
+  }
+  if (isLast || room <= TOLERANCE) return 0;
+  const stretch = paragraph.raggedStretch ?? end.endStretch - start.startStretch;
+  return stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY;
+}
+
+function addCandidate<T extends LineBreak>(
+  node: Node<T>,
+  end: T,
+  ratio: number,
+  isLast: boolean,
+  overfull: boolean,
+  isFinalPass: boolean,
+  paragraph: Paragraph<T>,
+  candidates: Node<T>[],
+): void {
+  const hyphens = end.hyphened ? node.hyphens + 1 : 0;
+  if (hyphens > MOST_HYPHENS_RUNNING && !isFinalPass) return;
+  const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) * ratio * ratio);
+  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  let demerits = (LINE_PENALTY + badness) * (LINE_PENALTY + badness) + end.penalty * end.penalty;
+  if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? 100 * CONSECUTIVE_HYPHENS : CONSECUTIVE_HYPHENS;
+  if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
+  if (isLast && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST_LINE;
+  if (
+    isLast &&
+    node.previous !== undefined &&
+    end.endWidth - node.at.startWidth < SHORT_LAST_LINE_SHARE * paragraph.measure
+  ) {
+    demerits += SHORT_LAST_LINE;
+  }
+  candidates.push({ at: end, fitness, hyphens, demerits: node.demerits + demerits, previous: node, overfull });
+}
+
+/** The best of each kind that the future can tell apart: by fitness, and by how many hyphened lines run. */
+function best<T>(candidates: readonly Node<T>[]): Node<T>[] {
+  if (candidates.length === 1) return [...candidates];
+  const kinds: (Node<T> | undefined)[] = [];
+  for (const node of candidates) {
+    const kind = node.fitness * 4 + Math.min(3, node.hyphens);
+    const known = kinds[kind];
+    if (known === undefined || node.demerits < known.demerits) kinds[kind] = node;
+  }
+  return kinds.filter((node) => node !== undefined);
+}

@@ -1,0 +1,122 @@
+import { endOfCluster } from "../../typography/compose.ts";
+import { hangAtEnd, hangAtStart } from "../../typography/hanging.ts";
+import { fixedSpaceWidth, isSpace } from "../../typography/spaces.ts";
+import { type ShapedText, shapeText } from "./shape-text.ts";
+import type { Run, StyledText } from "./styled-text.ts";
+
+/** How far a space stretches and shrinks, as parts of its width. */
+const STRETCH = 1 / 2;
+const SHRINK = 1 / 3;
+
+/** Piece of a run that is shaped as a whole, a word or one space; `x` is how far from the start of the text, and so for the other sums. */
+export type Atom = {
+  readonly run: Run;
+  readonly start: number;
+  readonly end: number;
+  readonly isSpace: boolean;
+  readonly x: number;
+  readonly width: number;
+  readonly stretchBefore: number;
+  readonly stretch: number;
+  readonly shrinkBefore: number;
+  readonly shrink: number;
+};
+
+/** Text divided into atoms, with widths. */
+export type MeasuredText = {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly width: number;
+  /** The atom that holds the character at an offset. */
+  readonly atomAt: (offset: number) => Atom | undefined;
+};
+
+/** Shape and measure a text as if it stood on one line. */
+export function measureText(styled: StyledText): MeasuredText {
+  const { text } = styled;
+  const atoms: Atom[] = [];
+  const atomOf = new Int32Array(text.length);
+  let x = 0;
+  let stretchBefore = 0;
+  let shrinkBefore = 0;
+  for (const run of styled.runs) {
+    for (let start = run.start; start < run.end; ) {
+      const space = isSpace(text.charCodeAt(start));
+      let end = start + 1;
+      if (!space) while (end < run.end && !isSpace(text.charCodeAt(end))) end++;
+      const width = space
+        ? spaceWidth(run, text.charCodeAt(start))
+        : shapeText(run.font, text.slice(start, end)).advance * scaleOf(run);
+      const isElastic = space && fixedSpaceWidth(text.charCodeAt(start)) === undefined;
+      const stretch = isElastic ? width * STRETCH : 0;
+      const shrink = isElastic ? width * SHRINK : 0;
+      atomOf.fill(atoms.length, start, end);
+      atoms.push({ run, start, end, isSpace: space, x, width, stretchBefore, stretch, shrinkBefore, shrink });
+      x += width;
+      stretchBefore += stretch;
+      shrinkBefore += shrink;
+      start = end;
+    }
+  }
+  return { text, atoms, width: x, atomAt: (offset) => (offset < text.length ? atoms[atomOf[offset] ?? 0] : undefined) };
+}
+
+/** Units of the font to points. */
+export function scaleOf(run: Run): number {
+  return run.size / run.font.unitsPerEm;
+}
+
+/** The part of an atom between two offsets, reshaped where it is not the whole. */
+export function shapeAtom(measured: MeasuredText, atom: Atom, start: number, end: number, hyphen: boolean): ShapedText {
+  return shapeText(atom.run.font, measured.text.slice(Math.max(start, atom.start), Math.min(end, atom.end)), hyphen);
+}
+
+/** How far from the start of the text a line would reach that ends before `end`, with a hyphen if one is put in. */
+export function widthTo(measured: MeasuredText, end: number, hyphen: boolean): number {
+  const atom = measured.atomAt(end - 1);
+  if (atom === undefined) return 0;
+  if (end === atom.end && !hyphen) return atom.x + atom.width;
+  return atom.x + shapeAtom(measured, atom, atom.start, end, hyphen).advance * scaleOf(atom.run);
+}
+
+/** What is to be taken off the sums of a line that begins at `start`. */
+export function widthFrom(measured: MeasuredText, start: number): number {
+  const atom = measured.atomAt(start);
+  if (atom === undefined) return measured.width;
+  if (start === atom.start) return atom.x;
+  return atom.x + atom.width - shapeAtom(measured, atom, start, atom.end, false).advance * scaleOf(atom.run);
+}
+
+/** Width of the text between two offsets, standing alone. */
+export function widthBetween(measured: MeasuredText, start: number, end: number, hyphen: boolean): number {
+  const atom = measured.atomAt(start);
+  if (atom !== undefined && start > atom.start && end <= atom.end) {
+    return shapeAtom(measured, atom, start, end, hyphen).advance * scaleOf(atom.run);
+  }
+  return widthTo(measured, end, hyphen) - widthFrom(measured, start);
+}
+
+/** How much of the character before `end` hangs over the end of the line, in points. */
+export function hangBefore(measured: MeasuredText, end: number, hyphen: boolean): number {
+  const run = measured.atomAt(end - 1)?.run;
+  if (run === undefined || run.rise !== 0) return 0;
+  const character = hyphen ? "-" : measured.text.charAt(end - 1);
+  return hangAtEnd(character) * widthOf(run, character);
+}
+
+/** How much of the character at `start` hangs over the start of the line, in points. */
+export function hangAfter(measured: MeasuredText, start: number): number {
+  const run = measured.atomAt(start)?.run;
+  if (run === undefined || run.rise !== 0) return 0;
+  const character = measured.text.slice(start, endOfCluster(measured.text, start));
+  return hangAtStart(character) * widthOf(run, character);
+}
+
+function widthOf(run: Run, character: string): number {
+  return run.font.advanceOf(run.font.glyphFor(character.codePointAt(0) ?? 0)) * scaleOf(run);
+}
+
+function spaceWidth(run: Run, code: number): number {
+  const fixed = fixedSpaceWidth(code);
+  return fixed === undefined ? run.font.advanceOf(run.font.glyphFor(0x20)) * scaleOf(run) : fixed * run.size;
+}

@@ -1,0 +1,148 @@
+import { isAddress } from "../../typography/break-opportunities.ts";
+import { compose, endOfCluster } from "../../typography/compose.ts";
+import { hyphenate } from "../../typography/hyphenate.ts";
+import { isDigit, isLetter, isMark } from "../../typography/letters.ts";
+import { type MeasuredText, widthBetween } from "./measured-text.ts";
+import { type BreakForm, placeBreak, type TextBreak } from "./text-break.ts";
+
+const HYPHEN = 50;
+/** A word that has a hyphen of its own reads badly with a second one. */
+const HYPHEN_IN_COMPOUND = 90;
+const EMERGENCY = 2000;
+
+export type WordBreakOptions = { readonly measure: number; readonly hyphenate: boolean; readonly hangs: boolean };
+
+/**
+ * Find the breaks inside a piece of text that has no other legal break: by hyphenation, and where the piece is too wide for a line even so, wherever
+ * it has to be.
+ *
+ * Where the style does not hyphenate, only a piece that is too wide is, as an emergency.
+ */
+export function wordBreaks(
+  measured: MeasuredText,
+  start: number,
+  end: number,
+  options: WordBreakOptions,
+): readonly TextBreak[] {
+  const isTooWide = widthBetween(measured, start, end, false) > options.measure;
+  if (!options.hyphenate && !isTooWide) return [];
+  const forms = hyphenBreaks(measured, start, end, !options.hyphenate);
+  const all = isTooWide ? withEmergencyBreaks(measured, start, end, forms, options.measure) : forms;
+  return all.map((form) => placeBreak(measured, form, options.hangs));
+}
+
+function hyphenBreaks(measured: MeasuredText, start: number, end: number, emergency: boolean): readonly BreakForm[] {
+  const { text } = measured;
+  const wordStart = text.lastIndexOf(" ", start) + 1;
+  const wordEnd = text.indexOf(" ", start);
+  const word = text.slice(wordStart, wordEnd === -1 ? text.length : wordEnd);
+  if (isAddress(word)) return [];
+  const penalty = word.includes("-") ? HYPHEN_IN_COMPOUND : HYPHEN;
+  const forms: BreakForm[] = [];
+  for (let at = start; at < end; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let lettersEnd = at + 1;
+    while (lettersEnd < end && isPartOfWord(text.charCodeAt(lettersEnd))) lettersEnd++;
+    if (isSwedishWord(measured, at, lettersEnd)) {
+      const composed = compose(text.slice(at, lettersEnd));
+      for (const offset of hyphenate(composed.text)) {
+        const place = at + (composed.origins?.[offset] ?? offset);
+        forms.push({ end: place, next: place, penalty, hyphen: true, emergency });
+      }
+    }
+    at = lettersEnd;
+  }
+  return forms;
+}
+
+function isPartOfWord(code: number): boolean {
+  return isLetter(code) || isMark(code);
+}
+
+/** Not part of a number, a file name or a word with soft hyphens, and in Swedish throughout. */
+function isSwedishWord(measured: MeasuredText, start: number, end: number): boolean {
+  const { text } = measured;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isDigit(before) || isDigit(after) || before === 0xad || after === 0xad) return false;
+  if (before === 0x2e && isLetter(text.charCodeAt(start - 2))) return false;
+  if (after === 0x2e && isLetter(text.charCodeAt(end + 1))) return false;
+  for (let at = start; at < end; ) {
+    const atom = measured.atomAt(at);
+    if (atom === undefined || !(atom.run.lang === "sv" || atom.run.lang.startsWith("sv-"))) return false;
+    at = atom.end;
+  }
+  return true;
+}
+
+/** Break what is still too wide so that each part fills a line. */
+function withEmergencyBreaks(
+  measured: MeasuredText,
+  start: number,
+  end: number,
+  forms: readonly BreakForm[],
+  measure: number,
+): readonly BreakForm[] {
+  const all: BreakForm[] = [];
+  let from = start;
+  for (const form of [...forms, { end, next: end, penalty: 0 }]) {
+    const hyphen = form.hyphen ?? false;
+    while (widthBetween(measured, from, form.end, hyphen) > measure) {
+      const at = furthestFit(measured, from, form.end, measure);
+      if (at >= form.end) break;
+      all.push({
+        end: at,
+        next: at,
+        penalty: EMERGENCY,
+        hyphen: needsHyphen(measured.text, at),
+        hyphened: false,
+        emergency: true,
+      });
+      from = at;
+    }
+    if (form.end < end) all.push(form);
+    from = form.end;
+  }
+  return all;
+}
+
+/** The last place, at least one character on, where a line from `from` still fits. */
+function furthestFit(measured: MeasuredText, from: number, end: number, measure: number): number {
+  const { text } = measured;
+  const places: number[] = [];
+  let fitting = endOfCluster(text, from);
+  // Places are made as far as they are needed: a word of a million letters costs no more than its lines.
+  for (let at = fitting, step = 1; at < end; step *= 2) {
+    for (let count = 0; count < step && at < end; count++) {
+      places.push(at);
+      at = endOfCluster(text, at);
+    }
+    const last = places[places.length - 1] ?? at;
+    if (widthBetween(measured, from, last, needsHyphen(text, last)) > measure) break;
+  }
+  let low = 0;
+  let high = places.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle] ?? fitting;
+    if (widthBetween(measured, from, place, needsHyphen(text, place)) <= measure) {
+      fitting = Math.max(fitting, place);
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return fitting;
+}
+
+function needsHyphen(text: string, at: number): boolean {
+  return isPartOfWord(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)) && !isAddress(wordAround(text, at));
+}
+
+function wordAround(text: string, at: number): string {
+  const end = text.indexOf(" ", at);
+  return text.slice(text.lastIndexOf(" ", at - 1) + 1, end === -1 ? text.length : end);
+}
