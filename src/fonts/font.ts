@@ -30,8 +30,12 @@ export type Font = {
   readonly glyphFor: (codePoint: number) => number;
   /** Advance of a glyph, without kerning. */
   readonly advanceOf: (glyph: number) => number;
-  /** Glyphs of one stretch of text, with kerning and ligatures, left to right. The text is in one script and has a glyph for each character. */
-  readonly shape: (text: string) => readonly ShapedGlyph[];
+  /**
+   * Glyphs of one stretch of text, with kerning and ligatures, left to right. The text has a glyph for each character.
+   *
+   * `language` is a BCP 47 tag, `sv` if left out: a few letters are drawn by language.
+   */
+  readonly shape: (text: string, language?: string) => readonly ShapedGlyph[];
   /**
    * TrueType file with only these glyphs, renumbered in the order given: `glyphs[0]` must be 0, and the glyph at index n gets id n.
    * The same list gives the same bytes.

@@ -50,8 +50,19 @@ export const templateRules = {
       en: "Templates are written in a small part of Handlebars: fields, `if`, `unless`, `each`, `with` and partials. That is enough for the form of a document, and it keeps the words of a motion from ever breaking it.",
     },
     messages: {
+      end: {
+        reason: { sv: "Mallen slutar mitt i ett block", en: "The template ends within a block" },
+        hint: {
+          sv: "stäng varje `{{#if …}}` med `{{/if}}`, varje `{{#each …}}` med `{{/each}}`",
+          en: "close each `{{#if …}}` with `{{/if}}`, each `{{#each …}}` with `{{/each}}`",
+        },
+      },
+      mismatch: {
+        reason: { sv: "`{{#{open}}}` stängs av `{{/{close}}}`", en: "`{{#{open}}}` is closed by `{{/{close}}}`" },
+        hint: { sv: "stäng blocket med `{{/{open}}}`", en: "close the block with `{{/{open}}}`" },
+      },
       syntax: {
-        reason: { sv: "Mallen går inte att läsa: {detail}", en: "The template cannot be read: {detail}" },
+        reason: { sv: "Mallen går inte att läsa på den här raden", en: "The template cannot be read on this line" },
         hint: {
           sv: "se efter att varje `{{` har sitt `}}` och varje block sitt slut",
           en: "see that each `{{` has its `}}` and each block its end",
