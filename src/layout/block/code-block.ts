@@ -1,11 +1,11 @@
+import { Report } from "../../diagnostics/outcome.ts";
 import type { CodeBlock, TextNode } from "../../document/types.ts";
-import { sliceText } from "../../text/placed-text.ts";
 import { pt } from "../../units/length.ts";
 import { type BlockContext, type BlockLayout, indentMeasure, type Measure } from "./block-context.ts";
 import { BETWEEN_LINES, FORBIDDEN, type Piece } from "./piece.ts";
 import { baselineOf, textLines } from "./text-lines.ts";
 
-/** Verbatim lines. One that is too long goes on below, further in. */
+/** Verbatim lines. One that is too long goes on below; no author can be asked to shorten it, so nothing is reported. */
 export const codeBlock: BlockLayout<CodeBlock> = (block, measure, context) => {
   const style = context.theme.styles.code;
   const inner = indentMeasure(measure, style.indent);
@@ -23,6 +23,8 @@ function codeLine(block: CodeBlock, line: TextNode, measure: Measure, context: B
     const baseline = baselineOf(style, context.inline.fonts);
     return [{ block: block.id, gap: pt(0), height: style.leading, baseline, items: [], notes: [], penalty: 0 }];
   }
-  return textLines({ block: block.id, inlines: [line], style, measure }, context);
+  return textLines(
+    { block: block.id, inlines: [line], style, measure, keepSpaces: true },
+    { ...context, report: new Report() },
+  );
 }
-void sliceText;

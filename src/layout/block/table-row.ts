@@ -31,14 +31,12 @@ export function tableRow(row: TableRow, rowStyle: RowStyle, context: BlockContex
     const height = pt(top + (to - from) * leading + bottom);
     const baseline = pt(top + baselineOf(rowStyle.style, context.inline.fonts));
     const tracked = cells.flatMap((cell, track) =>
-      cell.lines
-        .slice(from, to)
-        .flatMap((line, index) =>
-          line.items.map((item) => ({
-            track,
-            item: moveItem(item, cell.left, baseline + index * leading) as FrameItem,
-          })),
-        ),
+      cell.lines.slice(from, to).flatMap((line, index) =>
+        line.items.map((item) => ({
+          track,
+          item: moveItem(item, cell.left, baseline + index * leading) as FrameItem,
+        })),
+      ),
     );
     const rules = rulesOf(
       row,

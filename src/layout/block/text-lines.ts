@@ -16,6 +16,8 @@ export type TextSetting = {
   readonly measure: Measure;
   /** Lines of about equal length, as in titles. */
   readonly balance?: boolean;
+  /** Keep every space, for verbatim lines. */
+  readonly keepSpaces?: boolean;
   /** No page break between the lines. */
   readonly together?: boolean;
 };
@@ -44,9 +46,9 @@ export function textLines(setting: TextSetting, context: BlockContext): readonly
 
 /** Set text in lines whose items stand relative to the measure and their own baseline. Reports: `word-fits`. */
 export function setLines(setting: TextSetting, context: BlockContext): readonly Line[] {
-  const { block, inlines, measure, balance = false } = setting;
+  const { block, inlines, measure, balance = false, keepSpaces = false } = setting;
   const style = withoutIndent(setting.style);
-  const lines = setParagraph({ block, inlines, style, width: measure.width, balance }, context.inline);
+  const lines = setParagraph({ block, inlines, style, width: measure.width, balance, keepSpaces }, context.inline);
   reportLongWords(lines, inlines, context.report);
   return lines;
 }

@@ -14,17 +14,15 @@ export function reportLongWords(lines: readonly Line[], inlines: readonly Inline
     for (const item of line.items) {
       if (item.type !== "text") continue;
       const text = texts.get(item.node);
-      const drawn = item.glyphs
-        .map((glyph) => glyph.text)
-        .join("")
-        .replace(/\u00ad$/, "")
-        .trim();
-      if (text === undefined || drawn === "") continue;
-      const start = text.value.indexOf(drawn, read.get(item.node) ?? 0);
-      if (start < 0) continue;
-      const end = start + drawn.length;
-      read.set(item.node, end);
-      last = { text, end };
+      if (text === undefined) continue;
+      const drawn = item.glyphs.map((glyph) => glyph.text).join("");
+      // Word by word, for white space is drawn as one space, and a hyphen put in is no part of the text.
+      for (const word of drawn.split(/[ \n\t\u00ad]+/)) {
+        const start = word === "" ? -1 : text.value.indexOf(word, read.get(item.node) ?? 0);
+        if (start < 0) continue;
+        read.set(item.node, start + word.length);
+        last = { text, end: start + word.length };
+      }
     }
     if (line.emergency && last !== undefined) reportWord(last.text, last.end, report);
   }
