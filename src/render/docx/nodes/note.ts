@@ -1,0 +1,17 @@
+import { Paragraph } from "docx";
+import type { Note } from "../../../document/types.ts";
+import { styleNames } from "../../../docx-format/style-names.ts";
+import { blocks } from "../blocks.ts";
+import { type DocxContext, topSetting } from "../docx-context.ts";
+import { textRuns } from "./inlines.ts";
+import { paragraphOf } from "./paragraph-of.ts";
+
+/** The paragraphs of a footnote. The library puts the number in front of the first. */
+export function note({ blocks: content }: Note, context: DocxContext): readonly Paragraph[] {
+  const paragraphs = blocks(content, { ...topSetting, within: "note" }, context).filter(
+    (child) => child instanceof Paragraph,
+  );
+  const [first = paragraphOf({ ids: [], style: styleNames.note.id, children: [] }, context), ...rest] = paragraphs;
+  for (const space of textRuns(" ")) first.addRunToFront(space);
+  return [first, ...rest];
+}
