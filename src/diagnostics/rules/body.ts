@@ -1,10 +1,132 @@
 import type { Rule } from "../rule.ts";
 
 export const bodyRules = {
-  "body-present": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
-  "heading-levels": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
-  "no-raw-html": { severity: "error", why: { sv: "", en: "" }, messages: {} },
-  "list-intended": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
+  "body-present": {
+    severity: "warning",
+    why: {
+      sv: "Att-satserna säger vad som ska göras; brödtexten säger varför. Utan den har ingen något att ta ställning till.",
+      en: "The clauses say what is to be done; the body says why. Without it nobody has anything to weigh.",
+    },
+    messages: {
+      empty: {
+        reason: {
+          sv: "Brödtexten är tom",
+          en: "The body is empty",
+        },
+        hint: {
+          sv: "skriv motiveringen under den andra raden `---`",
+          en: "write the reasons below the second line `---`",
+        },
+      },
+    },
+  },
+  "heading-levels": {
+    severity: "warning",
+    why: {
+      sv: "Den som lyssnar på dokumentet hoppar mellan rubrikerna, och nivåerna säger vad som hör till vad. I dokumentets taggar rättas de till.",
+      en: "Who listens to the document jumps from heading to heading, and the levels say what belongs to what. In the document's tags they are put right.",
+    },
+    messages: {
+      main: {
+        reason: {
+          sv: "`#` är titelns nivå",
+          en: "`#` is the level of the title",
+        },
+        hint: {
+          sv: "börja rubriker i brödtexten med `##`",
+          en: "begin headings of the body with `##`",
+        },
+      },
+      skipped: {
+        reason: {
+          sv: "Rubriken hoppar över en nivå",
+          en: "The heading skips a level",
+        },
+        hint: {
+          sv: "skriv `{expected}`",
+          en: "write `{expected}`",
+        },
+      },
+      empty: {
+        reason: {
+          sv: "Rubriken är tom",
+          en: "The heading is empty",
+        },
+        hint: {
+          sv: "skriv en rubrik efter `#`, eller ta bort raden",
+          en: "write a heading after the `#`, or remove the line",
+        },
+      },
+    },
+  },
+  "no-raw-html": {
+    severity: "error",
+    why: {
+      sv: "HTML har ingen plats i Word eller PDF, och skulle försvinna eller stå som koder på sidan.",
+      en: "HTML has no place in Word or PDF, and would vanish or stand as code on the page.",
+    },
+    messages: {
+      html: {
+        reason: {
+          sv: "HTML, `{tag}`, kan inte användas här",
+          en: "HTML, `{tag}`, cannot be used here",
+        },
+        hint: {
+          sv: "skriv det i Markdown; ska tecknet stå som text, skriv `\\<`",
+          en: "write it in Markdown; if the character is meant as text, write `\\<`",
+        },
+      },
+      "line-break": {
+        reason: {
+          sv: "`{tag}` kan inte användas här",
+          en: "`{tag}` cannot be used here",
+        },
+        hint: {
+          sv: "avsluta raden med ett omvänt snedstreck, `\\`, för en radbrytning",
+          en: "end the line with a backslash, `\\`, to break it",
+        },
+      },
+      "comment-open": {
+        reason: {
+          sv: "Kommentaren avslutas aldrig, och resten av texten skulle försvinna",
+          en: "The comment is never closed, and the rest of the text would vanish",
+        },
+        hint: {
+          sv: "skriv `-->` där kommentaren slutar",
+          en: "write `-->` where the comment ends",
+        },
+      },
+    },
+  },
+  "list-intended": {
+    severity: "warning",
+    why: {
+      sv: "Ett årtal eller ett tankstreck först på en rad blir en lista i Markdown, och skrivs då ut med indrag och en annan siffra eller punkt.",
+      en: "A year or a dash first on a line becomes a list in Markdown, and is then printed indented, with another number or a bullet.",
+    },
+    messages: {
+      number: {
+        reason: {
+          sv: "`{number}` först på raden blir en numrerad lista",
+          en: "`{number}` first on the line becomes a numbered list",
+        },
+        hint: {
+          sv: "skriv `{escaped}` om det är löpande text",
+          en: "write `{escaped}` if it is running text",
+        },
+      },
+      dash: {
+        reason: {
+          sv: "`{mark}` först på raden blir en punktlista mitt i stycket",
+          en: "`{mark}` first on the line becomes a list within the paragraph",
+        },
+        hint: {
+          sv: "skriv ett tankstreck (–) om det är löpande text, eller lämna en tom rad före listan",
+          en: "write a dash (–) if it is running text, or leave an empty line before the list",
+        },
+      },
+    },
+  },
   "image-readable": { severity: "error", why: { sv: "", en: "" }, messages: {} },
   "image-alt": {
     severity: "error",
@@ -41,7 +163,111 @@ export const bodyRules = {
       },
     },
   },
-  "link-text-meaningful": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
-  "table-header": { severity: "error", why: { sv: "", en: "" }, messages: {} },
-  "footnote-defined": { severity: "error", why: { sv: "", en: "" }, messages: {} },
+  "link-text-meaningful": {
+    severity: "warning",
+    why: {
+      sv: "Den som lyssnar på dokumentet får ofta länkarna upplästa för sig, och på papper syns ingen adress.",
+      en: "Who listens to the document often hears the links alone, and on paper no address is seen.",
+    },
+    messages: {
+      vague: {
+        reason: {
+          sv: "Länktexten `{text}` säger inte vart länken leder",
+          en: "The link text `{text}` does not say where the link leads",
+        },
+        hint: {
+          sv: "skriv vad som finns där: `[rapporten om cykeltrafik]({url})`",
+          en: "write what is there: `[the report on cycling]({url})`",
+        },
+      },
+      empty: {
+        reason: {
+          sv: "Länken har ingen text",
+          en: "The link has no text",
+        },
+        hint: {
+          sv: "skriv inom hakparenteserna vad som finns där",
+          en: "write in the square brackets what is there",
+        },
+      },
+      address: {
+        reason: {
+          sv: "En webbadress som länktext läses upp tecken för tecken",
+          en: "A web address as link text is read out character by character",
+        },
+        hint: {
+          sv: "skriv vad som finns där: `[rapporten om cykeltrafik](…)`",
+          en: "write what is there: `[the report on cycling](…)`",
+        },
+      },
+    },
+  },
+  "table-header": {
+    severity: "error",
+    why: {
+      sv: "Utan rubriker i första raden kan den som lyssnar inte veta vad siffrorna i tabellen gäller. PDF/UA kräver dem.",
+      en: "Without headings in the first row, who listens cannot know what the figures of the table are about. PDF/UA demands them.",
+    },
+    messages: {
+      empty: {
+        reason: {
+          sv: "Tabellens rubrikrad är tom",
+          en: "The table's row of headings is empty",
+        },
+        hint: {
+          sv: "skriv en rubrik för varje kolumn",
+          en: "write a heading for each column",
+        },
+      },
+      cell: {
+        reason: {
+          sv: "Kolumn {column} i tabellen saknar rubrik",
+          en: "Column {column} of the table has no heading",
+        },
+        hint: {
+          sv: "skriv vad kolumnen innehåller",
+          en: "write what the column holds",
+        },
+      },
+    },
+  },
+  "footnote-defined": {
+    severity: "error",
+    why: {
+      sv: "En hänvisning utan fotnot står kvar som `[^1]` på sidan, och en fotnot utan hänvisning skrivs inte ut.",
+      en: "A reference without a footnote stays as `[^1]` on the page, and a footnote without a reference is not printed.",
+    },
+    messages: {
+      undefined: {
+        reason: {
+          sv: "Fotnoten `[^{label}]` finns inte",
+          en: "There is no footnote `[^{label}]`",
+        },
+        hint: {
+          sv: "skriv `[^{label}]: …` på en egen rad längre ned",
+          en: "write `[^{label}]: …` on a line of its own further down",
+        },
+      },
+      unused: {
+        reason: {
+          sv: "Ingen hänvisar till fotnoten `[^{label}]`, så den skrivs inte ut",
+          en: "Nothing refers to the footnote `[^{label}]`, so it is not printed",
+        },
+        hint: {
+          sv: "skriv `[^{label}]` där fotnoten hör till, eller ta bort den",
+          en: "write `[^{label}]` where the footnote belongs, or remove it",
+        },
+      },
+      duplicate: {
+        reason: {
+          sv: "Fotnoten `[^{label}]` står två gånger, och bara den första skrivs ut",
+          en: "The footnote `[^{label}]` stands twice, and only the first is printed",
+        },
+        hint: {
+          sv: "ge den andra ett eget namn",
+          en: "give the second a name of its own",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -1,7 +1,55 @@
 import type { Rule } from "../rule.ts";
 
 export const safetyRules = {
-  "personal-data": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
+  "personal-data": {
+    severity: "warning",
+    why: {
+      sv: "En motion är en allmän handling som publiceras. Personuppgifter som inte behövs ska inte stå i den.",
+      en: "A motion is a public record and is published. Personal data that is not needed should not stand in it.",
+    },
+    messages: {
+      "personal-number": {
+        reason: {
+          sv: "Ett personnummer i texten",
+          en: "A personal number in the text",
+        },
+        hint: {
+          sv: "ta bort det; `yrka build --publish` döljer det i webbkopian",
+          en: "remove it; `yrka build --publish` masks it in the copy for the web",
+        },
+      },
+      phone: {
+        reason: {
+          sv: "Ett telefonnummer i texten",
+          en: "A telephone number in the text",
+        },
+        hint: {
+          sv: "ta bort det, eller skriv ditt eget under `telefon:`, som aldrig skrivs ut",
+          en: "remove it, or write your own under `telefon:`, which is never printed",
+        },
+      },
+      email: {
+        reason: {
+          sv: "En e-postadress i texten",
+          en: "An e-mail address in the text",
+        },
+        hint: {
+          sv: "ta bort den, eller skriv din egen under `epost:`, som aldrig skrivs ut",
+          en: "remove it, or write your own under `epost:`, which is never printed",
+        },
+      },
+      address: {
+        reason: {
+          sv: "En gatuadress i texten",
+          en: "A street address in the text",
+        },
+        hint: {
+          sv: "ta bort den, om den inte behövs för förslaget",
+          en: "remove it, unless the proposal needs it",
+        },
+      },
+    },
+  },
   "characters-printable": {
     severity: "error",
     why: {
@@ -29,7 +77,55 @@ export const safetyRules = {
       },
     },
   },
-  "path-inside": { severity: "error", why: { sv: "", en: "" }, messages: {} },
+  "path-inside": {
+    severity: "error",
+    why: {
+      sv: "Bara filer i motionens egen mapp läses. En motion som någon annan har skrivit ska inte kunna ta med filer från din dator.",
+      en: "Only files in the motion's own folder are read. A motion that somebody else has written must not be able to take files from your computer.",
+    },
+    messages: {
+      outside: {
+        reason: {
+          sv: "`{path}` ligger utanför motionens mapp",
+          en: "`{path}` lies outside the motion's folder",
+        },
+        hint: {
+          sv: "lägg filen i motionens mapp",
+          en: "put the file into the motion's folder",
+        },
+      },
+      absolute: {
+        reason: {
+          sv: "`{path}` är en absolut sökväg",
+          en: "`{path}` is an absolute path",
+        },
+        hint: {
+          sv: "skriv sökvägen från motionens mapp, som `bilder/karta.png`",
+          en: "write the path from the motion's folder, such as `bilder/karta.png`",
+        },
+      },
+      link: {
+        reason: {
+          sv: "`{path}` är en länk till en fil utanför motionens mapp",
+          en: "`{path}` is a link to a file outside the motion's folder",
+        },
+        hint: {
+          sv: "lägg själva filen i motionens mapp",
+          en: "put the file itself into the motion's folder",
+        },
+      },
+      backslash: {
+        reason: {
+          sv: "`{path}` har omvänt snedstreck",
+          en: "`{path}` has a backslash in it",
+        },
+        hint: {
+          sv: "skriv vanligt snedstreck: `{expected}`",
+          en: "write an ordinary slash: `{expected}`",
+        },
+      },
+    },
+  },
   "word-fits": {
     severity: "warning",
     why: {

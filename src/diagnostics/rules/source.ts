@@ -294,6 +294,20 @@ export const sourceRules = {
           en: "fields there are: {known}; notes of your own may stand under `eget:`",
         },
       },
+      elsewhere: {
+        reason: { sv: "`{key}` hör hemma under `{parent}`", en: "`{key}` belongs under `{parent}`" },
+        hint: {
+          sv: "flytta raden och dra in den under `{parent}:`",
+          en: "move the line and indent it under `{parent}:`",
+        },
+      },
+      "other-kind": {
+        reason: { sv: "`{key}` används inte i typen {kind}", en: "`{key}` is not used in the kind {kind}" },
+        hint: {
+          sv: "skriv `{instead}:` i stället, eller välj en annan `typ:`",
+          en: "write `{instead}:` instead, or choose another `typ:`",
+        },
+      },
     },
   },
   "fields-typed": {
@@ -437,6 +451,10 @@ export const sourceRules = {
         reason: { sv: "Okänd typ `{value}`", en: "Unknown kind `{value}`" },
         hint: { sv: "välj något av {allowed}", en: "choose one of {allowed}" },
       },
+      "not-yet": {
+        reason: { sv: "Typen `{value}` går inte att bygga än", en: "The kind `{value}` cannot be built yet" },
+        hint: { sv: "än så länge går det med {allowed}", en: "so far these can be: {allowed}" },
+      },
     },
   },
   "kommun-known": {
@@ -458,6 +476,13 @@ export const sourceRules = {
         hint: {
           sv: "skriv namnet som i `Umeå` eller `Region Västerbotten`, eller den fyrsiffriga koden",
           en: "write the name as in `Umeå` or `Region Västerbotten`, or the code of four digits",
+        },
+      },
+      ambiguous: {
+        reason: { sv: "`{value}` kan vara {candidates}", en: "`{value}` may be {candidates}" },
+        hint: {
+          sv: "skriv namnet med rätt bokstäver, eller koden",
+          en: "write the name with its own letters, or the code",
         },
       },
     },

@@ -281,7 +281,173 @@ export const templateRules = {
       },
     },
   },
-  "kommun-valid": { severity: "error", why: { sv: "", en: "" }, messages: {} },
+  "kommun-valid": {
+    severity: "error",
+    why: {
+      sv: "Kommunens fil ger motioner namn och regler. Varje regel har sin källa, så att den går att kontrollera.",
+      en: "The kommun's file gives motions names and rules. Every rule has its source, so that it can be checked.",
+    },
+    messages: {
+      "unknown-key": {
+        reason: {
+          sv: "Okänt fält `{key}`",
+          en: "Unknown field `{key}`",
+        },
+        hint: {
+          sv: "fakta som programmet inte använder får stå under `facts:`",
+          en: "facts the program does not use may stand under `facts:`",
+        },
+      },
+      "nearest-key": {
+        reason: {
+          sv: "Okänt fält `{key}`; menade du `{nearest}`?",
+          en: "Unknown field `{key}`; did you mean `{nearest}`?",
+        },
+        hint: {
+          sv: "skriv `{nearest}:`",
+          en: "write `{nearest}:`",
+        },
+      },
+      missing: {
+        reason: {
+          sv: "`{key}` saknas",
+          en: "`{key}` is missing",
+        },
+        hint: {
+          sv: "lägg till en rad för det",
+          en: "add a line for it",
+        },
+      },
+      "no-source": {
+        reason: {
+          sv: "`{key}` saknar källa",
+          en: "`{key}` has no source",
+        },
+        hint: {
+          sv: "skriv `source:` med adressen till sidan där det står",
+          en: "write `source:` with the address of the page that says so",
+        },
+      },
+      "source-form": {
+        reason: {
+          sv: "`{value}` är ingen webbadress",
+          en: "`{value}` is not a web address",
+        },
+        hint: {
+          sv: "skriv hela adressen, med `https://`",
+          en: "write the whole address, with `https://`",
+        },
+      },
+      "wrong-type": {
+        reason: {
+          sv: "`{key}` har fel form",
+          en: "`{key}` has the wrong form",
+        },
+        hint: {
+          sv: "se `docs/kommuner.md` eller en annan fil i `kommuner/`",
+          en: "see `docs/kommuner.md` or another file in `kommuner/`",
+        },
+      },
+      "wrong-value": {
+        reason: {
+          sv: "`{value}` är inget giltigt värde för `{key}`",
+          en: "`{value}` is not a valid value of `{key}`",
+        },
+        hint: {
+          sv: "se `docs/kommuner.md` eller en annan fil i `kommuner/`",
+          en: "see `docs/kommuner.md` or another file in `kommuner/`",
+        },
+      },
+      "not-one-of": {
+        reason: {
+          sv: "`{value}` är inget giltigt värde för `{key}`",
+          en: "`{value}` is not a valid value of `{key}`",
+        },
+        hint: {
+          sv: "välj något av {allowed}",
+          en: "choose one of {allowed}",
+        },
+      },
+      "other-id": {
+        reason: {
+          sv: "`{id}` är inte filens namn",
+          en: "`{id}` is not the name of the file",
+        },
+        hint: {
+          sv: "skriv `id: {expected}`, eller byt namn på filen",
+          en: "write `id: {expected}`, or rename the file",
+        },
+      },
+      "not-map": {
+        reason: {
+          sv: "Filen är inte fält med värden",
+          en: "The file is not fields with values",
+        },
+        hint: {
+          sv: "skriv `id: …`, `name: …` och `rules:` med regler under",
+          en: "write `id: …`, `name: …` and `rules:` with rules below it",
+        },
+      },
+    },
+  },
   "config-valid": { severity: "error", why: { sv: "", en: "" }, messages: {} },
-  "ignore-used": { severity: "warning", why: { sv: "", en: "" }, messages: {} },
+  "ignore-used": {
+    severity: "warning",
+    why: {
+      sv: "Ett undantag som inte längre behövs döljer nästa fel på samma ställe.",
+      en: "An exception that is no longer needed hides the next mistake in the same place.",
+    },
+    messages: {
+      unused: {
+        reason: {
+          sv: "Undantaget för `{rule}` behövs inte",
+          en: "The exception for `{rule}` is not needed",
+        },
+        hint: {
+          sv: "ta bort raden",
+          en: "remove the line",
+        },
+      },
+      "unknown-rule": {
+        reason: {
+          sv: "Det finns ingen regel `{rule}`",
+          en: "There is no rule `{rule}`",
+        },
+        hint: {
+          sv: "`yrka explain` visar vilka regler som finns",
+          en: "`yrka explain` shows what rules there are",
+        },
+      },
+      "nearest-rule": {
+        reason: {
+          sv: "Det finns ingen regel `{rule}`; menade du `{nearest}`?",
+          en: "There is no rule `{rule}`; did you mean `{nearest}`?",
+        },
+        hint: {
+          sv: "skriv `{nearest}`",
+          en: "write `{nearest}`",
+        },
+      },
+      "not-excusable": {
+        reason: {
+          sv: "`{rule}` är ett fel som måste rättas",
+          en: "`{rule}` is an error that must be put right",
+        },
+        hint: {
+          sv: "ta bort undantaget och rätta felet",
+          en: "remove the exception and put the error right",
+        },
+      },
+      "no-reason": {
+        reason: {
+          sv: "Undantaget för `{rule}` saknar skäl",
+          en: "The exception for `{rule}` has no reason",
+        },
+        hint: {
+          sv: "skriv skälet efter ett kolon: `yrka-ignore {rule}: …`",
+          en: "write the reason after a colon: `yrka-ignore {rule}: …`",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Rule>;
