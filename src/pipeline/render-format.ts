@@ -1,0 +1,62 @@
+import { sha256Hex } from "../digest/sha256.ts";
+import type { Document } from "../document/types.ts";
+import type { Host } from "../host/host.ts";
+import type { Frame } from "../layout/frame.ts";
+import { isOfficeField } from "../motion/office-fields.ts";
+import { renderPdf } from "../render/pdf/render-pdf.ts";
+import { printedSource } from "../source/printed-source.ts";
+import type { SourceSyntax } from "../source/syntax.ts";
+import type { Theme } from "../theme/theme.ts";
+import type { BuildOptions, BuiltFile, Format } from "./build-motion.ts";
+
+/** What a format is made from. `built` are the formats made before it, whose hashes the registrar's data names. */
+export type Rendering = {
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly frames: readonly Frame[];
+  readonly built: readonly BuiltFile[];
+  readonly syntax: SourceSyntax;
+  readonly name: string;
+};
+
+/** Render one format. What only some formats need is loaded when first asked for. */
+export async function renderFormat(
+  format: Format,
+  rendering: Rendering,
+  options: BuildOptions,
+  host: Host,
+): Promise<Uint8Array> {
+  const { document, theme, frames, built, syntax, name } = rendering;
+  const date = dateOf(document) ?? host.sourceDateEpoch;
+  const dated = date === undefined ? {} : { date };
+  switch (format) {
+    case "pdf": {
+      const attached = { name: `${name}.md`, bytes: new TextEncoder().encode(printedSource(syntax, isOfficeField)) };
+      return renderPdf(document, frames, {
+        standard: options.standard,
+        conformant: options.variant !== "draft",
+        lang: "sv-SE",
+        ...dated,
+        ...(options.standard === "a-3a" ? { attachment: attached } : {}),
+      });
+    }
+    case "docx":
+      return (await import("../render/docx/render-docx.ts")).renderDocx(document, theme, dated);
+    case "json": {
+      const { renderJson } = await import("../render/json/render-json.ts");
+      return renderJson(
+        document,
+        built.map((file) => ({ file: `${name}.${file.format}`, sha256: sha256Hex(file.bytes) })),
+      );
+    }
+    case "txt":
+      return (await import("../render/text/render-text.ts")).renderText(document);
+  }
+}
+
+/** Midnight UTC of the document's own date, in seconds since 1970. */
+function dateOf({ meta }: Document): number | undefined {
+  return meta.date === undefined
+    ? undefined
+    : Date.UTC(Number(meta.date.slice(0, 4)), Number(meta.date.slice(5, 7)) - 1, Number(meta.date.slice(8, 10))) / 1000;
+}
