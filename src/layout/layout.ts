@@ -34,6 +34,7 @@ export function layoutDocument(document: Document, theme: Theme, fonts: FontSet)
     assets: document.assets,
     pageHeight: area.height,
     prose: "body",
+    inList: false,
     report,
     stack: stackBlocks,
   };

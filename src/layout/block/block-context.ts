@@ -20,6 +20,8 @@ export type BlockContext = {
   readonly pageHeight: Pt;
   /** Style of the paragraphs here, which differs in quotations, lists and notes. */
   readonly prose: StyleName;
+  /** Inside a list, where the space between blocks is that between its items. */
+  readonly inList: boolean;
   readonly report: Report;
   /** Lay out blocks below one another. */
   readonly stack: (blocks: readonly Block[], measure: Measure, context: BlockContext) => Stack;

@@ -1,6 +1,6 @@
 import { type Pt, pt } from "../../units/length.ts";
 
-/** What a column's cells need: `least` so that no word is broken, `natural` so that no line is. */
+/** What a column's text needs: `least` so that no word is broken, `natural` so that no line is. */
 export type ColumnNeed = { readonly least: number; readonly natural: number };
 
 /**

@@ -9,14 +9,14 @@ const LABEL_GAP = 0.45;
 /** Labels stand right before the text, so that the figures of 9 and 10 stand below one another. A wide label moves its whole list. */
 export const list: BlockLayout<List> = (block, measure, context) => {
   const { theme } = context;
-  const prose = context.prose === "note" ? "note" : "list";
+  const prose = context.prose === "body" ? "list" : context.prose;
   const style = theme.styles[prose];
   const gap = LABEL_GAP * style.size;
   const labels = block.items.map((item) => setLabel(item.label, style, context));
   const indent = Math.max(theme.list.indent, ...labels.map((label) => label.width + gap));
   const inner = indentMeasure(measure, indent);
   const items = labels.map((label, index) => {
-    const { pieces } = context.stack(block.items[index]?.blocks ?? [], inner, { ...context, prose });
+    const { pieces } = context.stack(block.items[index]?.blocks ?? [], inner, { ...context, prose, inList: true });
     const edge = Math.max(measure.left, inner.left - gap - label.width);
     return {
       before: theme.list.itemGap,
@@ -24,5 +24,6 @@ export const list: BlockLayout<List> = (block, measure, context) => {
       pieces: standLabel(label, edge, pieces, style, context),
     };
   });
+  if (context.inList) return stackPieces(items);
   return { ...stackPieces(items), before: style.before, after: style.after };
 };

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphRole } from "../../document/types.ts";
-import type { StyleName } from "../../theme/theme.ts";
-import { type BlockContext, type BlockLayout, indentMeasure } from "./block-context.ts";
+import type { StyleName, TextStyle } from "../../theme/theme.ts";
+import { type BlockContext, type BlockLayout, indentMeasure, type Stack } from "./block-context.ts";
 import { setLabel, standLabel } from "./label.ts";
 import { keepWithNext } from "./piece.ts";
 import { textLines } from "./text-lines.ts";
@@ -16,13 +16,20 @@ export const paragraph: BlockLayout<Paragraph> = (block, measure, context) => {
     context,
   );
   const pieces = style.keepWithNext || block.role === "lead-in" ? keepWithNext(lines) : lines;
-  return { before: style.before, after: style.after, pieces: block.number ? numbered(block.number) : pieces };
+  return { ...spaceAround(block.role, style, context), pieces: block.number ? numbered(block.number) : pieces };
 
   function numbered(number: NonNullable<Paragraph["number"]>): typeof pieces {
     const label = setLabel(number, context.theme.styles.note, context);
     return standLabel(label, -NUMBER_GAP - label.width, pieces, style, context);
   }
 };
+
+function spaceAround(role: ParagraphRole, style: TextStyle, context: BlockContext): Omit<Stack, "pieces"> {
+  const { itemGap } = context.theme.list;
+  return role === "body" && context.inList
+    ? { before: itemGap, after: itemGap }
+    : { before: style.before, after: style.after };
+}
 
 function styleOf(role: ParagraphRole, context: BlockContext): StyleName {
   return role === "body" ? context.prose : role;

@@ -5,5 +5,5 @@ import { type BlockLayout, indentMeasure } from "./block-context.ts";
 export const quotation: BlockLayout<Quotation> = (block, measure, context) => {
   const { indent } = context.theme.quotation;
   const prose = context.prose === "note" ? "note" : "quotation";
-  return context.stack(block.blocks, indentMeasure(measure, indent, indent), { ...context, prose });
+  return context.stack(block.blocks, indentMeasure(measure, indent, indent), { ...context, prose, inList: false });
 };

@@ -1,4 +1,4 @@
-import type { Alignment, BlockId, TableRow } from "../../document/types.ts";
+import type { Alignment, TableRow } from "../../document/types.ts";
 import type { TextStyle } from "../../theme/theme.ts";
 import { type Pt, pt } from "../../units/length.ts";
 import type { FrameItem, RuleItem } from "../frame.ts";
@@ -7,19 +7,21 @@ import type { BlockContext, Measure } from "./block-context.ts";
 import { BETWEEN_LINES, FORBIDDEN, type Piece } from "./piece.ts";
 import { baselineOf, setLines } from "./text-lines.ts";
 
-/** What the rows of a table have in common. Columns are from the left edge of the text column, padding included. */
+/** How a row is set. Columns are those of the text, from the left edge of the text column. */
 export type RowStyle = {
   readonly style: TextStyle;
-  readonly isHead: boolean;
+  /** Widths of the rules; 0 for none. */
+  readonly ruleAbove: Pt;
+  readonly ruleBelow: Pt;
   readonly alignments: readonly Alignment[];
   readonly columns: readonly Measure[];
   /** A row taller than this is cut between lines. */
   readonly tallest: Pt;
 };
 
-type SetCell = { readonly id: BlockId; readonly left: number; readonly lines: readonly Line[] };
+type SetCell = { readonly left: number; readonly lines: readonly Line[] };
 
-/** Set a row: one piece with its cells side by side, or one for each line where it is taller than a page. A rule stands below it. */
+/** Set a row: one piece with its cells side by side, or one for each line where it is taller than a page. */
 export function tableRow(row: TableRow, rowStyle: RowStyle, context: BlockContext): readonly Piece[] {
   const { padding } = context.theme.table;
   const { leading } = rowStyle.style;
@@ -38,13 +40,10 @@ export function tableRow(row: TableRow, rowStyle: RowStyle, context: BlockContex
         })),
       ),
     );
-    const rules = rulesOf(
-      row,
-      rowStyle,
-      height,
-      { above: rowStyle.isHead && from === 0, below: to === count },
-      context,
-    );
+    const rules = [
+      ...(from === 0 ? ruleOf(row, rowStyle, rowStyle.ruleAbove, 0, context) : []),
+      ...(to === count ? ruleOf(row, rowStyle, rowStyle.ruleBelow, height - rowStyle.ruleBelow, context) : []),
+    ];
     return {
       block: row.id,
       gap: pt(0),
@@ -64,27 +63,28 @@ export function tableRow(row: TableRow, rowStyle: RowStyle, context: BlockContex
 }
 
 function setCells(row: TableRow, { style, alignments, columns }: RowStyle, context: BlockContext): readonly SetCell[] {
-  const { padding } = context.theme.table;
   return row.cells.map((cell, index) => {
-    const column = columns[index] ?? { left: pt(0), width: pt(0) };
-    const measure = { left: pt(0), width: pt(Math.max(1, column.width - 2 * padding)) };
+    const { left, width } = columns[index] ?? { left: pt(0), width: pt(1) };
+    const measure = { left: pt(0), width: pt(Math.max(1, width)) };
     const aligned = { ...style, align: alignments[index] ?? "start" };
     const lines = setLines({ block: cell.id, inlines: cell.children, style: aligned, measure }, context);
-    return { id: cell.id, left: column.left + padding, lines };
+    return { left, lines };
   });
 }
 
-/** A full rule above and below the head, a thinner one below each row: where a page ends, the table is closed by it. */
-function rulesOf(
+/** A rule as wide as the table. One stands below every row, so that the table is closed where a page ends. */
+function ruleOf(
   row: TableRow,
-  { columns, isHead }: RowStyle,
-  height: number,
-  { above, below }: { readonly above: boolean; readonly below: boolean },
+  { columns }: RowStyle,
+  thickness: Pt,
+  y: number,
   { theme }: BlockContext,
 ): readonly RuleItem[] {
-  const left = columns[0]?.left ?? pt(0);
-  const width = pt(columns.reduce((sum, column) => sum + column.width, 0));
-  const thickness = pt(isHead ? theme.table.ruleWidth : theme.table.ruleWidth / 2);
-  const rule = { type: "rule", block: row.id, x: left, width, height: thickness, colour: theme.colours.rule } as const;
-  return [...(above ? [{ ...rule, y: pt(0) }] : []), ...(below ? [{ ...rule, y: pt(height - thickness) }] : [])];
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (thickness <= 0 || first === undefined || last === undefined) return [];
+  const width = pt(last.left + last.width - first.left);
+  return [
+    { type: "rule", block: row.id, x: first.left, y: pt(y), width, height: thickness, colour: theme.colours.rule },
+  ];
 }
