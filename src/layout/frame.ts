@@ -29,7 +29,10 @@ export type TextItem = {
   readonly artifact?: boolean;
 };
 
-/** Advance includes kerning and justification. `text` is what the glyph stands for, empty for all but the first of a cluster. */
+/**
+ * Advance includes kerning and justification. Offsets move the glyph alone, in the directions of the frame. `text` is what the glyph stands
+ * for, empty for all but the first of a cluster.
+ */
 export type PlacedGlyph = {
   readonly glyph: number;
   readonly text: string;

@@ -54,7 +54,7 @@ export function isAddress(word: string): boolean {
 }
 
 function addBreaksInside(text: string, start: number, end: number, found: BreakOpportunity[]): void {
-  if (end - start < 4) return;
+  if (end - start < 4 || isLettersOnly(text, start, end)) return;
   const word = text.slice(start, end);
   if (isAddress(word)) {
     addBreaksInAddress(word, start, found);
@@ -75,6 +75,16 @@ function addBreaksInside(text: string, start: number, end: number, found: BreakO
       if (at - 1 > start && isLetter(text.charCodeAt(at))) found.push(inside(at, INSIDE_WORD));
     }
   }
+}
+
+/** Of the words of a text, nearly all: with no more than the punctuation that follows them. */
+function isLettersOnly(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x17f) || (code >= 0x41 && code <= 0x5a)))
+      return false;
+  }
+  return true;
 }
 
 function addBreaksInAddress(word: string, start: number, found: BreakOpportunity[]): void {

@@ -31,10 +31,15 @@ const AT_START: Readonly<Record<string, number>> = {
 
 /** Part of its width by which a character hangs over the end of a line. */
 export function hangAtEnd(character: string): number {
-  return AT_END[character] ?? 0;
+  return isSmallLetter(character) ? 0 : (AT_END[character] ?? 0);
 }
 
 /** Part of its width by which a character hangs over the start of a line. */
 export function hangAtStart(character: string): number {
-  return AT_START[character] ?? 0;
+  return isSmallLetter(character) ? 0 : (AT_START[character] ?? 0);
+}
+
+/** Spares the table most questions. */
+function isSmallLetter(character: string): boolean {
+  return character >= "a" && character <= "z";
 }

@@ -70,23 +70,13 @@ function patternBreaks(word: string): readonly number[] {
   return breaks;
 }
 
-/** From letters to the levels before, between and after them, one digit each. */
+/** From the letters of a pattern to the levels before each of them and after the last, one digit each. */
 function readPatterns(table: string): ReadonlyMap<string, string> {
   const read = new Map<string, string>();
-  for (const pattern of table.split(" ")) {
-    let letters = "";
-    let levels = "";
-    let level = "0";
-    for (const character of pattern) {
-      if (character >= "0" && character <= "9") {
-        level = character;
-      } else {
-        letters += character;
-        levels += level;
-        level = "0";
-      }
-    }
-    read.set(letters, levels + level);
+  for (const group of table.split(" ")) {
+    const colon = group.indexOf(":");
+    const levels = group.slice(0, colon);
+    for (const letters of group.slice(colon + 1).split(",")) read.set(letters, levels);
   }
   return read;
 }

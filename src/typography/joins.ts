@@ -66,6 +66,8 @@ export function joinAt(text: string, space: number): Join {
   const before = text.slice(beforeStart, space);
   const after = text.slice(space + 1, afterEnd);
   if (before === "" || after === "") return "none";
+  if (isSmallLetter(before, before.length - 1) && isSmallLetter(after, 0))
+    return abbreviationJoin(before, after) ?? "none";
   if (DASH.test(after) || CLOSING.test(after)) return "never";
   if (DASH.test(before)) return beforeStart === 0 || isDigit(after.charCodeAt(0)) ? "strong" : "none";
   return (
@@ -80,6 +82,12 @@ export function joinAt(text: string, space: number): Join {
 /** Is this a short word that a line of a heading had better not end with? */
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase());
+}
+
+/** Between two words of small letters, as nearly all are, only abbreviations join. */
+function isSmallLetter(word: string, index: number): boolean {
+  const code = word.charCodeAt(index);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
 }
 
 function numberJoin(
@@ -115,12 +123,17 @@ function numberJoin(
 }
 
 function abbreviationJoin(before: string, after: string): Join | undefined {
-  const first = strip(before).toLowerCase().replace(/\.$/, "");
-  const second = stripEnd(after).toLowerCase().replace(/\.$/, "");
-  if (ABBREVIATIONS.has(`${first}_${second}`)) return "strong";
-  if (TRAILING.has(after.toLowerCase()) || TRAILING.has(stripEnd(after).toLowerCase())) return "weak";
-  if (LEADING.has(strip(before).toLowerCase())) return "soft";
+  // Lengths first: most words are too long for any of these, and this is asked of every space.
+  if (before.length <= 5 && after.length <= 6 && ABBREVIATIONS.has(`${bare(before)}_${bare(after)}`)) return "strong";
+  if (after.length <= 8 && (TRAILING.has(after) || TRAILING.has(stripEnd(after)))) return "weak";
+  if (before.length <= 8 && LEADING.has(strip(before).toLowerCase())) return "soft";
   return undefined;
+}
+
+/** In small letters, without brackets and stop. */
+function bare(word: string): string {
+  const closed = stripEnd(strip(word));
+  return closed.toLowerCase();
 }
 
 function nameJoin(before: string, after: string): Join | undefined {

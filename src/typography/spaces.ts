@@ -17,7 +17,7 @@ const FIXED_WIDTHS: ReadonlyMap<number, number> = new Map([
 
 /** Is this code unit a space of any width? */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || FIXED_WIDTHS.has(code);
+  return code === 0x20 || code === 0xa0 || (code >= 0x2000 && FIXED_WIDTHS.has(code));
 }
 
 /** Width of a space that neither stretches nor shrinks, in ems; undefined for the others. */

@@ -109,14 +109,9 @@ class LineWriter {
     const { run } = atom;
     this.#enter(run);
     const { glyphs } = this.#textOf(run);
-    const scale = scaleOf(run);
-    for (const glyph of shapeAtom(measured, atom, start, end, hyphen).glyphs) {
-      const advance = pt(glyph.advance * scale);
-      // Fonts count upwards, the page downwards.
-      const offsetY = glyph.offsetY === 0 ? ZERO : pt(-glyph.offsetY * scale);
-      glyphs.push({ glyph: glyph.glyph, text: glyph.text, advance, offsetX: pt(glyph.offsetX * scale), offsetY });
-      this.x += advance;
-    }
+    const shaped = shapeAtom(measured, atom, start, end, hyphen);
+    for (const glyph of shaped.glyphs) glyphs.push(glyph);
+    this.x += shaped.width;
     this.#linkEnd = this.x;
     if (run.note !== undefined && start <= run.start) this.notes.push(run.note);
   }

@@ -1,4 +1,3 @@
-import { endOfCluster } from "../../typography/compose.ts";
 import { hangAtEnd, hangAtStart } from "../../typography/hanging.ts";
 import { fixedSpaceWidth, isSpace } from "../../typography/spaces.ts";
 import { type ShapedText, shapeText } from "./shape-text.ts";
@@ -44,9 +43,7 @@ export function measureText(styled: StyledText): MeasuredText {
       const space = isSpace(text.charCodeAt(start));
       let end = start + 1;
       if (!space) while (end < run.end && !isSpace(text.charCodeAt(end))) end++;
-      const width = space
-        ? spaceWidth(run, text.charCodeAt(start))
-        : shapeText(run.font, text.slice(start, end)).advance * scaleOf(run);
+      const width = space ? spaceWidth(run, text.charCodeAt(start)) : shapeText(run, text.slice(start, end)).width;
       const isElastic = space && fixedSpaceWidth(text.charCodeAt(start)) === undefined;
       const stretch = isElastic ? width * STRETCH : 0;
       const shrink = isElastic ? width * SHRINK : 0;
@@ -68,7 +65,7 @@ export function scaleOf(run: Run): number {
 
 /** The part of an atom between two offsets, reshaped where it is not the whole. */
 export function shapeAtom(measured: MeasuredText, atom: Atom, start: number, end: number, hyphen: boolean): ShapedText {
-  return shapeText(atom.run.font, measured.text.slice(Math.max(start, atom.start), Math.min(end, atom.end)), hyphen);
+  return shapeText(atom.run, measured.text.slice(Math.max(start, atom.start), Math.min(end, atom.end)), hyphen);
 }
 
 /** How far from the start of the text a line would reach that ends before `end`, with a hyphen if one is put in. */
@@ -76,7 +73,9 @@ export function widthTo(measured: MeasuredText, end: number, hyphen: boolean): n
   const atom = measured.atomAt(end - 1);
   if (atom === undefined) return 0;
   if (end === atom.end && !hyphen) return atom.x + atom.width;
-  return atom.x + shapeAtom(measured, atom, atom.start, end, hyphen).advance * scaleOf(atom.run);
+  return (
+    atom.x + (beginningWidth(measured, atom, end, hyphen) ?? shapeAtom(measured, atom, atom.start, end, hyphen).width)
+  );
 }
 
 /** What is to be taken off the sums of a line that begins at `start`. */
@@ -84,14 +83,50 @@ export function widthFrom(measured: MeasuredText, start: number): number {
   const atom = measured.atomAt(start);
   if (atom === undefined) return measured.width;
   if (start === atom.start) return atom.x;
-  return atom.x + atom.width - shapeAtom(measured, atom, start, atom.end, false).advance * scaleOf(atom.run);
+  const before = glyphsBefore(measured, atom, start);
+  return atom.x + (before?.width ?? atom.width - shapeAtom(measured, atom, start, atom.end, false).width);
+}
+
+/**
+ * Width of an atom's beginning, from the glyphs of the whole: only the last letter stands beside something else, and is shaped anew. Most
+ * breaks that are considered are not chosen, and need no more. Undefined where a ligature would be broken.
+ */
+function beginningWidth(measured: MeasuredText, atom: Atom, end: number, hyphen: boolean): number | undefined {
+  const before = glyphsBefore(measured, atom, end);
+  if (before === undefined) return undefined;
+  return before.widthToLast + shapeText(atom.run, before.last, hyphen).width;
+}
+
+type GlyphsBefore = {
+  readonly width: number;
+  /** The last cluster, and the width before it. */
+  readonly last: string;
+  readonly widthToLast: number;
+};
+
+function glyphsBefore(measured: MeasuredText, atom: Atom, offset: number): GlyphsBefore | undefined {
+  let at = atom.start;
+  let width = 0;
+  let widthToLast = 0;
+  let last = "";
+  for (const glyph of shapeText(atom.run, measured.text.slice(atom.start, atom.end)).glyphs) {
+    if (at >= offset && glyph.text !== "") break;
+    if (glyph.text !== "") {
+      widthToLast = width;
+      last = glyph.text;
+    }
+    at += glyph.text.length;
+    width += glyph.advance;
+  }
+  // A ligature, or soft hyphens, which have no glyph.
+  return at === offset ? { width, last, widthToLast } : undefined;
 }
 
 /** Width of the text between two offsets, standing alone. */
 export function widthBetween(measured: MeasuredText, start: number, end: number, hyphen: boolean): number {
   const atom = measured.atomAt(start);
   if (atom !== undefined && start > atom.start && end <= atom.end) {
-    return shapeAtom(measured, atom, start, end, hyphen).advance * scaleOf(atom.run);
+    return shapeAtom(measured, atom, start, end, hyphen).width;
   }
   return widthTo(measured, end, hyphen) - widthFrom(measured, start);
 }
@@ -101,15 +136,17 @@ export function hangBefore(measured: MeasuredText, end: number, hyphen: boolean)
   const run = measured.atomAt(end - 1)?.run;
   if (run === undefined || run.rise !== 0) return 0;
   const character = hyphen ? "-" : measured.text.charAt(end - 1);
-  return hangAtEnd(character) * widthOf(run, character);
+  const share = hangAtEnd(character);
+  return share === 0 ? 0 : share * widthOf(run, character);
 }
 
 /** How much of the character at `start` hangs over the start of the line, in points. */
 export function hangAfter(measured: MeasuredText, start: number): number {
   const run = measured.atomAt(start)?.run;
   if (run === undefined || run.rise !== 0) return 0;
-  const character = measured.text.slice(start, endOfCluster(measured.text, start));
-  return hangAtStart(character) * widthOf(run, character);
+  const character = measured.text.charAt(start);
+  const share = hangAtStart(character);
+  return share === 0 ? 0 : share * widthOf(run, character);
 }
 
 function widthOf(run: Run, character: string): number {

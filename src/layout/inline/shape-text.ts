@@ -1,83 +1,89 @@
 import type { Font } from "../../fonts/font.ts";
 import { compose } from "../../typography/compose.ts";
+import { type Pt, pt, ZERO } from "../../units/length.ts";
+import type { PlacedGlyph } from "../frame.ts";
 
-/** Glyph with the author's characters that it stands for; empty for all but the first of a cluster. In units of the font's em. */
-export type TextGlyph = {
-  readonly glyph: number;
-  readonly text: string;
-  readonly advance: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-};
+/** What decides the look of a character. `lang` is a BCP 47 tag. */
+export type Typeface = { readonly font: Font; readonly size: Pt; readonly lang: string };
 
-/** Glyphs of a stretch of text without spaces, and their width. In units of the font's em. */
-export type ShapedText = { readonly glyphs: readonly TextGlyph[]; readonly advance: number };
+/** Glyphs of a stretch of text without spaces, and their width. They are shared by all places where the stretch recurs. */
+export type ShapedText = { readonly glyphs: readonly PlacedGlyph[]; readonly width: Pt };
 
-/** Stretches remembered for each font; words recur within and between documents. */
+/** Stretches remembered for each font and size; words recur within and between documents. */
 const REMEMBERED = 20_000;
 
 const SOFT_HYPHEN = "\u00ad";
 
-const remembered = new WeakMap<Font, Map<string, ShapedText>>();
+const remembered = new WeakMap<Font, Map<Pt, Map<string, ShapedText>>>();
 
 /**
- * Shape a stretch of text in one font.
+ * Shape a stretch of text in one typeface.
  *
  * The font is given composed characters (NFC), the glyphs keep the author's. Soft hyphens vanish; `hyphen` ends the text with a hyphen put in,
  * whose text is U+00AD.
  */
-export function shapeText(font: Font, text: string, hyphen = false): ShapedText {
-  let shapes = remembered.get(font);
-  if (shapes === undefined) {
-    shapes = new Map();
-    remembered.set(font, shapes);
-  }
+export function shapeText({ font, size, lang }: Typeface, text: string, hyphen = false): ShapedText {
+  const shapes = shapesOf(font, size);
   const visible = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, "") : text;
-  const key = hyphen ? visible + SOFT_HYPHEN : visible;
+  const drawn = hyphen ? visible + SOFT_HYPHEN : visible;
+  const key = lang === "sv" ? drawn : `${lang} ${drawn}`;
   const known = shapes.get(key);
   if (known !== undefined) return known;
   if (shapes.size >= REMEMBERED) shapes.clear();
-  const shaped = shape(font, key);
+  const shaped = shape(font, size, drawn, lang);
   shapes.set(key, shaped);
   return shaped;
 }
 
-function shape(font: Font, source: string): ShapedText {
-  const { text, origins } = compose(source, (code) => hyphenFor(font, code));
-  const shaped = font.shape(text);
-  const glyphs: TextGlyph[] = [];
-  let advance = 0;
-  let cluster = 0;
-  for (let index = 0; index < shaped.length; index++) {
-    const glyph = shaped[index];
-    if (glyph === undefined) continue;
-    const isFirst = index === 0 || glyph.cluster !== shaped[index - 1]?.cluster;
-    let own = "";
-    if (isFirst) {
-      const next = nextCluster(shaped, index, text.length);
-      const end = next === text.length ? source.length : (origins?.[next] ?? next);
-      own = source.slice(cluster, end);
-      cluster = end;
-    }
-    glyphs.push({
-      glyph: glyph.glyph,
-      text: own,
-      advance: glyph.advance,
-      offsetX: glyph.offsetX,
-      offsetY: glyph.offsetY,
-    });
-    advance += glyph.advance;
+function shapesOf(font: Font, size: Pt): Map<string, ShapedText> {
+  let sizes = remembered.get(font);
+  if (sizes === undefined) {
+    sizes = new Map();
+    remembered.set(font, sizes);
   }
-  return { glyphs, advance };
+  let shapes = sizes.get(size);
+  if (shapes === undefined) {
+    shapes = new Map();
+    sizes.set(size, shapes);
+  }
+  return shapes;
 }
 
-function nextCluster(shaped: readonly { readonly cluster: number }[], index: number, end: number): number {
+function shape(font: Font, size: Pt, source: string, lang: string): ShapedText {
+  const { text, origins } = compose(source, (code) => hyphenFor(font, code));
+  const shaped = font.shape(text, lang);
+  const scale = size / font.unitsPerEm;
+  const glyphs: PlacedGlyph[] = [];
+  let width = 0;
+  let textStart = 0;
+  for (const [index, { glyph, cluster, advance, offsetX, offsetY }] of shaped.entries()) {
+    let own = "";
+    if (index === 0 || cluster !== shaped[index - 1]?.cluster) {
+      const next = nextCluster(shaped, index);
+      const textEnd = next === undefined ? source.length : (origins?.[next] ?? next);
+      own = source.slice(textStart, textEnd);
+      textStart = textEnd;
+    }
+    glyphs.push({
+      glyph,
+      text: own,
+      advance: pt(advance * scale),
+      offsetX: offsetX === 0 ? ZERO : pt(offsetX * scale),
+      // Fonts count upwards, the page downwards.
+      offsetY: offsetY === 0 ? ZERO : pt(-offsetY * scale),
+    });
+    width += advance * scale;
+  }
+  return { glyphs, width: pt(width) };
+}
+
+function nextCluster(shaped: readonly { readonly cluster: number }[], index: number): number | undefined {
   const cluster = shaped[index]?.cluster;
   for (let next = index + 1; next < shaped.length; next++) {
     const other = shaped[next]?.cluster;
-    if (other !== undefined && other !== cluster) return other;
+    if (other !== cluster) return other;
   }
-  return end;
+  return undefined;
 }
 
 /** U+00AD only gets here as a hyphen put in. */
