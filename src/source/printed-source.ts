@@ -1,13 +1,5 @@
+import type { Nodes } from "mdast";
 import type { FieldValue, SourceSyntax } from "./syntax.ts";
-
-/** A node of the body's tree, as far as comments need it. */
-type TreeNode = {
-  readonly type: string;
-  readonly children?: readonly TreeNode[];
-  readonly position?:
-    | { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
-    | undefined;
-};
 
 /**
  * The motion's source without the fields that `isLeftOut` names and without comments, as a file of its own that can be built again.
@@ -15,14 +7,13 @@ type TreeNode = {
  * The front matter is written anew, every value in double quotes (JSON strings are YAML 1.2); the body is as it stands. Line ends are LF.
  */
 export function printedSource(
-  { text, frontMatter, body }: SourceSyntax,
+  { text, frontMatter, body, bodyStart }: SourceSyntax,
   isLeftOut: (path: readonly string[]) => boolean,
 ): string {
   const fields = frontMatter === undefined ? "" : writeMap(frontMatter, [], isLeftOut, "");
-  const start = body.text.spans[0]?.start ?? 0;
   const comments = commentsIn(body.root);
   let rest = "";
-  let from = start;
+  let from = bodyStart;
   for (const [commentStart, commentEnd] of comments) {
     rest += text.slice(from, commentStart);
     from = commentEnd;
@@ -54,6 +45,7 @@ function writeValue(value: FieldValue, path: readonly string[], isLeftOut: IsLef
     case "text":
       return ` ${JSON.stringify(value.text.value)}\n`;
     case "empty":
+    case "unknown":
       return " \n";
     case "map": {
       const inside = writeMap(value, path, isLeftOut, `${indent}  `);
@@ -69,9 +61,9 @@ function writeValue(value: FieldValue, path: readonly string[], isLeftOut: IsLef
   }
 }
 
-function commentsIn(root: TreeNode): readonly (readonly [number, number])[] {
-  const start = root.position?.start.offset;
-  const end = root.position?.end.offset;
-  if (root.type === "html" && start !== undefined && end !== undefined) return [[start, end]];
-  return (root.children ?? []).flatMap(commentsIn);
+function commentsIn(node: Nodes): readonly (readonly [number, number])[] {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (node.type === "html" && start !== undefined && end !== undefined) return [[start, end]];
+  return "children" in node ? node.children.flatMap(commentsIn) : [];
 }

@@ -31,5 +31,7 @@ export type SourceSyntax = {
   /** Absent when the front matter is missing or unclosed, and when nothing in it can be read. */
   readonly frontMatter?: Extract<FieldValue, { type: "map" }>;
   readonly body: BodyMarkdown;
+  /** Where the body begins in the text. */
+  readonly bodyStart: number;
   readonly ignores: readonly Ignore[];
 };

@@ -16,15 +16,18 @@ export function verbatim(value: string, file: string, start: number): PlacedText
   return { value, file, spans: [{ at: 0, start, end: start + value.length }] };
 }
 
-/** The part of the file that characters `start`–`end` of the text come from. */
+/** The part of the file that characters `start`–`end` of the text come from; where they are equal, the point before that character. */
 export function placeOf(text: PlacedText, start = 0, end: number = text.value.length): Place {
-  return { file: text.file, start: toFile(text, start, "start"), end: toFile(text, Math.max(start, end - 1), "end") };
+  const from = toFile(text, start, "start");
+  return { file: text.file, start: from, end: end > start ? toFile(text, end - 1, "end") : from };
 }
 
 /** Characters `start`–`end` of the text, with their places. */
 export function sliceText(text: PlacedText, start: number, end: number = text.value.length): PlacedText {
   const spans: Span[] = [];
-  for (const [index, span] of text.spans.entries()) {
+  for (let index = spanIndexAt(text, start); index < text.spans.length; index++) {
+    const span = text.spans[index];
+    if (span === undefined || span.at >= end) break;
     const spanEnd = text.spans[index + 1]?.at ?? text.value.length;
     const from = Math.max(span.at, start);
     const to = Math.min(spanEnd, end);
@@ -63,8 +66,7 @@ export function trimText(text: PlacedText): PlacedText {
 }
 
 function toFile(text: PlacedText, offset: number, edge: "start" | "end"): number {
-  let index = 0;
-  while (index + 1 < text.spans.length && (text.spans[index + 1]?.at ?? 0) <= offset) index++;
+  const index = spanIndexAt(text, offset);
   const span = text.spans[index];
   if (span === undefined) return 0;
   const spanEnd = text.spans[index + 1]?.at ?? text.value.length;
@@ -72,4 +74,16 @@ function toFile(text: PlacedText, offset: number, edge: "start" | "end"): number
   if (!isVerbatim) return edge === "start" ? span.start : span.end;
   const inFile = span.start + Math.max(0, offset - span.at) + (edge === "end" ? 1 : 0);
   return Math.min(inFile, span.end);
+}
+
+/** The span that character `offset` belongs to: the last one that does not begin after it. */
+function spanIndexAt(text: PlacedText, offset: number): number {
+  let low = 0;
+  let high = text.spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.spans[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,0 +1,81 @@
+import type { Nodes, Root } from "mdast";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { type Data, type Processor, unified } from "unified";
+
+/**
+ * Parse the Markdown of `text` from `start`: CommonMark with tables and footnotes. Offsets in the tree are into `text`, lines count from
+ * its first.
+ *
+ * This is the one file that imports a Markdown parser.
+ */
+export function parseBody(text: string, start: number): Root {
+  // The parser drops a byte order mark and counts without it.
+  const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  const root = bodyParser().parse(text.slice(from));
+  shift(root, from, countLines(text, from));
+  return root;
+}
+
+/** Parse inline Markdown: what would begin a block, such as `200. ` or `# `, stays text. Offsets are into `text`. */
+export function parseInline(text: string): Root {
+  return inlineParser().parse(text);
+}
+
+/** Constructs of CommonMark that are blocks. A blank line still divides paragraphs. */
+const BLOCKS = [
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "definition",
+  "headingAtx",
+  "htmlFlow",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
+
+let body: Processor<Root> | undefined;
+let inline: Processor<Root> | undefined;
+
+function bodyParser(): Processor<Root> {
+  body ??= parser([gfmTable(), gfmFootnote()], [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+  return body;
+}
+
+function inlineParser(): Processor<Root> {
+  inline ??= parser([{ disable: { null: BLOCKS } }], []);
+  return inline;
+}
+
+function parser(
+  micromarkExtensions: NonNullable<Data["micromarkExtensions"]>,
+  fromMarkdownExtensions: NonNullable<Data["fromMarkdownExtensions"]>,
+): Processor<Root> {
+  return unified().data({ micromarkExtensions, fromMarkdownExtensions }).use(remarkParse).freeze();
+}
+
+function shift(root: Root, offset: number, lines: number): void {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.position !== undefined) {
+      for (const point of [node.position.start, node.position.end]) {
+        point.offset = (point.offset ?? 0) + offset;
+        point.line += lines;
+      }
+    }
+    if ("children" in node) waiting.push(...node.children);
+  }
+}
+
+function countLines(text: string, end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,56 @@
+import type { Root } from "mdast";
+import { type Outcome, Report } from "../diagnostics/outcome.ts";
+import type { InlineMarkdown } from "../motion/motion.ts";
+import { type PlacedText, placeOf, verbatim } from "../text/placed-text.ts";
+import { readBodyIgnores } from "./body-ignores.ts";
+import { divideFrontMatter } from "./front-matter.ts";
+import { parseBody, parseInline } from "./markdown.ts";
+import { markdownLimit } from "./markdown-limits.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import type { IsProse } from "./scan-front-matter.ts";
+import type { SourceSyntax } from "./syntax.ts";
+
+/**
+ * Read a motion file into front matter fields and Markdown, all with places. Knows nothing of motions, and never throws.
+ *
+ * `isProse` says which front matter values are running text.
+ *
+ * Reports: `front-matter-present`, `yaml-parses`, `yaml-keys-unique`, `yaml-quotes-needed`, `size-limit`.
+ */
+export function readSource(file: string, text: string, isProse: IsProse): Outcome<SourceSyntax> {
+  const report = new Report();
+  const division = report.take(divideFrontMatter(file, text)) ?? { bodyStart: 0 };
+  const { yaml, bodyStart } = division;
+  const frontMatter = yaml && readFrontMatter(file, text, yaml.start, yaml.end, isProse);
+  report.add(...(frontMatter?.diagnostics ?? []));
+  const limit = markdownLimit(file, text, bodyStart);
+  report.add(...(limit === undefined ? [] : [limit]));
+  const root = limit === undefined ? parseBody(text, bodyStart) : emptyRoot(text, bodyStart);
+  const syntax: SourceSyntax = {
+    file,
+    text,
+    ...(frontMatter?.map === undefined ? {} : { frontMatter: frontMatter.map }),
+    body: { root, text: verbatim(text, file, 0) },
+    bodyStart,
+    ignores: [...(frontMatter?.ignores ?? []), ...readBodyIgnores(file, root, text.length)],
+  };
+  return report.outcome(syntax);
+}
+
+/**
+ * Read a front matter value as inline Markdown: emphasis, strong, code, links. What would begin a block is text.
+ *
+ * Reports: `size-limit`.
+ */
+export function readInlineMarkdown(text: PlacedText): Outcome<InlineMarkdown> {
+  const limit = markdownLimit(text.file, text.value, 0);
+  if (limit === undefined) return { value: { root: parseInline(text.value), text }, diagnostics: [] };
+  const place = placeOf(text, limit.place.start, limit.place.end);
+  return { diagnostics: [{ ...limit, place }] };
+}
+
+function emptyRoot(text: string, start: number): Root {
+  const lines = text.slice(0, start).split(/\r\n|\n|\r/).length;
+  const point = { line: lines, column: 1, offset: start };
+  return { type: "root", children: [], position: { start: point, end: { ...point } } };
+}
