@@ -10,7 +10,9 @@ import { stackPieces } from "./stack.ts";
 /** A pixel of an image that says no size, as in word processors and on the web. */
 const PIXEL = 72 / 96;
 const LEAST_DPI = 150;
-/** However long its caption, an image keeps this share of the page. */
+/** With its caption, a figure leaves room on its page for the heading above it. */
+const TALLEST_SHARE = 0.85;
+/** However long its caption, an image may have this share of the page. */
 const LEAST_SHARE = 0.4;
 
 /** An image at its own size, or as large as column and page allow, above its caption. Reports: `image-sharp`. */
@@ -18,7 +20,7 @@ export const figure: BlockLayout<Figure> = (block, measure, context) => {
   const asset = context.assets[block.asset];
   if (asset === undefined) return EMPTY_STACK;
   const below = block.caption === undefined ? EMPTY_STACK : caption(block.caption, measure, context);
-  const room = context.pageHeight - heightOf(below.pieces) - below.before;
+  const room = context.pageHeight * TALLEST_SHARE - heightOf(below.pieces) - below.before;
   const width = widthOf(asset, measure.width, Math.max(room, context.pageHeight * LEAST_SHARE));
   reportBlurred(block, asset, width, context);
   const height = pt((width * asset.height) / asset.width);

@@ -6,6 +6,8 @@ import { stackPieces } from "./stack.ts";
 
 /** Parting the signatures from what they sign is worse than any widow. */
 const UNSIGNED = 2 * FORBIDDEN;
+/** How many blocks ahead matter. */
+const FORESIGHT = 3;
 
 /** Lay out blocks below one another, and forbid the page breaks between those that belong together. */
 export function stackBlocks(blocks: readonly Block[], measure: Measure, context: BlockContext): Stack {
@@ -13,16 +15,18 @@ export function stackBlocks(blocks: readonly Block[], measure: Measure, context:
   return stackPieces(
     shown.map((block, index) => {
       const stack = layOutBlock(block, measure, context);
-      const next = shown[index + 1];
-      const penalty = next === undefined ? 0 : penaltyBetween(block, next);
+      const penalty = penaltyBetween(block, shown.slice(index + 1, index + 1 + FORESIGHT));
       return penalty === 0 ? stack : { ...stack, pieces: keepWithNext(stack.pieces, penalty) };
     }),
   );
 }
 
-function penaltyBetween(block: Block, next: Block): number {
-  if (next.type === "signature-block" || (block.type === "signature-block" && isPlaceDate(next))) return UNSIGNED;
-  const isIntroduced = next.type === "list" || next.type === "clause-list" || next.type === "divider";
+function penaltyBetween(block: Block, following: readonly Block[]): number {
+  const [next] = following;
+  // Place and date go with the signatures, above or below them, and so does what stands before both.
+  const isSigned = following.find((other) => !isPlaceDate(other))?.type === "signature-block";
+  if (isSigned || (block.type === "signature-block" && next !== undefined && isPlaceDate(next))) return UNSIGNED;
+  const isIntroduced = next?.type === "list" || next?.type === "clause-list" || next?.type === "divider";
   return isIntroduced && block.type === "paragraph" ? FORBIDDEN : 0;
 }
 
