@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from "mdast";
 import type { Clause } from "../motion/motion.ts";
+import { splitAtt } from "../motion/split-att.ts";
 import { placeOf, sliceText } from "../text/placed-text.ts";
 import { generatedLabel, partId, textNode } from "./builders.ts";
 import type { BuildContext } from "./markdown/context.ts";
@@ -18,8 +19,10 @@ import type { BlockId, ClauseItem, Inline, Label } from "./types.ts";
 export function clauseItemOf(clause: Clause, prefix: "att" | "fraga", showOrdinal: boolean, shared: BuildContext): ClauseItem {
   const id = `${prefix}-${clause.ordinal}` as BlockId;
   const inlines = clauseInlines(clause, shared);
+  // An author who has numbered the clauses gets no second number.
   const { att, children } = prefix === "att" ? setOffAtt(inlines, id) : { children: inlines };
-  const shownOrdinal = showOrdinal
+  const isNumbered = prefix === "att" && splitAtt(plainText(inlines))?.isNumbered === true;
+  const shownOrdinal = showOrdinal && !isNumbered
     ? generatedLabel(partId(id, "ordinal"), `${clause.ordinal}.`, placeOf(clause.text, 0, 0))
     : undefined;
   return { id, ordinal: clause.ordinal, ...(shownOrdinal && { shownOrdinal }), ...(att && { att }), children };
@@ -39,31 +42,30 @@ function phrasingOf(root: Root): readonly PhrasingContent[] {
   return root.children.flatMap((child) => (child.type === "paragraph" || child.type === "heading" ? child.children : []));
 }
 
-function setOffAtt(inlines: readonly Inline[], id: BlockId): { att?: Label; children: readonly Inline[] } {
+/** `next` is what follows the nodes. */
+function setOffAtt(inlines: readonly Inline[], id: BlockId, next?: Inline): { att?: Label; children: readonly Inline[] } {
   const [first, ...rest] = inlines;
-  if (first?.type === "text") {
-    const match = /^(\s*)(att)(\s+|$)/i.exec(first.text.value);
-    if (match === null || (match[3] === "" && rest[0]?.type !== "line-break")) return { children: inlines };
-    const start = match[1]?.length ?? 0;
-    const label = textNode(sliceText(first.text, start, start + 3));
-    const remaining = sliceText(first.text, match[0].length);
-    const children = remaining.value === "" ? withoutLeadingSpace(rest) : [textNode(remaining), ...rest];
-    return { att: { id: partId(id, "att"), generated: false, text: label }, children };
+  const after = rest[0] ?? next;
+  if (first?.type === "emphasis" || first?.type === "strong") {
+    const inner = setOffAtt(first.children, id, after);
+    if (inner.att === undefined) return { children: inlines };
+    const isEmpty = inner.children.length === 0;
+    return { att: inner.att, children: isEmpty ? withoutLeadingSpace(rest) : [{ ...first, children: inner.children }, ...rest] };
   }
-  if (first?.type !== "emphasis" && first?.type !== "strong") return { children: inlines };
-  const inner = setOffAtt(first.children, id);
-  const innerIsAll = inner.att === undefined && isOnlyAtt(first.children);
-  if (innerIsAll && first.children[0]?.type === "text" && startsWithSpace(rest[0])) {
-    const label = first.children[0];
-    return { att: { id: partId(id, "att"), generated: false, text: label }, children: withoutLeadingSpace(rest) };
-  }
-  if (inner.att === undefined) return { children: inlines };
-  return { att: inner.att, children: [{ ...first, children: inner.children }, ...rest] };
+  if (first?.type !== "text") return { children: inlines };
+  const { value } = first.text;
+  const split = splitAtt(value);
+  if (split === undefined || !endsWord(value, split.rest, after)) return { children: inlines };
+  const start = value.length - value.trimStart().length;
+  const label = textNode(sliceText(first.text, start, start + split.label.length));
+  const remaining = sliceText(first.text, split.rest);
+  const children = remaining.value === "" ? withoutLeadingSpace(rest) : [textNode(remaining), ...rest];
+  return { att: { id: partId(id, "att"), generated: false, text: label }, children };
 }
 
-function isOnlyAtt(children: readonly Inline[]): boolean {
-  const only = children[0];
-  return children.length === 1 && only?.type === "text" && /^att$/i.test(only.text.value);
+/** Whether a label that ends at `rest` of a text is a word of its own: nothing but a space or a line end follows. */
+function endsWord(text: string, rest: number, next: Inline | undefined): boolean {
+  return rest < text.length || /\s$/.test(text) || next === undefined || next.type === "line-break" || startsWithSpace(next);
 }
 
 function startsWithSpace(inline: Inline | undefined): boolean {

@@ -1,7 +1,7 @@
+import { caseTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory } from "../motion/motion.ts";
 import { baseName } from "../host/path.ts";
-import { version } from "../version.ts";
-import { caseTitleOf } from "./case-title.ts";
+import { generator } from "../version.ts";
 import { clauseText } from "./clause-items.ts";
 import type { BuildContext } from "./markdown/context.ts";
 import type { Meta, MetaClause, MetaSignatory } from "./meta.ts";
@@ -30,7 +30,7 @@ export function makeMeta(
     kind: motion.kind,
     variant: context.variant,
     title: context.variant === "draft" ? `Utkast: ${title}` : title,
-    caseTitle: caseTitleOf(motion),
+    caseTitle: caseTitle(motion),
     authority: { id: authority.id, name: authority.name, kind: authority.kind },
     addressee: motion.addressee.value,
     ...present({ date: motion.date?.value, place: motion.place?.value, meeting: motion.meeting }),
@@ -47,7 +47,7 @@ export function makeMeta(
     ...present({ decision: office.decision, own: office.own }),
     body: plainBlocks(body.blocks, body.notes),
     source: { name: baseName(motion.file), sha256: motion.sourceHash },
-    generator: `yrka ${version}`,
+    generator,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics/place.ts";
+import { signatoryTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory, SignatureForm } from "../motion/motion.ts";
 import { trimText } from "../text/placed-text.ts";
 import { textAt, textNode } from "./builders.ts";
-import { isBracketed, signatoryName } from "./case-title.ts";
 import type { BlockIds } from "./builders.ts";
 import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";
 
@@ -27,7 +27,7 @@ function signatoryItemOf(signatory: Signatory, place: Place, ids: BlockIds): Sig
     id: ids.next("signatory"),
     name: nameOf(signatory, added),
     details,
-    fieldTitle: `Underskrift av ${signatoryName(signatory)}`,
+    fieldTitle: `Underskrift av ${signatoryTitle(signatory)}`,
   };
 }
 
@@ -41,4 +41,9 @@ function nameOf({ name, party, onBehalfOf }: Signatory, added: (words: string) =
   }
   const only = hasName ? name : hasParty ? party : onBehalfOf;
   return only === undefined ? [] : [textNode(trimText(only))];
+}
+
+/** Whether the author has put the party in brackets, as in `(sd)`. */
+function isBracketed(party: string): boolean {
+  return party.startsWith("(") && party.endsWith(")");
 }

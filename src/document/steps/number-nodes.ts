@@ -1,0 +1,8 @@
+import type { Document, NodeId } from "../types.ts";
+import { mapInlines } from "../visit.ts";
+
+/** Number all inline nodes from 1, in reading order. */
+export function numberNodes(document: Document): Document {
+  let count = 0;
+  return mapInlines(document, (node) => ({ ...node, node: ++count as NodeId }));
+}

@@ -1,0 +1,100 @@
+import { plainText } from "./plain-text.ts";
+import type { Block, BlockId, Caption, Document, Inline, Label, Note } from "./types.ts";
+
+/** The words of one block, or of one part of it that is read alone, such as a cell or a label. */
+export type BlockWords = { readonly id: BlockId; readonly words: readonly string[] };
+
+/**
+ * The words of a document in reading order: the text that PDF, DOCX and plain text all say, and nothing else.
+ *
+ * A word is a run of characters without white space. Labels of the author's (*att*) are words; what the program counts or makes (bullets,
+ * ordinals, numbers of paragraphs and notes) and what stands on every page (headers, footers) is not. A footnote comes after the block
+ * that refers to it.
+ */
+export function wordsOf(document: Document): readonly string[] {
+  return wordsByBlock(document).flatMap(({ words }) => words);
+}
+
+/** The words with the ids of the blocks they stand in, in reading order. Blocks without words are left out. */
+export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[] {
+  const found: BlockWords[] = [];
+  const told = new Set<Note>();
+  let referred: BlockId[] = [];
+  const say = (id: BlockId, inlines: readonly Inline[]): void => {
+    const words = plainText(inlines).split(/\s+/).filter((word) => word !== "");
+    if (words.length > 0) found.push({ id, words });
+    referred.push(...referencesIn(inlines));
+  };
+  const sayLabel = (label: Label | undefined): void => {
+    if (label !== undefined && !label.generated) say(label.id, [label.text]);
+  };
+  const sayCaption = (caption: Caption | undefined): void => {
+    if (caption !== undefined) say(caption.id, caption.children);
+  };
+  const sayNotes = (): void => {
+    const here = referred;
+    referred = [];
+    for (const id of here) {
+      const note = notes.find((item) => item.id === id);
+      if (note === undefined || told.has(note)) continue;
+      told.add(note);
+      sayAll(note.blocks);
+    }
+  };
+  const sayAll = (list: readonly Block[]): void => {
+    for (const block of list) {
+      sayBlock(block);
+      sayNotes();
+    }
+  };
+  const sayBlock = (block: Block): void => {
+    switch (block.type) {
+      case "furniture":
+      case "divider":
+        return;
+      case "heading":
+      case "paragraph":
+        return say(block.id, block.children);
+      case "quotation":
+        return sayAll(block.blocks);
+      case "list":
+        for (const item of block.items) {
+          sayLabel(item.label);
+          sayAll(item.blocks);
+        }
+        return;
+      case "table":
+        sayCaption(block.caption);
+        for (const cell of [block.head, ...block.rows].flatMap((row) => row.cells)) say(cell.id, cell.children);
+        return;
+      case "figure":
+        return sayCaption(block.caption);
+      case "code-block":
+        for (const line of block.lines) say(block.id, [line]);
+        return;
+      case "clause-list":
+        for (const clause of block.clauses) {
+          sayLabel(clause.shownOrdinal);
+          sayLabel(clause.att);
+          say(clause.id, clause.children);
+        }
+        return;
+      case "signature-block":
+        for (const { id, name, details } of block.signatories) {
+          say(id, name);
+          for (const detail of details) say(id, detail);
+        }
+        return;
+    }
+  };
+  sayAll(blocks);
+  sayAll(notes.filter((note) => !told.has(note)).flatMap((note) => note.blocks));
+  return found;
+}
+
+function referencesIn(inlines: readonly Inline[]): readonly BlockId[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === "note-reference") return [inline.note];
+    return "children" in inline ? referencesIn(inline.children) : [];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Outcome } from "../diagnostics/outcome.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import type { IsProse } from "./scan-front-matter.ts";
+import type { FieldValue } from "./syntax.ts";
+
+/**
+ * Read a whole file of YAML into fields with places, every scalar as text.
+ *
+ * `isProse` says which values are read to the end of their line as written.
+ *
+ * Reports: `yaml-parses`, `yaml-keys-unique`, `yaml-quotes-needed`, `size-limit`.
+ */
+export function readYaml(file: string, text: string, isProse: IsProse = () => false): Outcome<FieldValue> {
+  const { map, diagnostics } = readFrontMatter(file, text, 0, text.length, isProse);
+  return { value: map, diagnostics };
+}

@@ -1,0 +1,96 @@
+import { problem } from "../diagnostics/diagnostic.ts";
+import { type Outcome, Report } from "../diagnostics/outcome.ts";
+import { createBlockIds } from "../document/builders.ts";
+import { makeMeta } from "../document/make-meta.ts";
+import type { BuildContext } from "../document/markdown/context.ts";
+import { createNoteGatherer } from "../document/markdown/context.ts";
+import type { Variant } from "../document/meta.ts";
+import type { Asset, Document } from "../document/types.ts";
+import type { Motion } from "../motion/motion.ts";
+import { checkTemplate } from "./check-template.ts";
+import { contextShapes, makeContext } from "./context.ts";
+import { type BuiltBody, documentParts } from "./document-parts.ts";
+import { markupBlocks } from "./markup-blocks.ts";
+import { readMarkup } from "./read-markup.ts";
+import { type Markup, runTemplate } from "./run-template.ts";
+import type { TemplateNode } from "./syntax.ts";
+import { kindFiles, type Template } from "./template.ts";
+
+/** `assets` are the images of the body as loaded, by the address written in it. */
+export type FillOptions = { readonly variant: Variant; readonly assets?: ReadonlyMap<string, Asset> };
+
+/**
+ * Put a motion into a template.
+ *
+ * The template writes markup in which every value is a token, so no word of the motion can become markup; the tokens are then replaced by
+ * the words with their places.
+ *
+ * Reports: `template-exists`, `template-compiles`, `template-names-known`, `markup-known`, `image-alt`.
+ */
+export function fillTemplate(motion: Motion, template: Template, options: FillOptions): Outcome<Document> {
+  const report = new Report();
+  const markup = report.take(writeMarkup(motion, template, options.variant));
+  const root = markup && report.take(readMarkup(markup));
+  if (root === undefined) return report.outcome();
+  const { assets, assetOf } = numberAssets(options.assets ?? new Map());
+  const context: BuildContext = {
+    ids: createBlockIds(),
+    variant: options.variant,
+    assetOf,
+    bullet: template.theme.list.bullet,
+    notes: createNoteGatherer(),
+    report: (diagnostic) => report.add(diagnostic),
+  };
+  let body: BuiltBody = { blocks: [], notes: [] };
+  const parts = documentParts(motion, template.theme, context, (built) => {
+    body = built;
+  });
+  const blocks = markupBlocks(root, parts, context.ids, context.report);
+  if (report.hasErrors) return report.outcome();
+  const meta = makeMeta(motion, body, context);
+  return report.outcome({ meta, blocks, notes: body.notes, assets });
+}
+
+/**
+ * Write a motion's markup, as `--emit markup` shows it.
+ *
+ * Reports: `template-exists`, `template-compiles`, `template-names-known`.
+ */
+export function writeMarkup(motion: Motion, template: Template, variant: Variant): Outcome<Markup> {
+  const name = kindFiles[motion.kind];
+  const file = template.files.get(name);
+  const place = { file: motion.file, start: 0, end: 0 };
+  if (file === undefined) {
+    return { diagnostics: [problem("template-exists", "kind", place, { values: { name: template.id, file: name } })] };
+  }
+  const checked = checkOnce(name, template);
+  if (checked.value === undefined) return { diagnostics: checked.diagnostics };
+  const context = makeContext(motion, variant, { file: file.file, start: 0, end: 0 });
+  return { value: runTemplate(checked.value, context), diagnostics: checked.diagnostics };
+}
+
+/** A template is checked once for all motions that use it. */
+const checked = new WeakMap<Template, Map<string, Outcome<readonly TemplateNode[]>>>();
+
+function checkOnce(name: string, template: Template): Outcome<readonly TemplateNode[]> {
+  const byName = checked.get(template) ?? new Map<string, Outcome<readonly TemplateNode[]>>();
+  checked.set(template, byName);
+  const outcome = byName.get(name) ?? checkTemplate(name, template, contextShapes);
+  byName.set(name, outcome);
+  return outcome;
+}
+
+/** The images in a list, and the number of each by its address. Two addresses of one file share it. */
+function numberAssets(byUrl: ReadonlyMap<string, Asset>): {
+  readonly assets: readonly Asset[];
+  readonly assetOf: (url: string) => number | undefined;
+} {
+  const assets = [...new Set(byUrl.values())];
+  return {
+    assets,
+    assetOf: (url) => {
+      const asset = byUrl.get(url);
+      return asset && assets.indexOf(asset);
+    },
+  };
+}
