@@ -45,7 +45,11 @@ export type Signatory = {
 export type Attachment = { readonly file: PlacedText; readonly title?: PlacedText };
 
 /** Agenda item that a yrkande, reservation or statement belongs to. */
-export type AgendaItem = { readonly title?: PlacedText; readonly paragraph?: PlacedText; readonly caseNumber?: PlacedText };
+export type AgendaItem = {
+  readonly title?: PlacedText;
+  readonly paragraph?: PlacedText;
+  readonly caseNumber?: PlacedText;
+};
 
 /** The assembly the motion is put to. */
 export type Authority = {

@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import { joinPath } from "../host/path.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Kommun } from "./kommun.ts";
+import { barerNames, folded, normalized } from "./kommun-name.ts";
+import { kommunFile, loadKommun } from "./load-kommun.ts";
+import { type Register, type RegisterEntry, readRegister } from "./register.ts";
+
+/** What a name led to: one kommun, or several that look alike, or the nearest name. `diagnostics` are of the kommun's own file. */
+export type KommunMatch = {
+  readonly kommun?: Kommun;
+  readonly alike: readonly RegisterEntry[];
+  readonly nearest?: RegisterEntry;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** The kommuner and regions. Reads the register and a kommun's own file when they are first asked for, and no more than once. */
+export type Kommuner = {
+  readonly find: (query: string) => KommunMatch;
+  readonly entries: () => readonly RegisterEntry[];
+};
+
+export function openKommuner(host: Host): Kommuner {
+  let register: Register | undefined;
+  const read = (): Register => {
+    register ??= readRegister(loadRegister(host));
+    return register;
+  };
+  const found = new Map<string, KommunMatch>();
+  const find = (query: string): KommunMatch => {
+    const known = found.get(query) ?? match(query, read(), host);
+    found.set(query, known);
+    return known;
+  };
+  return { find, entries: () => read().entries };
+}
+
+/**
+ * Find a kommun or region by id, name or code.
+ *
+ * Letters count first, so that Håbo and Habo are told apart; only where no name has these letters may dots and rings be missing.
+ *
+ * Reports: `kommun-valid`.
+ */
+export function findKommun(query: string, host: Host): KommunMatch {
+  return openKommuner(host).find(query);
+}
+
+function match(query: string, register: Register, host: Host): KommunMatch {
+  const wanted = normalized(query);
+  const entry = register.byName.get(wanted);
+  if (entry !== undefined) return load(entry.id, entry, host);
+  if (isOwnFile(wanted, host)) return load(wanted, undefined, host);
+  const barer = barerNames(wanted);
+  const bare = barer.map((name) => register.byName.get(name)).find((candidate) => candidate !== undefined);
+  if (bare !== undefined) return load(bare.id, bare, host);
+  const alike =
+    [wanted, ...barer]
+      .map((name) => register.byFoldedName.get(folded(name)))
+      .find((entries) => entries !== undefined) ?? [];
+  const only = alike.length === 1 ? alike[0] : undefined;
+  if (only !== undefined) return load(only.id, only, host);
+  const meant = nearest(
+    barer.at(-1) ?? wanted,
+    register.entries.map(({ name }) => name),
+  );
+  const nearestEntry = register.entries.find(({ name }) => name === meant);
+  return { alike, diagnostics: [], ...(nearestEntry && { nearest: nearestEntry }) };
+}
+
+function load(id: string, entry: RegisterEntry | undefined, host: Host): KommunMatch {
+  const { value, diagnostics } = loadKommun(id, entry, host);
+  return { alike: [], diagnostics, ...(value && { kommun: value }) };
+}
+
+/** Whether there is a file for a kommun by this id, which no register knows. */
+function isOwnFile(id: string, host: Host): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/.test(id) && kommunFile(id, host) !== undefined;
+}
+
+function loadRegister(host: Host): string {
+  const paths = host.resourceRoots.map((root) => joinPath(joinPath(root, "kommuner"), "register.csv"));
+  const path = paths.find((candidate) => host.stat(candidate)?.kind === "file");
+  if (path === undefined) throw new Error("kommuner/register.csv is missing from the package");
+  return new TextDecoder().decode(host.readFile(path));
+}

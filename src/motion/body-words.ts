@@ -1,0 +1,68 @@
+import type { Nodes } from "mdast";
+import type { Place } from "../diagnostics/place.ts";
+import { textOf } from "../source/place-map.ts";
+import { joinTexts, type PlacedText, sliceText } from "../text/placed-text.ts";
+import type { InlineMarkdown } from "./motion.ts";
+
+/** The words of a node, each with its place, and the place of the node with its marks. */
+export type NodeWords = { readonly text: PlacedText; readonly place: Place };
+
+/**
+ * Read the words of a Markdown node: those of its text and code, with a space where a line ends. Images and footnote references have none.
+ *
+ * `from` is the text that the offsets of the tree are into.
+ */
+export function bodyWords(node: Nodes, from: PlacedText): NodeWords {
+  return { text: wordsOf(node, from), place: placeOfNode(node, from) };
+}
+
+/** The words of a clause or question. */
+export function inlineWords({ root, text }: InlineMarkdown): PlacedText {
+  return wordsOf(root, text);
+}
+
+/** The part of the file that a node was read from. */
+export function placeOfNode(node: Nodes, from: PlacedText): Place {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const { file, spans } = sliceText(from, start, end);
+  return { file, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+/** Every node of a tree, in the order of the text. */
+export function* everyNode(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ("children" in node) for (const child of node.children) yield* everyNode(child);
+}
+
+function wordsOf(node: Nodes, from: PlacedText): PlacedText {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+    case "code":
+      return textOf(node, from);
+    case "break":
+      return spaceAt(node, from);
+    default: {
+      if (!("children" in node)) return emptyAt(node, from);
+      const isInline =
+        node.type !== "root" && node.type !== "list" && node.type !== "listItem" && node.type !== "blockquote";
+      let words: PlacedText | undefined;
+      for (const child of node.children) {
+        const text = wordsOf(child, from);
+        if (words === undefined) words = text;
+        else words = joinTexts(isInline ? words : joinTexts(words, spaceAt(child, from)), text);
+      }
+      return words ?? emptyAt(node, from);
+    }
+  }
+}
+
+function spaceAt(node: Nodes, from: PlacedText): PlacedText {
+  return { ...emptyAt(node, from), value: " " };
+}
+
+function emptyAt(node: Nodes, from: PlacedText): PlacedText {
+  const { file, start } = placeOfNode(node, from);
+  return { value: "", file, spans: [{ at: 0, start, end: start }] };
+}

@@ -1,0 +1,47 @@
+import type { Nodes, RootContent } from "mdast";
+import type { Place } from "../diagnostics/place.ts";
+import type { PlacedText } from "../text/placed-text.ts";
+import { bodyWords, placeOfNode } from "./body-words.ts";
+import type { BodyMarkdown } from "./motion.ts";
+import { splitAtt } from "./split-att.ts";
+
+/** Verbs that open clauses, and headings that stand over them. */
+const OPENING =
+  /(?:^|[^\p{L}])(?:yrka[rs]?|föreslå(?:r|s)?|hemställ(?:er|s|a)|vill|beslut(?:ar|a)?|yrkanden?|hemställan|förslag(?: till beslut)?|att-satser)(?:$|[^\p{L}])/iu;
+
+/**
+ * Where the body ends with clauses: a list or paragraphs that each begin with *att*, below words that open clauses.
+ *
+ * An argument in a list, or a sentence that happens to begin with *att*, is none.
+ */
+export function clausesInBody({ root, text }: BodyMarkdown): Place | undefined {
+  const blocks = root.children.filter(
+    (block) => block.type !== "html" && block.type !== "definition" && block.type !== "footnoteDefinition",
+  );
+  let first = blocks.length;
+  while (first > 0 && isClauses(blocks[first - 1], text)) first--;
+  const firstBlock = blocks[first];
+  const lastBlock = blocks.at(-1);
+  const above = blocks[first - 1];
+  if (firstBlock === undefined || lastBlock === undefined || above === undefined) return undefined;
+  if (!OPENING.test(lastSentence(bodyWords(above, text).text.value))) return undefined;
+  return { ...placeOfNode(firstBlock, text), end: placeOfNode(lastBlock, text).end };
+}
+
+function isClauses(block: RootContent | undefined, text: PlacedText): boolean {
+  if (block?.type === "paragraph") return beginsWithAtt(block, text);
+  return block?.type === "list" && block.children.every((item) => beginsWithAtt(item, text));
+}
+
+function beginsWithAtt(node: Nodes, text: PlacedText): boolean {
+  return splitAtt(bodyWords(node, text).text.value) !== undefined;
+}
+
+function lastSentence(words: string): string {
+  return (
+    words
+      .trimEnd()
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? ""
+  );
+}

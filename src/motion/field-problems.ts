@@ -1,0 +1,133 @@
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import type { SchemaIssue } from "../schema/validate-value.ts";
+import { nearest } from "../text/nearest.ts";
+import { FIELD_NAMES, type FieldName } from "./schema.ts";
+import { readSwedishDate } from "./swedish-date.ts";
+
+/** Fields by other words for them that authors have used. */
+const SYNONYMS: Readonly<Record<string, FieldName>> = {
+  rubrik: "titel",
+  title: "titel",
+  date: "datum",
+  plats: "ort",
+  adressat: "till",
+  mottagare: "till",
+  hemställan: "yrkande",
+  ingress: "yrkande",
+  yrkanden: "att-satser",
+  "att satser": "att-satser",
+  attsatser: "att-satser",
+  förslag: "att-satser",
+  undertecknad: "undertecknare",
+  motionär: "undertecknare",
+  motionärer: "undertecknare",
+  författare: "undertecknare",
+  underskrifter: "undertecknare",
+  template: "mall",
+  region: "kommun",
+  type: "typ",
+  bilaga: "bilagor",
+  dnr: "diarienummer",
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  undertecknare: "`- namn: Anna Exempel`",
+  bilagor: "`- fil: karta.pdf`",
+  ärende: "`rubrik: Budget 2027`",
+  beslut: "`datum: 2027-10-25`",
+};
+
+/** A problem of a field, and the key of the front matter that it makes unreadable. A misspelt key makes the key that is meant so. */
+export type FieldProblem = { readonly diagnostic: Diagnostic; readonly field: string | undefined };
+
+/**
+ * Say what a schema found, in words about fields.
+ *
+ * Reports: `fields-known`, `fields-typed`, `date-valid`.
+ */
+export function fieldProblem(issue: SchemaIssue): FieldProblem {
+  const names = issue.path.filter((step) => typeof step === "string");
+  const field = names[0] ?? "";
+  switch (issue.type) {
+    case "unknown-key":
+      return unknownKey(issue, names.length > 1 ? field : "");
+    case "wrong-type":
+      return { diagnostic: wrongType(issue, field), field };
+    case "wrong-value":
+      return { diagnostic: wrongValue(issue, names.at(-1) ?? ""), field };
+  }
+}
+
+function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent: string): FieldProblem {
+  const { key, place } = issue;
+  const known = FIELD_NAMES[parent] ?? [];
+  const synonym = parent === "" ? SYNONYMS[key.toLowerCase()] : undefined;
+  const meant = nearest(key, known);
+  const isCloserThanSynonym = meant?.toLowerCase() === key.toLowerCase();
+  const suggestion = isCloserThanSynonym ? meant : (synonym ?? elsewhere(key, parent)?.name ?? meant);
+  const field = parent === "" ? suggestion : parent;
+  const home = elsewhere(key, parent);
+  if (home !== undefined && synonym === undefined) {
+    return {
+      diagnostic: problem("fields-known", "elsewhere", place, { values: { key, parent: home.parent } }),
+      field: home.parent,
+    };
+  }
+  if (suggestion === undefined) {
+    return { diagnostic: problem("fields-known", "unknown", place, { values: { key, known: quoted(known) } }), field };
+  }
+  const fix = isCloserThanSynonym ? { fix: [{ place, text: suggestion }] } : {};
+  const details = { values: { key, nearest: suggestion }, actual: key, expected: suggestion, ...fix };
+  return { diagnostic: problem("fields-known", "nearest", place, details), field };
+}
+
+/** The other level at which there is a field with exactly this name. */
+function elsewhere(key: string, parent: string): { readonly parent: string; readonly name: string } | undefined {
+  if (FIELD_NAMES[parent]?.includes(key) === true || parent !== "") return undefined;
+  const home = Object.keys(FIELD_NAMES).find((name) => name !== "" && FIELD_NAMES[name]?.includes(key) === true);
+  return home === undefined ? undefined : { parent: home, name: key };
+}
+
+function wrongType(issue: Extract<SchemaIssue, { type: "wrong-type" }>, field: string): Diagnostic {
+  const { path, place, expected, actual } = issue;
+  const last = path.at(-1);
+  const isItem = typeof last === "number";
+  const key = typeof last === "string" ? last : field;
+  const values = { key, fields: quoted(FIELD_NAMES[key] ?? []), example: EXAMPLES[key] ?? `\`${key}: …\`` };
+  if (actual === "missing") return problem("fields-typed", "missing", place, { values: { key } });
+  if (actual === "empty") return problem("fields-typed", isItem ? "item-empty" : "empty", place, { values: { key } });
+  if (expected.includes("map")) return problem("fields-typed", isItem ? "item-not-map" : "not-map", place, { values });
+  if (expected.includes("list")) {
+    return problem("fields-typed", expected.includes("text") ? "not-text-or-list" : "not-list", place, {
+      values: { key },
+    });
+  }
+  return problem("fields-typed", isItem ? "item-not-text" : "not-text", place, { values: { key } });
+}
+
+function wrongValue(issue: Extract<SchemaIssue, { type: "wrong-value" }>, key: string): Diagnostic {
+  const { place, written, allowed, format } = issue;
+  if (format === "date") return wrongDate(written, issue);
+  const meant = nearest(written, allowed);
+  const values = { value: written, key, allowed: quoted(allowed) };
+  return meant === undefined
+    ? problem("fields-typed", "not-one-of", place, { values, actual: written })
+    : problem("fields-typed", "nearest-of", place, {
+        values: { ...values, nearest: meant },
+        actual: written,
+        expected: meant,
+      });
+}
+
+function wrongDate(value: string, { place }: SchemaIssue): Diagnostic {
+  if (/^\d{4}-\d\d-\d\d$/.test(value))
+    return problem("date-valid", "no-such-day", place, { values: { value }, actual: value });
+  const expected = readSwedishDate(value);
+  return expected === undefined
+    ? problem("date-valid", "unreadable", place, { values: { value }, actual: value })
+    : problem("date-valid", "form", place, { values: { value, expected }, actual: value, expected });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}

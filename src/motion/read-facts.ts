@@ -1,0 +1,157 @@
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import { isUnreadable, validateValue } from "../schema/validate-value.ts";
+import { limits } from "../source/limits.ts";
+import { readInlineMarkdown } from "../source/read-source.ts";
+import type { FieldValue, SourceSyntax } from "../source/syntax.ts";
+import type { MotionFacts } from "./facts.ts";
+import { type FieldProblem, fieldProblem } from "./field-problems.ts";
+import { asText, fieldOf, keyPlace, listOf, textOf } from "./front-matter.ts";
+import { findKind, KINDS, kindFacts, nearestKind } from "./kinds/kinds.ts";
+import type { Clause } from "./motion.ts";
+import { readFields } from "./read-fields.ts";
+import { type FieldName, frontMatterSchema } from "./schema.ts";
+
+type FieldMap = Extract<FieldValue, { type: "map" }>;
+
+/** The facts, and what is wrong with the fields they were read from. */
+export type ReadFacts = { readonly facts: MotionFacts; readonly diagnostics: readonly Diagnostic[] };
+
+/** Validation and rules ask for the facts of one syntax, one after the other. */
+const factsOf = new WeakMap<SourceSyntax, ReadFacts>();
+
+/**
+ * Read what the front matter says, as far as it can be read. Undefined where there is none, which the source reports.
+ *
+ * Reports: `fields-known`, `fields-typed`, `date-valid`, `kind-known`, `size-limit`.
+ */
+export function readFacts(syntax: SourceSyntax): ReadFacts | undefined {
+  if (syntax.frontMatter === undefined) return undefined;
+  const known = factsOf.get(syntax) ?? factsIn(syntax, syntax.frontMatter);
+  factsOf.set(syntax, known);
+  return known;
+}
+
+function factsIn(syntax: SourceSyntax, map: FieldMap): ReadFacts {
+  const problems = [
+    ...validateValue(frontMatterSchema, map).issues.map(fieldProblem),
+    ...blankItems(map),
+    ...tooMany(map, "att-satser", "clauses", limits.clauses),
+    ...tooMany(map, "frågor", "questions", limits.clauses),
+    ...tooMany(map, "undertecknare", "signatories", limits.signatories),
+  ];
+  const broken = unreadableFields(map, problems);
+  const readable: FieldMap = { ...map, fields: map.fields.filter(({ key }) => !broken.has(key.value)) };
+  const clauses = readClauses(readable, "att-satser");
+  const questions = readClauses(readable, "frågor");
+  const type = textOf(readable, "typ");
+  const kind = type === undefined ? kindFacts("motion") : findKind(type.value);
+  const facts: MotionFacts = {
+    ...readFields(readable),
+    ...(kind && !broken.has("typ") && { kind }),
+    syntax,
+    unreadable: new Set([...broken, ...clauses.unreadable, ...questions.unreadable]),
+    keys: keysOf(map),
+    opening: openingOf(syntax),
+    clauses: clauses.clauses,
+    questions: questions.clauses,
+  };
+  const unknown =
+    type !== undefined && kind === undefined
+      ? [unknownKind(type.value, fieldOf(map, "typ")?.value.place ?? map.place)]
+      : [];
+  const diagnostics = [
+    ...problems.map(({ diagnostic }) => diagnostic),
+    ...unknown,
+    ...clauses.diagnostics,
+    ...questions.diagnostics,
+  ];
+  return { facts, diagnostics };
+}
+
+type ReadClauses = {
+  readonly clauses: readonly Clause[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unreadable: readonly FieldName[];
+};
+
+function readClauses(map: FieldMap, key: FieldName): ReadClauses {
+  const clauses: Clause[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const text of listOf(map, key).map(asText)) {
+    if (text === undefined) continue;
+    const read = readInlineMarkdown(text);
+    diagnostics.push(...read.diagnostics);
+    if (read.value !== undefined) clauses.push({ ordinal: clauses.length + 1, text, content: read.value });
+  }
+  return diagnostics.length === 0
+    ? { clauses, diagnostics, unreadable: [] }
+    : { clauses: [], diagnostics, unreadable: [key] };
+}
+
+/** Names of fields that something is wrong with. Where the source could not read some lines, what was not found may be among them. */
+function unreadableFields(map: FieldMap, problems: readonly FieldProblem[]): ReadonlySet<string> {
+  const wrong = problems
+    .filter(({ diagnostic }) => diagnostic.message !== "item-empty")
+    .map(({ field }) => field)
+    .filter((field) => field !== undefined);
+  const unread = map.fields.filter(({ value }) => isUnreadable(value)).map(({ key }) => key.value);
+  const found = new Set(map.fields.map(({ key }) => key.value));
+  const lost = map.isPartial ? Object.keys(frontMatterSchema.shape).filter((name) => !found.has(name)) : [];
+  return new Set([...wrong, ...unread, ...lost]);
+}
+
+function keysOf(map: FieldMap): ReadonlyMap<FieldName, Place> {
+  const isFieldName = (name: string): name is FieldName => Object.hasOwn(frontMatterSchema.shape, name);
+  const keys = new Map<FieldName, Place>();
+  for (const field of map.fields) if (isFieldName(field.key.value)) keys.set(field.key.value, keyPlace(field));
+  return keys;
+}
+
+/** Items of white space alone, which the schema takes for text. */
+function blankItems(map: FieldMap): readonly FieldProblem[] {
+  return ["att-satser", "frågor"].flatMap((field) =>
+    listOf(map, field)
+      .filter((item) => item.type === "text" && asText(item) === undefined)
+      .map((item) => ({
+        diagnostic: problem("fields-typed", "item-empty", item.place, { values: { key: field } }),
+        field,
+      })),
+  );
+}
+
+function tooMany(
+  map: FieldMap,
+  field: FieldName,
+  message: "clauses" | "questions" | "signatories",
+  limit: number,
+): readonly FieldProblem[] {
+  const items = listOf(map, field);
+  const first = items[limit];
+  if (first === undefined) return [];
+  return [
+    {
+      diagnostic: problem("size-limit", message, first.place, {
+        values: { count: String(items.length), limit: String(limit) },
+      }),
+      field,
+    },
+  ];
+}
+
+function unknownKind(value: string, place: Place): Diagnostic {
+  const allowed = KINDS.map(({ names }) => `\`${names[0]}\``).join(", ");
+  const meant = nearestKind(value);
+  return meant === undefined
+    ? problem("kind-known", "unknown", place, { values: { value, allowed }, actual: value })
+    : problem("kind-known", "nearest", place, {
+        values: { value, allowed, nearest: meant },
+        actual: value,
+        expected: meant,
+      });
+}
+
+function openingOf({ file, text }: SourceSyntax): Place {
+  const start = Math.max(0, text.indexOf("---"));
+  return { file, start, end: start + 3 };
+}

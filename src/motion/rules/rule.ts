@@ -1,0 +1,18 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Host } from "../../host/host.ts";
+import type { Holidays } from "../../kommun/holidays.ts";
+import type { Kommun } from "../../kommun/kommun.ts";
+import type { MotionFacts } from "../facts.ts";
+
+/** What a rule may know besides the motion. */
+export type RuleContext = {
+  /** Absent where the motion names none, or one that is not known. */
+  readonly kommun?: Kommun;
+  /** Absent where there are no files to look at, as for text in an editor; rules on files then say nothing. */
+  readonly host?: Host;
+  /** Absent where nobody knows the holidays of the year; working days are then not counted. */
+  readonly holidays?: Holidays;
+};
+
+/** Look at one thing, and say where it is not as it should be. */
+export type MotionRule = (facts: MotionFacts, context: RuleContext) => readonly Diagnostic[];

@@ -1,0 +1,151 @@
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import { type Outcome, Report } from "../diagnostics/outcome.ts";
+import { sha256 } from "../digest/sha256.ts";
+import type { Kommuner } from "../kommun/find-kommun.ts";
+import type { Kommun } from "../kommun/kommun.ts";
+import type { SourceSyntax } from "../source/syntax.ts";
+import { type PlacedText, placeOf } from "../text/placed-text.ts";
+import type { MotionFacts } from "./facts.ts";
+import { KINDS } from "./kinds/kinds.ts";
+import { defaultLeadIn, withColon } from "./lead-in.ts";
+import type { Authority, Motion } from "./motion.ts";
+import { outputName } from "./output-name.ts";
+import { readFacts } from "./read-facts.ts";
+import { clauseIsInline } from "./rules/clause-is-inline.ts";
+import { clausePresent, operativeOfKind, questionPresent } from "./rules/operative-present.ts";
+import { signatoryPresent } from "./rules/signatory-present.ts";
+import { titlePresent } from "./rules/title-present.ts";
+
+export type MotionContext = {
+  readonly kommuner: Kommuner;
+  readonly variant: "final" | "draft" | "published";
+};
+
+/** What a motion cannot be without, in the order of the front matter. */
+const requirements = [titlePresent, clausePresent, questionPresent, operativeOfKind, clauseIsInline, signatoryPresent];
+
+/** What a draft may still lack. */
+const lackingInDraft: ReadonlySet<string> = new Set([
+  "title-present",
+  "clause-present",
+  "question-present",
+  "signatory-present",
+]);
+
+/**
+ * Make a motion of what stands in its file. There is one when nothing is wrong with it; in a draft, parts may be missing.
+ *
+ * What the front matter leaves out is filled in: addressee, template, and lead-in by who signs.
+ *
+ * Reports: `fields-known`, `fields-typed`, `date-valid`, `size-limit`, `kind-known`, `kommun-known`, `kommun-valid`, `title-present`,
+ * `clause-present`, `clause-is-inline`, `question-present`, `signatory-present`.
+ */
+export function validateMotion(syntax: SourceSyntax, { kommuner, variant }: MotionContext): Outcome<Motion> {
+  const read = readFacts(syntax);
+  if (read === undefined) return { diagnostics: [] };
+  const { facts, diagnostics } = read;
+  const report = new Report();
+  const found = facts.kommun && findKommun(facts.kommun, kommuner);
+  const all = [
+    ...diagnostics,
+    ...notYet(facts),
+    ...(found?.diagnostics ?? []),
+    ...requirements.flatMap((rule) => rule(facts, {})),
+  ];
+  report.add(...(variant === "draft" ? all.map(inDraft) : all));
+  if (report.hasErrors || facts.unreadable.size > 0 || facts.kind === undefined) return report.outcome();
+  return report.outcome(toMotion(facts, facts.kind.kind, found?.value));
+}
+
+/**
+ * The kommun that a motion names.
+ *
+ * Reports: `kommun-known`, `kommun-valid`.
+ */
+export function findKommun(name: PlacedText, kommuner: Kommuner): Outcome<Kommun> {
+  const { kommun, alike, nearest, diagnostics } = kommuner.find(name.value);
+  if (kommun !== undefined || diagnostics.length > 0) return { value: kommun, diagnostics };
+  const value = name.value;
+  const place = placeOf(name);
+  if (alike.length > 0) {
+    const candidates = alike.map((entry) => `\`${entry.name}\` (${entry.code})`).join(" eller ");
+    return {
+      diagnostics: [problem("kommun-known", "ambiguous", place, { values: { value, candidates }, actual: value })],
+    };
+  }
+  return {
+    diagnostics: [
+      nearest === undefined
+        ? problem("kommun-known", "unknown", place, { values: { value }, actual: value })
+        : problem("kommun-known", "nearest", place, {
+            values: { value, nearest: nearest.name },
+            actual: value,
+            expected: nearest.name,
+          }),
+    ],
+  };
+}
+
+function toMotion(facts: MotionFacts, kind: Motion["kind"], kommun: Kommun | undefined): Motion {
+  const { syntax, opening, clauses, questions, signatories, leadIn } = facts;
+  const authority = authorityOf(kommun);
+  const generated = (value: string): PlacedText => ({
+    value,
+    file: syntax.file,
+    spans: [{ at: 0, start: opening.end, end: opening.end }],
+  });
+  const hasLeadIn = leadIn !== undefined || clauses.length > 0;
+  const { date, place, signatureForm, caseTitleEnding, meeting, item, attachments, office } = facts;
+  return {
+    file: syntax.file,
+    name: outputName(syntax.file),
+    kind,
+    title: facts.title ?? generated(""),
+    authority,
+    addressee: facts.addressee ?? generated(authority.council),
+    templateId: facts.template?.value ?? kommun?.templateId ?? "standard",
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(hasLeadIn && {
+      leadIn: leadIn === undefined ? generated(defaultLeadIn(signatories, authority)) : withColon(leadIn),
+    }),
+    clauses,
+    questions,
+    signatories,
+    ...(signatureForm && { signatureForm: signatureForm.value }),
+    ...(caseTitleEnding && { caseTitleEnding }),
+    ...(meeting && { meeting: meeting.value }),
+    ...(item && { item }),
+    attachments,
+    office,
+    body: syntax.body,
+    sourceHash: sourceHash(syntax.text),
+  };
+}
+
+function authorityOf(kommun: Kommun | undefined): Authority {
+  if (kommun === undefined) return { id: "", name: "", kind: "kommun", council: "Kommunfullmäktige" };
+  return { id: kommun.id, name: kommun.name, kind: kommun.kind, council: kommun.addressee };
+}
+
+/** The same for every way of saving a text: no byte order mark, LF. */
+function sourceHash(text: string): string {
+  return sha256(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+}
+
+function notYet({ kind, syntax, keys, opening }: MotionFacts): readonly Diagnostic[] {
+  if (kind === undefined || kind.isBuilt) return [];
+  const value = kind.names[0];
+  const allowed = KINDS.filter(({ isBuilt }) => isBuilt)
+    .map(({ names }) => `\`${names[0]}\``)
+    .join(", ");
+  const type = syntax.frontMatter?.fields.find(({ key }) => key.value === "typ")?.value.place;
+  return [
+    problem("kind-known", "not-yet", type ?? keys.get("typ") ?? opening, { values: { value, allowed }, actual: value }),
+  ];
+}
+
+function inDraft(diagnostic: Diagnostic): Diagnostic {
+  const isLacking = lackingInDraft.has(diagnostic.ruleId) && diagnostic.message !== "in-body";
+  return isLacking || diagnostic.message === "item-empty" ? { ...diagnostic, severity: "warning" } : diagnostic;
+}
