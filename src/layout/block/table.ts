@@ -10,6 +10,8 @@ import { type RowStyle, tableRow } from "./table-row.ts";
 
 /** A head taller than this share of the page is not drawn again on the next. */
 const TALLEST_HEAD = 0.3;
+/** What the space between columns takes of the measure at most, however many they are. */
+const MOST_PADDING = 0.4;
 /** Least space above and below a table, as a share of a line of text. */
 const SPACE = 0.6;
 
@@ -42,8 +44,8 @@ export const table: BlockLayout<Table> = (block, measure, context) => {
 /** Columns of text with twice the padding between them, and more where there is room; the outer edges are flush with the text around. */
 function placeColumns(block: Table, measure: Measure, context: BlockContext): readonly Measure[] {
   const needs = block.columns.map((_, index) => needOf(block, index, context));
-  const padding = 2 * context.theme.table.padding;
   const between = needs.length - 1;
+  const padding = Math.min(2 * context.theme.table.padding, (measure.width * MOST_PADDING) / Math.max(1, between));
   const widths = columnWidths(needs, Math.max(1, measure.width - between * padding));
   const spare = measure.width - between * padding - widths.reduce<number>((sum, width) => sum + width, 0);
   const gap = padding + (between === 0 ? 0 : Math.max(0, Math.min(padding, spare / between)));
