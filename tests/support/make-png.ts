@@ -36,7 +36,7 @@ export function makePng(picture: PngPicture): Uint8Array {
     header.setUint8(8 + index, byte);
   const passes = interlaced ? ADAM7 : ([[0, 0, 1, 1]] as const);
   const rows = passes.flatMap(([x, y, stepX, stepY]) => passRows(picture, x, y, stepX, stepY));
-  return Buffer.concat([
+  const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk("IHDR", new Uint8Array(header.buffer)),
     ...chunks.map(([name, data]) => chunk(name, data)),
@@ -44,7 +44,8 @@ export function makePng(picture: PngPicture): Uint8Array {
     ...(transparency === undefined ? [] : [chunk("tRNS", Uint8Array.from(transparency))]),
     chunk("IDAT", deflateSync(Uint8Array.from(rows))),
     chunk("IEND", new Uint8Array()),
-  ]);
+  ];
+  return Uint8Array.from(Buffer.concat(parts));
 }
 
 function passRows(picture: PngPicture, x0: number, y0: number, stepX: number, stepY: number): readonly number[] {
