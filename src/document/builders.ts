@@ -53,6 +53,8 @@ export function paragraph(id: BlockId, role: ParagraphRole, children: readonly I
 }
 
 /** Make an inline node of another type than text. */
-export function inlineNode<const T extends Omit<Exclude<Inline, TextNode>, "node">>(node: T): T & { readonly node: NodeId } {
+export function inlineNode<const T extends Omit<Exclude<Inline, TextNode>, "node">>(
+  node: T,
+): T & { readonly node: NodeId } {
   return { ...node, node: UNNUMBERED };
 }

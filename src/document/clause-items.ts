@@ -16,15 +16,21 @@ import type { BlockId, ClauseItem, Inline, Label } from "./types.ts";
  * | **Att** kommunen …      |  label `Att`
  * | Kommunen ska bygga …    |  no label
  */
-export function clauseItemOf(clause: Clause, prefix: "att" | "fraga", showOrdinal: boolean, shared: BuildContext): ClauseItem {
+export function clauseItemOf(
+  clause: Clause,
+  prefix: "att" | "fraga",
+  showOrdinal: boolean,
+  shared: BuildContext,
+): ClauseItem {
   const id = `${prefix}-${clause.ordinal}` as BlockId;
   const inlines = clauseInlines(clause, shared);
   // An author who has numbered the clauses gets no second number.
   const { att, children } = prefix === "att" ? setOffAtt(inlines, id) : { children: inlines };
   const isNumbered = prefix === "att" && splitAtt(plainText(inlines))?.isNumbered === true;
-  const shownOrdinal = showOrdinal && !isNumbered
-    ? generatedLabel(partId(id, "ordinal"), `${clause.ordinal}.`, placeOf(clause.text, 0, 0))
-    : undefined;
+  const shownOrdinal =
+    showOrdinal && !isNumbered
+      ? generatedLabel(partId(id, "ordinal"), `${clause.ordinal}.`, placeOf(clause.text, 0, 0))
+      : undefined;
   return { id, ordinal: clause.ordinal, ...(shownOrdinal && { shownOrdinal }), ...(att && { att }), children };
 }
 
@@ -39,18 +45,27 @@ function clauseInlines(clause: Clause, shared: BuildContext): readonly Inline[] 
 }
 
 function phrasingOf(root: Root): readonly PhrasingContent[] {
-  return root.children.flatMap((child) => (child.type === "paragraph" || child.type === "heading" ? child.children : []));
+  return root.children.flatMap((child) =>
+    child.type === "paragraph" || child.type === "heading" ? child.children : [],
+  );
 }
 
 /** `next` is what follows the nodes. */
-function setOffAtt(inlines: readonly Inline[], id: BlockId, next?: Inline): { att?: Label; children: readonly Inline[] } {
+function setOffAtt(
+  inlines: readonly Inline[],
+  id: BlockId,
+  next?: Inline,
+): { att?: Label; children: readonly Inline[] } {
   const [first, ...rest] = inlines;
   const after = rest[0] ?? next;
   if (first?.type === "emphasis" || first?.type === "strong") {
     const inner = setOffAtt(first.children, id, after);
     if (inner.att === undefined) return { children: inlines };
     const isEmpty = inner.children.length === 0;
-    return { att: inner.att, children: isEmpty ? withoutLeadingSpace(rest) : [{ ...first, children: inner.children }, ...rest] };
+    return {
+      att: inner.att,
+      children: isEmpty ? withoutLeadingSpace(rest) : [{ ...first, children: inner.children }, ...rest],
+    };
   }
   if (first?.type !== "text") return { children: inlines };
   const { value } = first.text;
@@ -65,7 +80,9 @@ function setOffAtt(inlines: readonly Inline[], id: BlockId, next?: Inline): { at
 
 /** Whether a label that ends at `rest` of a text is a word of its own: nothing but a space or a line end follows. */
 function endsWord(text: string, rest: number, next: Inline | undefined): boolean {
-  return rest < text.length || /\s$/.test(text) || next === undefined || next.type === "line-break" || startsWithSpace(next);
+  return (
+    rest < text.length || /\s$/.test(text) || next === undefined || next.type === "line-break" || startsWithSpace(next)
+  );
 }
 
 function startsWithSpace(inline: Inline | undefined): boolean {

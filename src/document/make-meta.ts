@@ -1,6 +1,6 @@
+import { baseName } from "../host/path.ts";
 import { caseTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory } from "../motion/motion.ts";
-import { baseName } from "../host/path.ts";
 import { generator } from "../version.ts";
 import { clauseText } from "./clause-items.ts";
 import type { BuildContext } from "./markdown/context.ts";
@@ -41,7 +41,10 @@ export function makeMeta(
     clauses: clausesOf("att"),
     questions: clausesOf("fraga"),
     signatories: motion.signatories.map(toMetaSignatory),
-    attachments: motion.attachments.map(({ file, title: name }) => ({ file: file.value, ...present({ title: name?.value }) })),
+    attachments: motion.attachments.map(({ file, title: name }) => ({
+      file: file.value,
+      ...present({ title: name?.value }),
+    })),
     caseNumbers: office.caseNumbers,
     ...present({ publicNumber: office.publicNumber, submitted: office.submitted, raised: office.raised }),
     ...present({ decision: office.decision, own: office.own }),

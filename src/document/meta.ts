@@ -56,6 +56,7 @@ export type PrintedMeta = Omit<
 
 /** Leave out what is noted afterwards, contact data and the source, so that none of them changes a byte of PDF or DOCX. */
 export function printedMeta(meta: Meta): PrintedMeta {
-  const { caseNumbers, publicNumber, meeting, submitted, raised, decision, own, source, signatories, ...printed } = meta;
+  const { caseNumbers, publicNumber, meeting, submitted, raised, decision, own, source, signatories, ...printed } =
+    meta;
   return { ...printed, signatories: signatories.map(({ email, phone, ...signatory }) => signatory) };
 }

@@ -40,7 +40,11 @@ function blockText(block: Block): string {
       return block.items.map((item) => labelled(item.label.text.text.value, plainBlocks(item.blocks))).join("\n");
     case "table":
       return [block.caption, block.head, ...block.rows]
-        .map((row) => row && ("cells" in row ? row.cells.map((cell) => plainText(cell.children)).join("\t") : plainText(row.children)))
+        .map(
+          (row) =>
+            row &&
+            ("cells" in row ? row.cells.map((cell) => plainText(cell.children)).join("\t") : plainText(row.children)),
+        )
         .filter((row) => row !== undefined)
         .join("\n");
     case "figure":

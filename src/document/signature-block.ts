@@ -2,8 +2,8 @@ import type { Place } from "../diagnostics/place.ts";
 import { signatoryTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory, SignatureForm } from "../motion/motion.ts";
 import { trimText } from "../text/placed-text.ts";
-import { textAt, textNode } from "./builders.ts";
 import type { BlockIds } from "./builders.ts";
+import { textAt, textNode } from "./builders.ts";
 import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";
 
 /**
@@ -36,7 +36,9 @@ function nameOf({ name, party, onBehalfOf }: Signatory, added: (words: string) =
   const hasParty = party !== undefined && party.value.trim() !== "";
   if (hasName && hasParty) {
     const text = trimText(party);
-    const partyInlines = isBracketed(text.value) ? [added(" "), textNode(text)] : [added(" ("), textNode(text), added(")")];
+    const partyInlines = isBracketed(text.value)
+      ? [added(" "), textNode(text)]
+      : [added(" ("), textNode(text), added(")")];
     return [textNode(trimText(name)), ...partyInlines];
   }
   const only = hasName ? name : hasParty ? party : onBehalfOf;

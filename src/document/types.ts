@@ -121,7 +121,11 @@ export type CodeBlock = { readonly type: "code-block"; readonly id: BlockId; rea
 export type Divider = { readonly type: "divider"; readonly id: BlockId };
 
 /** The proposed decisions, or the questions of an interpellation. */
-export type ClauseList = { readonly type: "clause-list"; readonly id: BlockId; readonly clauses: readonly ClauseItem[] };
+export type ClauseList = {
+  readonly type: "clause-list";
+  readonly id: BlockId;
+  readonly clauses: readonly ClauseItem[];
+};
 
 /** The leading *att* is the `att` label, in the author's letters. The ordinal is a label too where it is shown. */
 export type ClauseItem = {
@@ -177,10 +181,25 @@ export type Emphasis = { readonly type: "emphasis"; readonly node: NodeId; reado
 export type Strong = { readonly type: "strong"; readonly node: NodeId; readonly children: readonly Inline[] };
 export type InlineCode = { readonly type: "code"; readonly node: NodeId; readonly children: readonly Inline[] };
 /** `url` is percent-encoded ASCII, of scheme http, https or mailto. */
-export type Link = { readonly type: "link"; readonly node: NodeId; readonly url: string; readonly children: readonly Inline[] };
+export type Link = {
+  readonly type: "link";
+  readonly node: NodeId;
+  readonly url: string;
+  readonly children: readonly Inline[];
+};
 /** Text in another language, as a BCP 47 tag. */
-export type Language = { readonly type: "language"; readonly node: NodeId; readonly lang: string; readonly children: readonly Inline[] };
+export type Language = {
+  readonly type: "language";
+  readonly node: NodeId;
+  readonly lang: string;
+  readonly children: readonly Inline[];
+};
 export type LineBreak = { readonly type: "line-break"; readonly node: NodeId };
-export type NoteReference = { readonly type: "note-reference"; readonly node: NodeId; readonly note: BlockId; readonly label: string };
+export type NoteReference = {
+  readonly type: "note-reference";
+  readonly node: NodeId;
+  readonly note: BlockId;
+  readonly label: string;
+};
 export type PageNumber = { readonly type: "page-number"; readonly node: NodeId };
 export type PageCount = { readonly type: "page-count"; readonly node: NodeId };

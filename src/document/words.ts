@@ -21,7 +21,9 @@ export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[]
   const told = new Set<Note>();
   let referred: BlockId[] = [];
   const say = (id: BlockId, inlines: readonly Inline[]): void => {
-    const words = plainText(inlines).split(/\s+/).filter((word) => word !== "");
+    const words = plainText(inlines)
+      .split(/\s+/)
+      .filter((word) => word !== "");
     if (words.length > 0) found.push({ id, words });
     referred.push(...referencesIn(inlines));
   };
@@ -51,40 +53,41 @@ export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[]
     switch (block.type) {
       case "furniture":
       case "divider":
-        return;
+        break;
       case "heading":
       case "paragraph":
-        return say(block.id, block.children);
+        say(block.id, block.children);
+        break;
       case "quotation":
-        return sayAll(block.blocks);
+        sayAll(block.blocks);
+        break;
       case "list":
         for (const item of block.items) {
           sayLabel(item.label);
           sayAll(item.blocks);
         }
-        return;
+        break;
       case "table":
         sayCaption(block.caption);
         for (const cell of [block.head, ...block.rows].flatMap((row) => row.cells)) say(cell.id, cell.children);
-        return;
+        break;
       case "figure":
-        return sayCaption(block.caption);
+        sayCaption(block.caption);
+        break;
       case "code-block":
         for (const line of block.lines) say(block.id, [line]);
-        return;
+        break;
       case "clause-list":
         for (const clause of block.clauses) {
           sayLabel(clause.shownOrdinal);
           sayLabel(clause.att);
           say(clause.id, clause.children);
         }
-        return;
+        break;
       case "signature-block":
-        for (const { id, name, details } of block.signatories) {
-          say(id, name);
-          for (const detail of details) say(id, detail);
-        }
-        return;
+        for (const { id, name, details } of block.signatories)
+          for (const inlines of [name, ...details]) say(id, inlines);
+        break;
     }
   };
   sayAll(blocks);

@@ -30,7 +30,8 @@ export function checkTemplate(name: string, template: Template, shapes: Shapes):
   const file = template.files.get(name);
   if (file === undefined) return { diagnostics: [] };
   const nodes = new Checker(template, report).file(file, name, { shapes: [shapes], inLoop: false, chain: [] });
-  if (lengthOf(nodes) > MAX_LENGTH) report.add(problem("template-compiles", "too-large", { file: file.file, start: 0, end: 0 }));
+  if (lengthOf(nodes) > MAX_LENGTH)
+    report.add(problem("template-compiles", "too-large", { file: file.file, start: 0, end: 0 }));
   return report.hasErrors ? report.outcome() : report.outcome(nodes);
 }
 
@@ -64,7 +65,9 @@ class Checker {
       case "partial":
         return this.#partial(statement, scope);
       case "unsupported":
-        return this.#fail(problem("template-compiles", "unsupported", statement.place, { values: { what: statement.what } }));
+        return this.#fail(
+          problem("template-compiles", "unsupported", statement.place, { values: { what: statement.what } }),
+        );
     }
   }
 
@@ -89,7 +92,8 @@ class Checker {
   #block(statement: Of<"block">, scope: Scope): TemplateNode | undefined {
     const { helper, program, inverse } = statement;
     const name = helper.original;
-    if (name !== "if" && name !== "unless" && name !== "each" && name !== "with") return this.#fail(unknownHelper(helper));
+    if (name !== "if" && name !== "unless" && name !== "each" && name !== "with")
+      return this.#fail(unknownHelper(helper));
     const argument = statement.arguments[0];
     if (argument === undefined || statement.arguments.length > 1 || statement.hasOptions) {
       return this.#fail(problem("template-compiles", "argument", helper.place, { values: { what: `{{#${name}}}` } }));
@@ -100,20 +104,23 @@ class Checker {
       const then = this.#all(program, scope);
       if ("problem" in resolved) return this.#fail(resolved.problem);
       const [whenTrue, whenFalse] = name === "if" ? [then, otherwise] : [otherwise, then];
-      return { type: "if", condition: resolved.path, then: whenTrue, otherwise: whenFalse };
+      return { type: "if", condition: resolved.path, body: whenTrue, otherwise: whenFalse };
     }
     if ("problem" in resolved) return this.#fail(resolved.problem);
     const { shape, path } = resolved;
     if (shape.type !== (name === "each" ? "list" : "group")) {
       const message = name === "each" ? "not-list" : "not-group";
-      return this.#fail(problem("template-names-known", message, argument.place, { values: { name: argument.original } }));
+      return this.#fail(
+        problem("template-names-known", message, argument.place, { values: { name: argument.original } }),
+      );
     }
     const inner = { ...scope, shapes: [...scope.shapes, shape.of], inLoop: scope.inLoop || name === "each" };
     return { type: name, path, body: this.#all(program, inner), otherwise };
   }
 
   #partial({ name, isPlain, place }: Of<"partial">, scope: Scope): TemplateNode | undefined {
-    if (!isPlain) return this.#fail(problem("template-compiles", "unsupported", place, { values: { what: `{{> ${name} …}}` } }));
+    if (!isPlain)
+      return this.#fail(problem("template-compiles", "unsupported", place, { values: { what: `{{> ${name} …}}` } }));
     const key = `partials/${name}.hbs`;
     const file = this.#template.files.get(key);
     if (file === undefined) return this.#fail(this.#unknownPartial(name, place));
@@ -159,7 +166,7 @@ function lengthOf(nodes: readonly TemplateNode[]): number {
   for (const node of nodes) {
     if (node.type === "markup") length += node.text.length;
     else if (node.type === "field") length += 20;
-    else if (node.type === "if") length += lengthOf(node.then) + lengthOf(node.otherwise);
+    else if (node.type === "if") length += lengthOf(node.body) + lengthOf(node.otherwise);
     else if (node.type === "partial") length += lengthOf(node.nodes);
     else length += lengthOf(node.body) * (node.type === "each" ? LIST_LENGTH : 1) + lengthOf(node.otherwise);
   }

@@ -1,20 +1,25 @@
 import type { Place } from "../diagnostics/place.ts";
 import { generatedLabel, paragraph, partId, textAt, textNode } from "../document/builders.ts";
 import { clauseItemOf } from "../document/clause-items.ts";
-import type { BuildContext } from "../document/markdown/context.ts";
 import { bodyOf } from "../document/markdown/body.ts";
+import type { BuildContext } from "../document/markdown/context.ts";
 import { signatureBlockOf } from "../document/signature-block.ts";
 import type { Block, BlockId, List, Note } from "../document/types.ts";
 import type { Clause, Motion } from "../motion/motion.ts";
-import type { Theme } from "../theme/theme.ts";
 import { placeOf } from "../text/placed-text.ts";
+import type { Theme } from "../theme/theme.ts";
 import type { Parts } from "./markup-blocks.ts";
 
 /** The body and its footnotes, built when the template shows it, so that ids are counted in reading order. */
 export type BuiltBody = { readonly blocks: readonly Block[]; readonly notes: readonly Note[] };
 
 /** Make the parts of a motion that a template shows. In a draft, a part that is still missing is a visible placeholder. */
-export function documentParts(motion: Motion, theme: Theme, context: BuildContext, keep: (body: BuiltBody) => void): Parts {
+export function documentParts(
+  motion: Motion,
+  theme: Theme,
+  context: BuildContext,
+  keep: (body: BuiltBody) => void,
+): Parts {
   const isDraft = context.variant === "draft";
   const { clauses, questions, attachments } = motion;
   const asks = motion.kind === "interpellation" || motion.kind === "question";
@@ -24,7 +29,9 @@ export function documentParts(motion: Motion, theme: Theme, context: BuildContex
     const { ordinalsFrom } = theme.clauses;
     const showOrdinal = prefix === "fraga" || isDraft || (ordinalsFrom > 0 && list.length >= ordinalsFrom);
     const id = context.ids.named(prefix === "att" ? "clauses" : "questions");
-    return [{ type: "clause-list", id, clauses: list.map((clause) => clauseItemOf(clause, prefix, showOrdinal, context)) }];
+    return [
+      { type: "clause-list", id, clauses: list.map((clause) => clauseItemOf(clause, prefix, showOrdinal, context)) },
+    ];
   };
   return {
     "body-text": {

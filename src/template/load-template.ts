@@ -72,16 +72,20 @@ function findFolder(id: string, host: Host): string | undefined {
 
 /** Handlebars files of a folder, by their path inside it. */
 function templatePaths(folder: string, host: Host): readonly string[] {
-  const namesIn = (path: string): readonly string[] => (host.stat(path)?.kind === "folder" ? host.listFolder(path) : []);
+  const namesIn = (path: string): readonly string[] =>
+    host.stat(path)?.kind === "folder" ? host.listFolder(path) : [];
   const isTemplate = (name: string): boolean => name.endsWith(".hbs");
   return [
     ...namesIn(folder).filter(isTemplate),
-    ...namesIn(joinPath(folder, "partials")).filter(isTemplate).map((name) => `partials/${name}`),
+    ...namesIn(joinPath(folder, "partials"))
+      .filter(isTemplate)
+      .map((name) => `partials/${name}`),
   ];
 }
 
 function missingTemplate(id: string, ids: readonly string[], place: Place, host: Host): Diagnostic {
-  if (ids.includes(id)) return problem("template-exists", "circular", place, { values: { chain: [...ids, id].join(" → ") } });
+  if (ids.includes(id))
+    return problem("template-exists", "circular", place, { values: { chain: [...ids, id].join(" → ") } });
   if (!idForm.test(id)) return problem("template-exists", "name", place, { values: { name: id } });
   const known = knownTemplates(host);
   const near = nearest(id, known);
@@ -95,14 +99,20 @@ function knownTemplates(host: Host): readonly string[] {
   const names = host.resourceRoots.flatMap((root) => {
     const folder = joinPath(root, "templates");
     if (host.stat(folder)?.kind !== "folder") return [];
-    return host.listFolder(folder).filter((name) => idForm.test(name) && name !== "fonts" && findFolder(name, host) !== undefined);
+    return host
+      .listFolder(folder)
+      .filter((name) => idForm.test(name) && name !== "fonts" && findFolder(name, host) !== undefined);
   });
   return [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 function missingFonts(theme: Theme, chain: readonly ThemeTokens[], file: string, host: Host): readonly Diagnostic[] {
   const placeOf = (token: string): Place =>
-    chain.map(({ tokens }) => tokens.get(token)?.place).find((place) => place !== undefined) ?? { file, start: 0, end: 0 };
+    chain.map(({ tokens }) => tokens.get(token)?.place).find((place) => place !== undefined) ?? {
+      file,
+      start: 0,
+      end: 0,
+    };
   const hasFont = (folder: string): boolean =>
     host.resourceRoots.some((root) => host.stat(joinPath(root, `templates/fonts/${folder}`))?.kind === "folder");
   const wanted = [

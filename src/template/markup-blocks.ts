@@ -67,7 +67,8 @@ export function markupBlocks(
   const blocks = root.children.flatMap((child) => (child.type === "element" ? blockOf(child) : []));
   if (!seen.has("h1")) report(problem("markup-known", "no-title", root.place));
   for (const name of partNames) {
-    if (parts[name].isNeeded && !seen.has(name)) report(problem("markup-known", "missing", root.place, { values: { name } }));
+    if (parts[name].isNeeded && !seen.has(name))
+      report(problem("markup-known", "missing", root.place, { values: { name } }));
   }
   const isFurniture = (block: Block): boolean => block.type === "furniture";
   return [...blocks.filter(isFurniture), ...blocks.filter((block) => !isFurniture(block))];
@@ -75,7 +76,12 @@ export function markupBlocks(
 
 type ReportDiagnostic = (diagnostic: Diagnostic) => void;
 
-function headingOf(element: MarkupElement, level: Heading["level"], ids: BlockIds, report: ReportDiagnostic): readonly Block[] {
+function headingOf(
+  element: MarkupElement,
+  level: Heading["level"],
+  ids: BlockIds,
+  report: ReportDiagnostic,
+): readonly Block[] {
   const children = markupInlines(element, report);
   if (children.length === 0) return [];
   return [{ type: "heading", id: level === 0 ? ids.named("title") : ids.next("section"), level, children }];

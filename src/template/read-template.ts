@@ -8,7 +8,13 @@ import type { TemplateFile } from "./template.ts";
 /** A statement of a template as Handlebars reads it, with offsets into the file in place of lines and columns. */
 export type Statement =
   | { readonly type: "content"; readonly text: string; readonly place: Place }
-  | { readonly type: "mustache"; readonly path: Path; readonly escaped: boolean; readonly arguments: number; readonly place: Place }
+  | {
+      readonly type: "mustache";
+      readonly path: Path;
+      readonly escaped: boolean;
+      readonly arguments: number;
+      readonly place: Place;
+    }
   | {
       readonly type: "block";
       readonly helper: Path;
@@ -39,7 +45,11 @@ export function readTemplate({ file, text }: TemplateFile): Outcome<readonly Sta
   const lines = lineStarts(text);
   const offsetOf = ({ line, column }: hbs.AST.Position): number =>
     Math.min((lines[line - 1] ?? text.length) + column, text.length);
-  const placeOf = ({ start, end }: hbs.AST.SourceLocation): Place => ({ file, start: offsetOf(start), end: offsetOf(end) });
+  const placeOf = ({ start, end }: hbs.AST.SourceLocation): Place => ({
+    file,
+    start: offsetOf(start),
+    end: offsetOf(end),
+  });
   let program: hbs.AST.Program;
   try {
     program = parse(text);
@@ -61,7 +71,13 @@ function toStatement(statement: hbs.AST.Statement, placeOf: PlaceOf): Statement 
   if (isMustache(statement)) {
     const { path, escaped, params, hash } = statement;
     if (!isPath(path)) return { type: "unsupported", what: textOf(path), place };
-    return { type: "mustache", path: toPath(path, placeOf), escaped, arguments: params.length + (hash?.pairs.length ?? 0), place };
+    return {
+      type: "mustache",
+      path: toPath(path, placeOf),
+      escaped,
+      arguments: params.length + (hash?.pairs.length ?? 0),
+      place,
+    };
   }
   if (isBlock(statement)) {
     const { path, params, hash, program, inverse } = statement;
@@ -134,7 +150,7 @@ function lineStarts(text: string): readonly number[] {
 /** Handlebars' errors: of its grammar, with a line and what was met, or its own with a line and a column. */
 function toProblem(error: unknown, lines: readonly number[], { text, file }: TemplateFile): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
-  const grammar = /^Parse error on line (\d+):[^]*?(?:got '(\w+)')?$/.exec(message);
+  const grammar = /^Parse error on line (\d+):[\s\S]*?(?:got '(\w+)')?$/.exec(message);
   const own = / - (\d+):(\d+)$/.exec(message);
   const line = Number(grammar?.[1] ?? own?.[1] ?? 1);
   const lineStart = lines[line - 1] ?? 0;
@@ -143,7 +159,10 @@ function toProblem(error: unknown, lines: readonly number[], { text, file }: Tem
   const start = own ? lineStart + Number(own[2]) : lineStart + indent;
   const place = { file, start: Math.min(start, lineEnd), end: lineEnd };
   const mismatch = /^(\S+) doesn't match (\S+) - /.exec(message);
-  if (mismatch) return problem("template-compiles", "mismatch", place, { values: { open: mismatch[1] ?? "", close: mismatch[2] ?? "" } });
+  if (mismatch)
+    return problem("template-compiles", "mismatch", place, {
+      values: { open: mismatch[1] ?? "", close: mismatch[2] ?? "" },
+    });
   if (grammar?.[2] === "EOF") return problem("template-compiles", "end", place);
   return problem("template-compiles", "syntax", place);
 }

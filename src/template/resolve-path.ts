@@ -10,7 +10,10 @@ import type { FieldPath } from "./syntax.ts";
  *
  * Reports: `template-names-known`, with the nearest known name.
  */
-export function resolvePath(path: Path, { shapes, inLoop }: Scope): { path: FieldPath; shape: Shape } | { problem: Diagnostic } {
+export function resolvePath(
+  path: Path,
+  { shapes, inLoop }: Scope,
+): { path: FieldPath; shape: Shape } | { problem: Diagnostic } {
   if (path.data) {
     const name = path.parts[0];
     if (inLoop && path.depth === 0 && path.parts.length === 1 && (name === "first" || name === "last")) {
@@ -19,11 +22,18 @@ export function resolvePath(path: Path, { shapes, inLoop }: Scope): { path: Fiel
     return { problem: unknown(path, inLoop ? ["@first", "@last"] : []) };
   }
   let names = shapes.at(-1 - path.depth);
-  if (names === undefined || path.parts.length === 0) return { problem: unknown(path, Object.keys(shapes.at(-1) ?? {})) };
+  if (names === undefined || path.parts.length === 0)
+    return { problem: unknown(path, Object.keys(shapes.at(-1) ?? {})) };
   let shape: Shape | undefined;
   for (const [index, part] of path.parts.entries()) {
     shape = Object.hasOwn(names, part) ? names[part] : undefined;
-    if (shape === undefined) return { problem: unknown(path, Object.keys(names).map((name) => withLast(path, index, name))) };
+    if (shape === undefined)
+      return {
+        problem: unknown(
+          path,
+          Object.keys(names).map((name) => withLast(path, index, name)),
+        ),
+      };
     if (index === path.parts.length - 1) break;
     if (shape.type !== "group") return { problem: unknown(path, []) };
     names = shape.of;

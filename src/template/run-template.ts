@@ -34,32 +34,35 @@ export function runTemplate(nodes: readonly TemplateNode[], context: Values): Ma
   const run = (node: TemplateNode, scope: Scope): void => {
     switch (node.type) {
       case "markup":
-        return write(node.text, node.file, node.start, false);
+        write(node.text, node.file, node.start, false);
+        break;
       case "field": {
-        const value = valueOf(node.path, scope);
-        if (!isText(value)) return;
-        fields.push(value);
-        return write(`<field n="${fields.length}"/>`, node.place.file, node.place.start, true);
+        const value = lookUp(node.path, scope);
+        if (isText(value)) write(`<field n="${fields.push(value)}"/>`, node.place.file, node.place.start, true);
+        break;
       }
       case "if":
-        return runAll(isTruthy(valueOf(node.condition, scope)) ? node.then : node.otherwise, scope);
+        runAll(isTruthy(lookUp(node.condition, scope)) ? node.body : node.otherwise, scope);
+        break;
       case "with": {
-        const value = valueOf(node.path, scope);
-        if (!isGroup(value)) return runAll(node.otherwise, scope);
-        return runAll(node.body, { ...scope, values: [...scope.values, value] });
+        const value = lookUp(node.path, scope);
+        if (isGroup(value)) runAll(node.body, { ...scope, values: [...scope.values, value] });
+        else runAll(node.otherwise, scope);
+        break;
       }
       case "each": {
-        const value = valueOf(node.path, scope);
-        if (!isList(value) || value.length === 0) return runAll(node.otherwise, scope);
-        for (const [index, item] of value.entries()) {
-          const isFirst = index === 0;
-          const isLast = index === value.length - 1;
-          runAll(node.body, { values: [...scope.values, item], isFirst, isLast });
+        const value = lookUp(node.path, scope);
+        const items = isList(value) ? value : [];
+        if (items.length === 0) runAll(node.otherwise, scope);
+        for (const [index, item] of items.entries()) {
+          const values = [...scope.values, item];
+          runAll(node.body, { values, isFirst: index === 0, isLast: index === items.length - 1 });
         }
-        return;
+        break;
       }
       case "partial":
-        return runAll(node.nodes, scope);
+        runAll(node.nodes, scope);
+        break;
     }
   };
   const runAll = (list: readonly TemplateNode[], scope: Scope): void => {
@@ -69,7 +72,7 @@ export function runTemplate(nodes: readonly TemplateNode[], context: Values): Ma
   return { text: parts.join(""), fields, origins };
 }
 
-function valueOf(path: FieldPath, scope: Scope): Value {
+function lookUp(path: FieldPath, scope: Scope): Value {
   if (path.loop !== undefined) return path.loop === "first" ? scope.isFirst : scope.isLast;
   let value: Value = scope.values.at(-1 - path.up);
   for (const name of path.names) value = isGroup(value) ? value[name] : undefined;

@@ -8,7 +8,7 @@ export type TemplateNode =
   | {
       readonly type: "if";
       readonly condition: FieldPath;
-      readonly then: readonly TemplateNode[];
+      readonly body: readonly TemplateNode[];
       readonly otherwise: readonly TemplateNode[];
     }
   | {

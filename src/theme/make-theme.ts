@@ -32,7 +32,8 @@ export function makeTheme(id: string, file: string, tokens: Tokens): Outcome<The
   if (report.hasErrors) return report.outcome();
   const theme = assemble(id, tokens);
   const { width, height, margins } = theme.page;
-  const isRoomy = width - margins.left - margins.right >= MIN_COLUMN && height - margins.top - margins.bottom >= MIN_COLUMN;
+  const isRoomy =
+    width - margins.left - margins.right >= MIN_COLUMN && height - margins.top - margins.bottom >= MIN_COLUMN;
   if (!isRoomy) report.add(problem("theme-valid", "column", tokens.get("margin-left")?.place ?? whole));
   checkContrast(theme, tokens, whole, report);
   return report.hasErrors ? report.outcome() : report.outcome(theme);

@@ -1,23 +1,28 @@
 import { problem } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Place } from "../diagnostics/place.ts";
-import { readYaml } from "../source/yaml.ts";
 import type { FieldValue } from "../source/syntax.ts";
+import { readYaml } from "../source/yaml.ts";
 import { nearest } from "../text/nearest.ts";
 import { makeTheme } from "./make-theme.ts";
 import { readToken, type TokenValue } from "./read-token.ts";
-import { type Theme, styleNames } from "./theme.ts";
+import { styleNames, type Theme } from "./theme.ts";
 import { plainTokens, styleTokens, type TokenKind } from "./tokens.ts";
 
 /** A token's value and where it was written. */
 export type GivenToken = { readonly value: TokenValue; readonly place: Place };
 
 /** The tokens of a `theme.yml`, those of the one it extends included, and the folder it extends. */
-export type ThemeTokens = { readonly extends?: { readonly name: string; readonly place: Place }; readonly tokens: ReadonlyMap<string, GivenToken> };
+export type ThemeTokens = {
+  readonly extends?: { readonly name: string; readonly place: Place };
+  readonly tokens: ReadonlyMap<string, GivenToken>;
+};
 
 const kinds: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   ...Object.entries(plainTokens),
-  ...styleNames.flatMap((style) => Object.entries(styleTokens).map(([token, kind]) => [`${style}-${token}`, kind] as const)),
+  ...styleNames.flatMap((style) =>
+    Object.entries(styleTokens).map(([token, kind]) => [`${style}-${token}`, kind] as const),
+  ),
 ]);
 
 /**

@@ -27,17 +27,26 @@ export function readToken(name: string, field: FieldValue, kind: TokenKind): Out
     case "length": {
       const length = readLength(text);
       if (length === undefined) return fail("length");
-      if (length < kind.min || length > kind.max) return fail("range", { min: `${kind.min} pt`, max: `${kind.max} pt` });
+      if (length < kind.min || length > kind.max)
+        return fail("range", { min: `${kind.min} pt`, max: `${kind.max} pt` });
       return give(length);
     }
     case "number": {
       if (!/^\d{1,6}$/.test(text)) return fail("number");
       const value = Number(text);
-      return value < kind.min || value > kind.max ? fail("range", { min: `${kind.min}`, max: `${kind.max}` }) : give(value);
+      return value < kind.min || value > kind.max
+        ? fail("range", { min: `${kind.min}`, max: `${kind.max}` })
+        : give(value);
     }
     case "colour": {
       const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text);
-      if (short) return give(`#${short.slice(1).map((digit) => digit + digit).join("")}`.toLowerCase());
+      if (short)
+        return give(
+          `#${short
+            .slice(1)
+            .map((digit) => digit + digit)
+            .join("")}`.toLowerCase(),
+        );
       return /^#[\da-f]{6}$/i.test(text) ? give(text.toLowerCase()) : fail("colour");
     }
     case "choice":

@@ -107,4 +107,3 @@ export const styleParents: Readonly<Record<Exclude<StyleName, "body">, StyleName
   header: "footer",
   footer: "body",
 };
-

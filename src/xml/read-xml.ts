@@ -17,7 +17,11 @@ export type XmlElement = {
 export type XmlText = { readonly type: "text"; readonly value: string; readonly start: number; readonly end: number };
 
 /** What keeps a text from being read. */
-export type XmlFault = { readonly kind: "malformed" | "doctype" | "too-deep"; readonly offset: number; readonly detail: string };
+export type XmlFault = {
+  readonly kind: "malformed" | "doctype" | "too-deep";
+  readonly offset: number;
+  readonly detail: string;
+};
 
 export type XmlReading = { readonly root: XmlElement } | { readonly fault: XmlFault };
 

@@ -70,7 +70,9 @@ function blockOf(node: RootContent, context: MarkdownContext): readonly Block[] 
 function paragraphOf(node: MarkdownParagraph, context: MarkdownContext): readonly Block[] {
   const images: InlineImage[] = [];
   const children = inlinesOf(node.children, context, images);
-  const hasWords = children.some((inline) => inline.type !== "line-break" && !(inline.type === "text" && inline.text.value.trim() === ""));
+  const hasWords = children.some(
+    (inline) => inline.type !== "line-break" && !(inline.type === "text" && inline.text.value.trim() === ""),
+  );
   const words = hasWords ? [paragraph(context.ids.next("p"), "body", children)] : [];
   return [...words, ...images.flatMap((image) => figureOf(image, context))];
 }
@@ -84,7 +86,8 @@ function codeBlockOf(node: Code, context: MarkdownContext): CodeBlock {
   for (const line of node.value.split(/\r\n?|\n/)) {
     const value = line.replace(/\t/g, "    ");
     const found = line === "" ? -1 : raw.value.indexOf(line, Math.max(0, at));
-    const text = found === -1 ? sliceText(raw, Math.max(0, at), Math.max(0, at)) : sliceText(raw, found, found + line.length);
+    const text =
+      found === -1 ? sliceText(raw, Math.max(0, at), Math.max(0, at)) : sliceText(raw, found, found + line.length);
     if (found !== -1) at = found + line.length;
     lines.push(textNode(value === text.value ? text : placeMarkdown(value, text)));
   }

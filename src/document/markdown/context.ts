@@ -66,4 +66,3 @@ export function markdownContext(context: BuildContext, root: Root, source: Markd
   follow(root);
   return { ...context, source, definitions, footnotes, referred };
 }
-

@@ -89,4 +89,3 @@ function hasContent(inline: Inline): boolean {
   if (inline.type === "text") return inline.text.value !== "";
   return !("children" in inline) || inline.children.length > 0;
 }
-

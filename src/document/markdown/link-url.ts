@@ -10,7 +10,9 @@ export function toLinkUrl(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!schemes.has(url.protocol)) return undefined;
-  return url.href.replace(/[^!-~]|["()<>\\^`{|}]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, hexOf));
+  return url.href.replace(/[^!-~]|["()<>\\^`{|}]/gu, (character) =>
+    encodeURIComponent(character).replace(/[()]/g, hexOf),
+  );
 }
 
 function hexOf(character: string): string {

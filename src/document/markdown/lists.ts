@@ -1,4 +1,4 @@
-import type { List as MarkdownList, ListItem as MarkdownItem } from "mdast";
+import type { ListItem as MarkdownItem, List as MarkdownList } from "mdast";
 import { placeOf, sliceText } from "../../text/placed-text.ts";
 import { generatedLabel, paragraph, partId } from "../builders.ts";
 import type { List, ListItem } from "../types.ts";

@@ -5,7 +5,11 @@ import { placeOf, sliceText } from "../../text/placed-text.ts";
 export type MarkdownSource = { readonly text: PlacedText; readonly base: number };
 
 type Range = { readonly start: number; readonly end: number };
-type Positioned = { readonly position?: { readonly start: { offset?: number | undefined }; readonly end: { offset?: number | undefined } } | undefined };
+type Positioned = {
+  readonly position?:
+    | { readonly start: { offset?: number | undefined }; readonly end: { offset?: number | undefined } }
+    | undefined;
+};
 
 /** Offsets of a node into the source's text. */
 export function rangeOf(node: Positioned, { text, base }: MarkdownSource): Range {
@@ -57,7 +61,8 @@ export function placeMarkdown(value: string, raw: PlacedText): PlacedText {
     }
     const rest = raw.value.slice(rawAt, rawAt + 40);
     const escaped = rest[0] === "\\" && rest[1] === value[at] && escapable.test(rest[1] ?? "");
-    const lineEnd = value[at] === "\n" || value[at] === "\r" ? /^[ \t]*(?:\r\n?|\n)/.exec(raw.value.slice(rawAt)) : null;
+    const lineEnd =
+      value[at] === "\n" || value[at] === "\r" ? /^[ \t]*(?:\r\n?|\n)/.exec(raw.value.slice(rawAt)) : null;
     const referred = rest[0] === "&" ? reference.exec(rest) : null;
     if (lineEnd !== null) {
       const prefix = /^[ \t>]*/.exec(raw.value.slice(rawAt + lineEnd[0].length))?.[0] ?? "";

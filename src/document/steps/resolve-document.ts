@@ -5,7 +5,12 @@ import { numberNodes } from "./number-nodes.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
 
 /** Each takes a document and adds one fact. After the last, nothing in it needs looking up. */
-const steps: readonly ((document: Document) => Document)[] = [levelHeadings, numberParagraphs, markVariant, numberNodes];
+const steps: readonly ((document: Document) => Document)[] = [
+  levelHeadings,
+  numberParagraphs,
+  markVariant,
+  numberNodes,
+];
 
 /** Make a document ready for every format. */
 export function resolveDocument(document: Document): Document {

@@ -1,0 +1,88 @@
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import { type PlacedText, placeOf } from "../text/placed-text.ts";
+import type { FontRole } from "../theme/theme.ts";
+import { codeOf, nameOf } from "./character-names.ts";
+import type { Document } from "./types.ts";
+import { visitTexts } from "./visit-texts.ts";
+
+type Faces = Readonly<
+  Record<"regular" | "bold" | "italic" | "boldItalic", { readonly glyphFor: (codePoint: number) => number }>
+>;
+
+/** The fonts of a theme, as far as it matters whether they have a character. */
+export type Glyphs = { readonly families: Readonly<Record<FontRole, Faces>>; readonly fallback: readonly Faces[] };
+
+const faces = ["regular", "bold", "italic", "boldItalic"] as const;
+const roles = ["body", "heading", "code"] as const;
+
+/** Characters that say in which direction text runs. They can make a page read otherwise than its text. */
+const directions: ReadonlySet<number> = new Set([
+  0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+]);
+
+/** Characters that are set without a glyph: spaces, and marks that only say where a line may break. */
+const unseen: ReadonlySet<number> = new Set([0x20, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x2009, 0x202f, 0x2060, 0xfeff]);
+
+/**
+ * Check that every character of a document can be printed. The same character is named once a text.
+ *
+ * Reports: `characters-printable`.
+ */
+export function checkCharacters(document: Document, glyphs: Glyphs): readonly Diagnostic[] {
+  const verdicts = new Map<number, Verdict>();
+  const verdictOf = (codePoint: number): Verdict => {
+    const known = verdicts.get(codePoint) ?? judge(codePoint, glyphs);
+    verdicts.set(codePoint, known);
+    return known;
+  };
+  const diagnostics: Diagnostic[] = [];
+  visitTexts(document, (text) => diagnostics.push(...checkText(text, verdictOf)));
+  return diagnostics;
+}
+
+type Verdict = "printable" | "control" | "direction" | "no-glyph";
+
+function checkText(text: PlacedText, verdictOf: (codePoint: number) => Verdict): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const named = new Set<number>();
+  let at = 0;
+  // A letter and a combining mark may have one glyph together: what is set is the composed form.
+  for (const character of text.value) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const verdict = isComposed(text.value, at, character, verdictOf) ? "printable" : verdictOf(codePoint);
+    if (verdict !== "printable" && !named.has(codePoint)) {
+      named.add(codePoint);
+      const values = { code: codeOf(codePoint), name: nameOf(codePoint) };
+      diagnostics.push(problem("characters-printable", verdict, placeOf(text, at, at + character.length), { values }));
+    }
+    at += character.length;
+  }
+  return diagnostics;
+}
+
+function isCombining(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+/** Whether a mark and the letter before it are one character in composed form, which then is what is set. */
+function isComposed(text: string, at: number, character: string, verdictOf: (codePoint: number) => Verdict): boolean {
+  if (!isCombining(character.charCodeAt(0))) return false;
+  let start = at;
+  while (start > 0 && isCombining(text.charCodeAt(start))) start--;
+  const composed = [...text.slice(start, at + 1).normalize("NFC")];
+  return composed.length === 1 && verdictOf(composed[0]?.codePointAt(0) ?? 0) === "printable";
+}
+
+function judge(codePoint: number, { families, fallback }: Glyphs): Verdict {
+  if (directions.has(codePoint)) return "direction";
+  if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return "control";
+  if (codePoint === 0x2028 || codePoint === 0x2029) return "control";
+  if (codePoint === 0xfffc || codePoint === 0xfffd || (codePoint >= 0xd800 && codePoint < 0xe000)) return "no-glyph";
+  if (unseen.has(codePoint)) return "printable";
+  const hasGlyph = (family: Faces, face: (typeof faces)[number]): boolean => family[face].glyphFor(codePoint) !== 0;
+  const isEverywhere = faces.every(
+    (face) =>
+      fallback.some((family) => hasGlyph(family, face)) || roles.every((role) => hasGlyph(families[role], face)),
+  );
+  return isEverywhere ? "printable" : "no-glyph";
+}

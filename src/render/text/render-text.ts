@@ -1,0 +1,87 @@
+import type { Meta, MetaSignatory } from "../../document/meta.ts";
+import type { Document } from "../../document/types.ts";
+
+/** Words for how the council decided. */
+const outcomeWords: Readonly<Record<string, string>> = {
+  granted: "bifall",
+  rejected: "avslag",
+  answered: "besvarad",
+  writtenOff: "avskriven",
+  withdrawn: "återkallad",
+};
+
+/**
+ * Render what a registrar pastes into a case system or an e-mail: the case title, the subject, the lead-in with numbered clauses, the
+ * signatories, dates and the source's hash; with a decision, how each clause fared. UTF-8 with LF, a blank line between the parts.
+ */
+export function renderText({ meta }: Document): Uint8Array {
+  const parts = [headPart(meta), clausesPart(meta), signatoriesPart(meta), decisionPart(meta), sourcePart(meta)];
+  const text = parts.filter((part) => part.length > 0).map((part) => part.join("\n"));
+  return new TextEncoder().encode(`${text.join("\n\n")}\n`);
+}
+
+type Lines = readonly string[];
+
+function headPart(meta: Meta): Lines {
+  const { item } = meta;
+  return [
+    meta.caseTitle,
+    "",
+    `Rubrik: ${meta.title}`,
+    ...(meta.addressee === "" ? [] : [`Till: ${meta.addressee}`]),
+    ...line("Ärende", [item?.title, item?.paragraph, item?.caseNumber].filter((part) => part !== undefined).join(", ")),
+    ...line("Datum", meta.date),
+    ...line("Ort", meta.place),
+    ...line("Sammanträde", meta.meeting),
+    ...line("Diarienummer", meta.caseNumbers.join(", ")),
+    ...line("Löpnummer", meta.publicNumber),
+  ];
+}
+
+function clausesPart(meta: Meta): Lines {
+  const outcomes = meta.decision?.outcomes ?? [];
+  const decided = (index: number): string => {
+    const word =
+      outcomes.length === meta.clauses.length && outcomes.length > 1 ? outcomeWords[outcomes[index] ?? ""] : undefined;
+    return word === undefined ? "" : ` [${word}]`;
+  };
+  return [
+    ...(meta.leadIn === undefined ? [] : [meta.leadIn]),
+    ...meta.clauses.map(({ ordinal, text }, index) => `${ordinal}. ${text}${decided(index)}`),
+    ...meta.questions.map(({ ordinal, text }) => `${ordinal}. ${text}`),
+  ];
+}
+
+function signatoriesPart({ signatories, attachments }: Meta): Lines {
+  return [
+    ...(signatories.length === 0
+      ? []
+      : ["Undertecknare:", ...signatories.map((signatory) => `- ${signatoryLine(signatory)}`)]),
+    ...(attachments.length === 0 ? [] : ["Bilagor:", ...attachments.map(({ file, title }) => `- ${title ?? file}`)]),
+  ];
+}
+
+function signatoryLine({ name, party, role, onBehalfOf }: MetaSignatory): string {
+  const inBrackets = party?.startsWith("(") === true ? party : `(${party})`;
+  const who = name === undefined ? (party ?? onBehalfOf ?? "") : party === undefined ? name : `${name} ${inBrackets}`;
+  const isOnlyBehalf = name === undefined && party === undefined;
+  return [who, role, onBehalfOf === undefined || isOnlyBehalf ? undefined : `för ${onBehalfOf}`]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+function decisionPart({ decision, submitted, raised }: Meta): Lines {
+  const words = decision?.outcomes.map((outcome) => outcomeWords[outcome] ?? outcome).join(", ");
+  const decided = [decision?.date, decision?.paragraph, words]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", ");
+  return [...line("Inlämnad", submitted), ...line("Väckt", raised), ...line("Beslut", decided)];
+}
+
+function sourcePart({ source, generator }: Meta): Lines {
+  return [`Källa: ${source.name}, sha256 ${source.sha256}`, `Gjord med ${generator}`];
+}
+
+function line(name: string, value: string | undefined): Lines {
+  return value === undefined || value === "" ? [] : [`${name}: ${value}`];
+}
