@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { joinPath } from "../host/path.ts";
 import { nearest } from "../text/nearest.ts";
+import { type Holidays, openHolidays } from "./holidays.ts";
 import type { Kommun } from "./kommun.ts";
 import { barerNames, folded, normalized } from "./kommun-name.ts";
 import { kommunFile, loadKommun } from "./load-kommun.ts";
@@ -19,6 +20,7 @@ export type KommunMatch = {
 export type Kommuner = {
   readonly find: (query: string) => KommunMatch;
   readonly entries: () => readonly RegisterEntry[];
+  readonly holidays: Holidays;
 };
 
 export function openKommuner(host: Host): Kommuner {
@@ -33,7 +35,7 @@ export function openKommuner(host: Host): Kommuner {
     found.set(query, known);
     return known;
   };
-  return { find, entries: () => read().entries };
+  return { find, entries: () => read().entries, holidays: openHolidays(host) };
 }
 
 /**
