@@ -1,4 +1,4 @@
-import type { Frame, ImageItem, RuleItem, TextItem } from "../../layout/frame.ts";
+import type { Frame, FrameItem, ImageItem, RuleItem, TextItem } from "../../layout/frame.ts";
 import { ContentStream } from "./content-stream.ts";
 import type { CodedFonts } from "./fonts/coded-font.ts";
 import type { PageImages } from "./images.ts";
@@ -16,18 +16,25 @@ export type Drawing = {
 };
 
 /**
- * Draw a page, and leave its marks in the structure.
+ * Draw a page in reading order, and leave its marks in the structure.
  *
  * Rules come first: they touch no text, and one between two words would cut the mark of a paragraph in two.
  */
 export function drawPage(frame: Frame, page: number, drawing: Drawing): DrawnPage {
   const drawer = new PageDrawer(frame, page, drawing);
   for (const item of frame.items) if (item.type === "rule") drawer.rule(item);
-  for (const item of frame.items) {
+  for (const item of inReadingOrder(frame.items, drawing.tagged)) {
     if (item.type === "text") drawer.text(item);
-    else if (item.type === "image") drawer.image(item);
+    else drawer.image(item);
   }
   return drawer.finish();
+}
+
+/** Text and images as they are read; those that are no part of the structure come last, and lines of one node stay as they are. */
+function inReadingOrder(items: readonly FrameItem[], { order }: TaggedDocument): readonly (TextItem | ImageItem)[] {
+  const orderOf = (item: TextItem | ImageItem): number =>
+    order.get(item.type === "text" ? item.node : item.block) ?? Number.MAX_SAFE_INTEGER;
+  return items.filter((item) => item.type === "text" || item.type === "image").sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 class PageDrawer {

@@ -19,6 +19,8 @@ import { type ElementDetails, element, type Stretch, type StructureElement, type
 export type TaggedDocument = {
   readonly root: StructureElement;
   readonly stretches: ReadonlyMap<NodeId, Stretch>;
+  /** Place of each node, and of each figure's image, in the reading order. */
+  readonly order: ReadonlyMap<NodeId | BlockId, number>;
   /** Blocks that stand on every page, and where. They are no part of the structure. */
   readonly furniture: ReadonlyMap<BlockId, "header" | "footer">;
   readonly figures: ReadonlyMap<BlockId, Stretch>;
@@ -55,6 +57,7 @@ const HEADINGS = ["H1", "H2", "H3", "H4", "H5"] as const satisfies readonly Tag[
 class Tagger implements TaggedDocument {
   readonly root = element("Document");
   readonly stretches = new Map<NodeId, Stretch>();
+  readonly order = new Map<NodeId | BlockId, number>();
   readonly furniture = new Map<BlockId, "header" | "footer">();
   readonly figures = new Map<BlockId, Stretch>();
   readonly links = new Map<NodeId, TaggedLink>();
@@ -98,6 +101,7 @@ class Tagger implements TaggedDocument {
       case "figure": {
         const figure = this.#child(parent, "Figure", { block: block.id, alt: block.alt.value });
         this.figures.set(block.id, this.#stretch(figure));
+        this.order.set(block.id, this.order.size);
         this.#caption(figure, block.caption);
         break;
       }
@@ -241,6 +245,7 @@ class Tagger implements TaggedDocument {
 
   #text(owner: StructureElement, node: NodeId): void {
     this.stretches.set(node, this.#stretch(owner));
+    this.order.set(node, this.order.size);
   }
 
   /** The owner's stretch at its end: text that follows text directly shares its marks. */
