@@ -8,12 +8,13 @@ export class Report {
   readonly #diagnostics: Diagnostic[] = [];
 
   add(...diagnostics: readonly Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
+    for (const diagnostic of diagnostics) this.#diagnostics.push(diagnostic);
   }
 
   /** Keep the problems of a phase and hand on its value. */
   take<T>(outcome: Outcome<T>): T | undefined {
-    this.#diagnostics.push(...outcome.diagnostics);
+    // One by one: a hostile file has more problems than a call may have arguments.
+    for (const diagnostic of outcome.diagnostics) this.#diagnostics.push(diagnostic);
     return outcome.value;
   }
 

@@ -6,6 +6,16 @@ export const limits = {
   /** Levels of lists, quotations and brackets. */
   nesting: 100,
   tableRows: 1000,
+  /** Fields that cannot be read, of which the rest is passed over: who has made that many slips is helped by the first. */
+  slips: 100,
   imageBytes: 20 * 1024 * 1024,
   imagePixels: 50_000_000,
+  // The Markdown parser's time grows with the square of some counts. Those below keep the worst text of 1 MiB within seconds.
+  bodyLines: 20_000,
+  /** Quotations, list items and footnotes. */
+  containers: 4000,
+  /** Characters of emphasis, links, code and HTML between two blank lines, and in all. */
+  marksTogether: 1000,
+  marks: 20_000,
+  tableCells: 20_000,
 } as const;

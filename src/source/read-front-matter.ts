@@ -1,16 +1,14 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { verbatim } from "../text/placed-text.ts";
-import { readKey } from "./front-matter-key.ts";
 import { readFrontMatterIgnores } from "./ignores.ts";
 import { limits } from "./limits.ts";
-import { type Line, readLines, trimEnd } from "./lines.ts";
+import { type Line, readLines } from "./lines.ts";
 import { deepestBracket, deepestLine } from "./nesting.ts";
 import { quotesNeeded } from "./prose-value.ts";
-import { parseYaml, readRootFields, uniqueFields, type YamlSource } from "./read-yaml.ts";
+import { readFields } from "./read-fields.ts";
+import type { YamlSource } from "./read-yaml.ts";
 import { type FrontMatterScan, type IsProse, scanFrontMatter } from "./scan-front-matter.ts";
-import type { Field, FieldValue, Ignore } from "./syntax.ts";
+import type { FieldValue, Ignore } from "./syntax.ts";
 import { readUnquoted } from "./unquoted-value.ts";
-import { nameSlip } from "./yaml-slips.ts";
 
 export type FrontMatter = {
   readonly map?: Extract<FieldValue, { type: "map" }>;
@@ -22,8 +20,7 @@ export type FrontMatter = {
  * Read the fields of a front matter, whose YAML stands between `start` and `end`.
  *
  * First the lines are scanned for prose values, which may hold what YAML would trip over; they are blanked out, character for character,
- * so that every place stays. Then YAML reads the rest. Where it meets an error, it reads each field alone, so that one slip neither hides
- * the next nor costs the other fields.
+ * so that every place stays. Then YAML reads the rest.
  *
  * Reports: `yaml-parses`, `yaml-keys-unique`, `yaml-quotes-needed`, `size-limit`.
  */
@@ -46,9 +43,8 @@ export function readFrontMatter(file: string, text: string, start: number, end: 
       readUnquoted(key, value, scan.prose.has(value.spans[0]?.start ?? -1), (slip) => diagnostics.push(slip)),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
-  const fields = readFields(masked, start, end, scan, source, diagnostics);
+  const fields = readFields(masked, start, scan, source);
   diagnostics.push(...quoteWarnings(file, text, scan, diagnostics));
-  if (fields === undefined) return { ignores, diagnostics };
   const place = { file, start, end };
   return { map: { type: "map", ...fields, place }, ignores, diagnostics };
 }
@@ -78,107 +74,6 @@ function maskProse(text: string, end: number, scan: FrontMatterScan): string {
   return pieces.join("").replace(/\r(?!\n)/g, "\n");
 }
 
-type Fields = { readonly fields: readonly Field[]; readonly isPartial?: true };
-
-function readFields(
-  masked: string,
-  start: number,
-  end: number,
-  scan: FrontMatterScan,
-  source: YamlSource,
-  diagnostics: Diagnostic[],
-): Fields | undefined {
-  if (scan.slips.length === 0) {
-    const { root, error } = parseYaml(masked.slice(start), start);
-    const fields = error === undefined && root !== undefined ? readRootFields(root, start, source) : undefined;
-    if (fields !== undefined) return { fields };
-    if (error === undefined && isEmpty(masked, scan.lines)) return { fields: [] };
-    const before = diagnostics.length;
-    const single = readFieldByField(masked, end, scan, source);
-    if (diagnostics.length > before) return single;
-    const line = scan.lines.findLast((candidate) => candidate.start <= (error?.start ?? end));
-    const place = { file: source.file, start: line?.content ?? start, end: line?.end ?? end };
-    diagnostics.push(problem("yaml-parses", error?.code === "BAD_INDENT" ? "indentation" : "unreadable", place));
-    return single && { ...single, isPartial: true };
-  }
-  return readFieldByField(masked, end, scan, source);
-}
-
-function readFieldByField(masked: string, end: number, scan: FrontMatterScan, source: YamlSource): Fields | undefined {
-  const { file } = source;
-  const fields: Field[] = [];
-  let isPartial = false;
-  const starts = scan.fieldStarts;
-  const [firstStart = end] = starts;
-  const stray = scan.lines.find(
-    (line) => line.start < firstStart && line.content < line.end && masked[line.content] !== "#",
-  );
-  if (stray !== undefined) {
-    isPartial = true;
-    source.report(
-      problem("yaml-parses", "not-fields", {
-        file,
-        start: stray.content,
-        end: trimEnd(masked, stray.content, stray.end),
-      }),
-    );
-  }
-  let lineIndex = 0;
-  let slipIndex = 0;
-  const slips = [...scan.slips].sort((a, b) => a.place.start - b.place.start);
-  for (const [index, fieldStart] of starts.entries()) {
-    const fieldEnd = starts[index + 1] ?? end;
-    while ((scan.lines[lineIndex]?.start ?? end) < fieldStart) lineIndex++;
-    const lines: Line[] = [];
-    for (let line = scan.lines[lineIndex]; line !== undefined && line.start < fieldEnd; line = scan.lines[++lineIndex])
-      lines.push(line);
-    const slipCount = slipIndex;
-    while ((slips[slipIndex]?.place.start ?? end) < fieldEnd) slipIndex++;
-    if (slipIndex > slipCount) {
-      const unknown = unknownField(file, masked, lines);
-      if (unknown === undefined) isPartial = true;
-      else fields.push(unknown);
-      continue;
-    }
-    const { root, error } = parseYaml(masked.slice(fieldStart, fieldEnd), fieldStart);
-    const read = error === undefined && root !== undefined ? readRootFields(root, fieldStart, source) : undefined;
-    if (read !== undefined) fields.push(...read);
-    else if (error !== undefined || root !== undefined) {
-      const slip = nameSlip(file, masked, lines, error);
-      source.report(slip.diagnostic);
-      const field = slip.field ?? unknownField(file, masked, lines);
-      if (field === undefined) isPartial = true;
-      else fields.push(field);
-    }
-  }
-  const unique = uniqueFields(fields, source);
-  return isPartial ? { fields: unique, isPartial } : { fields: unique };
-}
-
-/** The field that begins in the first of the lines, with nothing known of its value. */
-function unknownField(file: string, text: string, lines: readonly Line[]): Field | undefined {
-  const [first] = lines;
-  if (first === undefined) return undefined;
-  const key = readKey(text, first.content, first.end);
-  const end = lines.at(-1)?.end ?? first.end;
-  if (key !== undefined) {
-    const place = { file, start: key.valueStart, end };
-    return {
-      key: { ...verbatim(key.name, file, key.start), spans: [{ at: 0, start: key.start, end: key.end }] },
-      value: { type: "unknown", place },
-    };
-  }
-  const word = /^[\p{L}][\p{L}\p{M}_-]*/u.exec(text.slice(first.content, first.end))?.[0];
-  if (word === undefined) return undefined;
-  return {
-    key: {
-      ...verbatim(word.normalize("NFC"), file, first.content),
-      spans: [{ at: 0, start: first.content, end: first.content + word.length }],
-    },
-    value: { type: "unknown", place: { file, start: first.content + word.length, end } },
-  };
-}
-
 /** One warning a prose value that needs quotation marks, save where something else is said of its quotation marks or its form. */
 function quoteWarnings(
   file: string,
@@ -194,10 +89,6 @@ function quoteWarnings(
     if (warning !== undefined) warnings.push(warning);
   }
   return warnings;
-}
-
-function isEmpty(text: string, lines: readonly Line[]): boolean {
-  return lines.every((line) => line.content === line.end || text[line.content] === "#");
 }
 
 /** Number of the line in the file; the front matter's first line is the second. */

@@ -1,11 +1,12 @@
 import type { Root } from "mdast";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { InlineMarkdown } from "../motion/motion.ts";
 import { type PlacedText, placeOf, verbatim } from "../text/placed-text.ts";
 import { readBodyIgnores } from "./body-ignores.ts";
 import { divideFrontMatter } from "./front-matter.ts";
 import { parseBody, parseInline } from "./markdown.ts";
-import { markdownLimit } from "./markdown-limits.ts";
+import { markdownLimit, treeLimit } from "./markdown-limits.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { IsProse } from "./scan-front-matter.ts";
 import type { SourceSyntax } from "./syntax.ts";
@@ -23,9 +24,7 @@ export function readSource(file: string, text: string, isProse: IsProse): Outcom
   const { yaml, bodyStart } = division;
   const frontMatter = yaml && readFrontMatter(file, text, yaml.start, yaml.end, isProse);
   report.add(...(frontMatter?.diagnostics ?? []));
-  const limit = markdownLimit(file, text, bodyStart);
-  report.add(...(limit === undefined ? [] : [limit]));
-  const root = limit === undefined ? parseBody(text, bodyStart) : emptyRoot(text, bodyStart);
+  const root = report.take(readBody(file, text, bodyStart)) ?? emptyRoot(text, bodyStart);
   const syntax: SourceSyntax = {
     file,
     text,
@@ -43,10 +42,22 @@ export function readSource(file: string, text: string, isProse: IsProse): Outcom
  * Reports: `size-limit`.
  */
 export function readInlineMarkdown(text: PlacedText): Outcome<InlineMarkdown> {
+  const refuse = (limit: Diagnostic): Outcome<InlineMarkdown> => {
+    return { diagnostics: [{ ...limit, place: placeOf(text, limit.place.start, limit.place.end) }] };
+  };
   const limit = markdownLimit(text.file, text.value, 0);
-  if (limit === undefined) return { value: { root: parseInline(text.value), text }, diagnostics: [] };
-  const place = placeOf(text, limit.place.start, limit.place.end);
-  return { diagnostics: [{ ...limit, place }] };
+  if (limit !== undefined) return refuse(limit);
+  const root = parseInline(text.value);
+  const tooDeep = treeLimit(text.file, root);
+  return tooDeep === undefined ? { value: { root, text }, diagnostics: [] } : refuse(tooDeep);
+}
+
+function readBody(file: string, text: string, start: number): Outcome<Root> {
+  const limit = markdownLimit(file, text, start);
+  if (limit !== undefined) return { diagnostics: [limit] };
+  const root = parseBody(text, start);
+  const tooDeep = treeLimit(file, root);
+  return tooDeep === undefined ? { value: root, diagnostics: [] } : { diagnostics: [tooDeep] };
 }
 
 function emptyRoot(text: string, start: number): Root {

@@ -18,16 +18,35 @@ export function nameSlip(file: string, text: string, lines: readonly Line[], err
   const written = lines.filter((line) => line.content < line.end && text[line.content] !== "#");
   const found = Math.max(0, lastIndexBefore(written, error?.start ?? 0));
   const end = lines.at(-1)?.end ?? 0;
+  const tab = written.find((line) => line.content - line.start !== line.indent);
+  if (tab !== undefined) {
+    return { diagnostic: problem("yaml-parses", "tab", { file, start: tab.start + tab.indent, end: tab.content }) };
+  }
   for (const index of new Set([found, found - 1, 0])) {
     const line = written[index];
     const slip = line && lineSlip(file, text, line, end, error);
     if (slip !== undefined) return slip;
   }
-  const line = written[found];
+  const shifted = shiftedLine(text, written, found, error);
+  const line = shifted ?? written[found];
   if (line === undefined) return { diagnostic: problem("yaml-parses", "unreadable", { file, start: end, end }) };
   const place = { file, start: line.content, end: trimEnd(text, line.content, line.end) };
-  const isShifted = error?.code === "BAD_INDENT" || (found > 0 && readKey(text, line.content, line.end) !== undefined);
-  return { diagnostic: problem("yaml-parses", isShifted ? "indentation" : "unreadable", place) };
+  return { diagnostic: problem("yaml-parses", shifted === undefined ? "unreadable" : "indentation", place) };
+}
+
+/** The line whose indentation is at fault: a field below one that already has its value, or where YAML says so. */
+function shiftedLine(
+  text: string,
+  lines: readonly Line[],
+  found: number,
+  error: YamlError | undefined,
+): Line | undefined {
+  if (error?.code === "BAD_INDENT") return lines[found];
+  for (const index of [found, found + 1]) {
+    const line = lines[index];
+    if (index > 0 && line !== undefined && readKey(text, line.content, line.end) !== undefined) return line;
+  }
+  return undefined;
 }
 
 function lastIndexBefore(lines: readonly Line[], offset: number): number {

@@ -510,10 +510,25 @@ export const sourceRules = {
       },
       marks: {
         reason: {
-          sv: "Ett stycke har fler än {limit} tecken som styr utseendet (`*`, `_`, `[`, `` ` ``, `<`, `&`)",
-          en: "A paragraph has more than {limit} characters of markup (`*`, `_`, `[`, `` ` ``, `<`, `&`)",
+          sv: "Texten har fler än {limit} tecken som styr utseendet (`*`, `_`, `[`, `]`, `<` och grav accent) tätt intill varandra eller i allt",
+          en: "The text has more than {limit} characters of markup (`*`, `_`, `[`, `]`, `<` and grave accents) close together or in all",
         },
-        hint: { sv: "dela upp stycket", en: "divide the paragraph" },
+        hint: { sv: "dela upp texten", en: "divide the text" },
+      },
+      lines: {
+        reason: { sv: "Brödtexten har fler än {limit} rader", en: "The body has more than {limit} lines" },
+        hint: { sv: "lägg en del av texten i en bilaga", en: "put part of the text into an attachment" },
+      },
+      containers: {
+        reason: {
+          sv: "Brödtexten har fler än {limit} listpunkter, citat och fotnoter",
+          en: "The body has more than {limit} list items, quotations and footnotes",
+        },
+        hint: { sv: "lägg en del av texten i en bilaga", en: "put part of the text into an attachment" },
+      },
+      "table-cells": {
+        reason: { sv: "Tabellerna har fler än {limit} celler", en: "The tables have more than {limit} cells" },
+        hint: { sv: "lägg tabellen i en bilaga", en: "put the table into an attachment" },
       },
       "table-rows": {
         reason: { sv: "Tabellen har fler än {limit} rader", en: "The table has more than {limit} rows" },
