@@ -1,22 +1,24 @@
+import type { Variant } from "../document/meta.ts";
 import { printDocument } from "../document/print-document.ts";
 import { printFrames } from "../layout/print-frames.ts";
 import type { Built } from "../pipeline/build-motion.ts";
+import { writeMarkup } from "../template/fill-template.ts";
 
 /** The boundaries between phases that can be printed. */
 export const emissions = ["motion", "markup", "document", "frames"] as const;
 
 export type Emission = (typeof emissions)[number];
 
-export function emit(emission: Emission, built: Built): string {
+export function emit(emission: Emission, built: Built, variant: Variant): string {
   switch (emission) {
     case "motion":
       return `${JSON.stringify(built.motion, withoutTrees, 2)}\n`;
     case "markup":
-      return built.markup;
+      return writeMarkup(built.motion, built.template, variant).value?.text ?? "";
     case "document":
       return printDocument(built.document);
     case "frames":
-      return printFrames(built.frames ?? []);
+      return printFrames(built.frames);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Paths are texts with `/`, here and in the host. */
 export function joinPath(folder: string, name: string): string {
+  if (name === ".") return folder;
   return folder === "." || folder === "" ? name : `${folder.replace(/\/$/, "")}/${name}`;
 }
 

@@ -1,16 +1,16 @@
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Document } from "../document/types.ts";
-import type { Host } from "../host/host.ts";
 import type { Frame } from "../layout/frame.ts";
 import { layoutDocument } from "../layout/layout.ts";
 import type { Motion } from "../motion/motion.ts";
-import type { Theme } from "../theme/theme.ts";
+import type { Template } from "../template/template.ts";
 import type { MotionFile } from "./find-motions.ts";
 import { makeDocument } from "./make-document.ts";
 import { Profile } from "./profile.ts";
 import { readMotion } from "./read-motion.ts";
 import { renderFormat } from "./render-format.ts";
+import type { Resources } from "./resources.ts";
 
 export const formats = ["pdf", "docx", "json", "txt"] as const;
 
@@ -28,12 +28,13 @@ export type BuildOptions = {
 
 export type BuiltFile = { readonly format: Format; readonly bytes: Uint8Array };
 
-/** A motion in all its stages. Frames are there when a format needed them. */
+/** A motion in all its stages. */
 export type Built = {
   readonly motion: Motion;
+  readonly template: Template;
   readonly document: Document;
-  readonly theme: Theme;
-  readonly frames?: readonly Frame[];
+  /** Empty unless a format needed them. */
+  readonly frames: readonly Frame[];
   readonly files: readonly BuiltFile[];
 };
 
@@ -41,26 +42,24 @@ export type Built = {
 export async function buildMotion(
   file: MotionFile,
   options: BuildOptions,
-  host: Host,
-  profile = new Profile(host),
+  resources: Resources,
+  profile = new Profile(resources.host),
 ): Promise<Outcome<Built>> {
   const report = new Report();
-  const read = report.take(readMotion(file, options.variant, host, profile));
+  const read = report.take(readMotion(file, options.variant, resources, profile));
   if (read === undefined) return report.outcome();
-  const made = report.take(makeDocument(read, options, host, profile));
+  const made = report.take(makeDocument(read, options, resources, profile));
   if (made === undefined || report.hasErrors) return report.outcome();
-  const { document, theme, fonts } = made;
+  const { document, template, fonts } = made;
   const frames = options.formats.includes("pdf")
-    ? report.take(profile.measure("layout", () => layoutDocument(document, theme, fonts)))
-    : undefined;
-  if (report.hasErrors) return report.outcome();
-  const files: BuiltFile[] = [];
+    ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))
+    : [];
+  if (frames === undefined || report.hasErrors) return report.outcome();
+  const built: BuiltFile[] = [];
   for (const format of options.formats) {
-    const rendered = { document, theme, frames, built: files, source: read.syntax.text, name: file.name };
-    files.push({
-      format,
-      bytes: await profile.measureAsync(format, () => renderFormat(format, rendered, options, host)),
-    });
+    const rendering = { document, theme: template.theme, frames, built, syntax: read.syntax, name: file.name };
+    const bytes = await profile.measureAsync(format, () => renderFormat(format, rendering, options, resources.host));
+    built.push({ format, bytes });
   }
-  return report.outcome({ motion: read.motion, document, theme, ...(frames === undefined ? {} : { frames }), files });
+  return report.outcome({ motion: read.motion, template, document, frames, files: built });
 }

@@ -1,4 +1,4 @@
-import { sha256Hex } from "../digest/sha256.ts";
+import { sha256 } from "../digest/sha256.ts";
 import type { Document } from "../document/types.ts";
 import type { Host } from "../host/host.ts";
 import type { Frame } from "../layout/frame.ts";
@@ -46,7 +46,7 @@ export async function renderFormat(
       const { renderJson } = await import("../render/json/render-json.ts");
       return renderJson(
         document,
-        built.map((file) => ({ file: `${name}.${file.format}`, sha256: sha256Hex(file.bytes) })),
+        built.map((file) => ({ file: `${name}.${file.format}`, sha256: sha256(file.bytes) })),
       );
     }
     case "txt":

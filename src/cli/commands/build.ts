@@ -5,6 +5,7 @@ import { fileProblem } from "../../pipeline/file-problem.ts";
 import { findMotions, type MotionFile } from "../../pipeline/find-motions.ts";
 import { isSame, outputPath, writeOutputs } from "../../pipeline/outputs.ts";
 import { Profile } from "../../pipeline/profile.ts";
+import { openResources, type Resources } from "../../pipeline/resources.ts";
 import type { Command, Context, Given } from "../command.ts";
 import { type Emission, emissions, emit } from "../emit.ts";
 import { type ExitCode, exitCodeOf, exitCodes, worst } from "../exit-code.ts";
@@ -69,11 +70,12 @@ export const build: Command = {
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
     const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+    const resources = openResources(host);
     const progress = new Progress(motions.length, context);
     const codes: ExitCode[] = [];
     for (const file of motions) {
       progress.show(file.path);
-      codes.push(await buildOne(file, given, reporting, context));
+      codes.push(await buildOne(file, given, reporting, resources, context));
     }
     progress.end();
     reporting.finish();
@@ -81,12 +83,18 @@ export const build: Command = {
   },
 };
 
-async function buildOne(file: MotionFile, given: Given, reporting: Reporting, context: Context): Promise<ExitCode> {
+async function buildOne(
+  file: MotionFile,
+  given: Given,
+  reporting: Reporting,
+  resources: Resources,
+  context: Context,
+): Promise<ExitCode> {
   const { host } = context;
   const profile = new Profile(host);
   const options = optionsOf(given);
   const out = (given.text("out") ?? "output").replaceAll("\\", "/");
-  const { value: built, diagnostics } = await readable(() => buildMotion(file, options, host, profile));
+  const { value: built, diagnostics } = await readable(() => buildMotion(file, options, resources, profile));
   reporting.add(diagnostics);
   if (given.has("profile")) reporting.profile(file.path, profile);
   const isFaulty = exitCodeOf(diagnostics, given.has("strict")) !== exitCodes.fine;
@@ -96,7 +104,7 @@ async function buildOne(file: MotionFile, given: Given, reporting: Reporting, co
     return exitCodes.fine;
   }
   if (emission !== undefined) {
-    context.terminal.out(emit(emission as Emission, built));
+    context.terminal.out(emit(emission as Emission, built, options.variant));
     return exitCodes.fine;
   }
   if (given.has("check")) {

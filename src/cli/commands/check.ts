@@ -1,6 +1,7 @@
 import type { Variant } from "../../document/meta.ts";
 import { checkMotion } from "../../pipeline/check-motion.ts";
 import { findMotions } from "../../pipeline/find-motions.ts";
+import { openResources } from "../../pipeline/resources.ts";
 import type { Command } from "../command.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import { Progress } from "../progress.ts";
@@ -32,10 +33,11 @@ export const check: Command = {
     const found = findMotions(paths, context.host);
     reporting.add(found.diagnostics);
     const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+    const resources = openResources(context.host);
     const progress = new Progress(motions.length, context);
     for (const file of motions) {
       progress.show(file.path);
-      reporting.add(checkMotion(file, variant, context.host).diagnostics);
+      reporting.add(checkMotion(file, variant, resources).diagnostics);
       reporting.built(file.path, []);
     }
     progress.end();

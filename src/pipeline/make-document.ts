@@ -1,0 +1,40 @@
+import { type Outcome, Report } from "../diagnostics/outcome.ts";
+import { checkCharacters } from "../document/check-characters.ts";
+import { loadAssets } from "../document/load-assets.ts";
+import type { Variant } from "../document/meta.ts";
+import { resolveDocument } from "../document/steps/resolve-document.ts";
+import type { Document } from "../document/types.ts";
+import type { FontSet } from "../fonts/font-set.ts";
+import { fillTemplate } from "../template/fill-template.ts";
+import type { Template } from "../template/template.ts";
+import type { Profile } from "./profile.ts";
+import type { ReadMotion } from "./read-motion.ts";
+import type { Resources } from "./resources.ts";
+
+export type MadeDocument = { readonly document: Document; readonly template: Template; readonly fonts: FontSet };
+
+/** Put a motion into its template and resolve the document, down to whether every character can be printed. */
+export function makeDocument(
+  { motion }: ReadMotion,
+  { variant, templateId }: { readonly variant: Variant; readonly templateId?: string },
+  resources: Resources,
+  profile: Profile,
+): Outcome<MadeDocument> {
+  const report = new Report();
+  const namedAt = { file: motion.file, start: 0, end: 0 };
+  const template = report.take(
+    profile.measure("template", () => resources.template(templateId ?? motion.templateId, namedAt)),
+  );
+  if (template === undefined) return report.outcome();
+  const assets = report.take(profile.measure("images", () => loadAssets(motion, resources.host)));
+  const filled = report.take(
+    profile.measure("template", () =>
+      fillTemplate(motion, template, { variant, ...(assets === undefined ? {} : { assets }) }),
+    ),
+  );
+  const fonts = report.take(profile.measure("fonts", () => resources.fonts(template.theme)));
+  if (filled === undefined || fonts === undefined) return report.outcome();
+  const document = profile.measure("document", () => resolveDocument(filled));
+  report.add(...profile.measure("fonts", () => checkCharacters(document, fonts)));
+  return report.outcome({ document, template, fonts });
+}
