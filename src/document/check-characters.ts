@@ -5,15 +5,10 @@ import { codeOf, nameOf } from "./character-names.ts";
 import type { Document } from "./types.ts";
 import { visitTexts } from "./visit-texts.ts";
 
-type Faces = Readonly<
-  Record<"regular" | "bold" | "italic" | "boldItalic", { readonly glyphFor: (codePoint: number) => number }>
->;
+type Family = { readonly regular: { readonly glyphFor: (codePoint: number) => number } };
 
 /** The fonts of a theme, as far as it matters whether they have a character. */
-export type Glyphs = { readonly families: Readonly<Record<FontRole, Faces>>; readonly fallback: readonly Faces[] };
-
-const faces = ["regular", "bold", "italic", "boldItalic"] as const;
-const roles = ["body", "heading", "code"] as const;
+export type Glyphs = { readonly families: Readonly<Record<FontRole, Family>>; readonly fallback: readonly Family[] };
 
 /** Characters that say in which direction text runs. They can make a page read otherwise than its text. */
 const directions: ReadonlySet<number> = new Set([
@@ -26,17 +21,16 @@ const unseen: ReadonlySet<number> = new Set([0x20, 0xa0, 0xad, 0x200b, 0x200c, 0
 /**
  * Check that every character of a document can be printed. The same character is named once a text.
  *
+ * The regular face answers for its family, so that no font is opened for this alone; the others have the same characters.
+ *
  * Reports: `characters-printable`.
  */
-export function checkCharacters(document: Document, glyphs: Glyphs): readonly Diagnostic[] {
-  const verdicts = new Map<number, Verdict>();
-  const verdictOf = (codePoint: number): Verdict => {
-    const known = verdicts.get(codePoint) ?? judge(codePoint, glyphs);
-    verdicts.set(codePoint, known);
-    return known;
-  };
+export function checkCharacters(document: Document, { families, fallback }: Glyphs): readonly Diagnostic[] {
+  const { body, heading, code } = families;
+  const ofText = createJudge([body, heading], fallback);
+  const ofCode = createJudge([code], fallback);
   const diagnostics: Diagnostic[] = [];
-  visitTexts(document, (text) => diagnostics.push(...checkText(text, verdictOf)));
+  visitTexts(document, (text, isCode) => diagnostics.push(...checkText(text, isCode ? ofCode : ofText)));
   return diagnostics;
 }
 
@@ -73,16 +67,24 @@ function isComposed(text: string, at: number, character: string, verdictOf: (cod
   return composed.length === 1 && verdictOf(composed[0]?.codePointAt(0) ?? 0) === "printable";
 }
 
-function judge(codePoint: number, { families, fallback }: Glyphs): Verdict {
+/** Judge characters set in any of the families, each once. */
+function createJudge(families: readonly Family[], fallback: readonly Family[]): (codePoint: number) => Verdict {
+  const verdicts = new Map<number, Verdict>();
+  const hasGlyph = (codePoint: number): boolean => {
+    const has = (family: Family): boolean => family.regular.glyphFor(codePoint) !== 0;
+    return families.every(has) || fallback.some(has);
+  };
+  return (codePoint) => {
+    const verdict = verdicts.get(codePoint) ?? judge(codePoint, hasGlyph);
+    verdicts.set(codePoint, verdict);
+    return verdict;
+  };
+}
+
+function judge(codePoint: number, hasGlyph: (codePoint: number) => boolean): Verdict {
   if (directions.has(codePoint)) return "direction";
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return "control";
   if (codePoint === 0x2028 || codePoint === 0x2029) return "control";
   if (codePoint === 0xfffc || codePoint === 0xfffd || (codePoint >= 0xd800 && codePoint < 0xe000)) return "no-glyph";
-  if (unseen.has(codePoint)) return "printable";
-  const hasGlyph = (family: Faces, face: (typeof faces)[number]): boolean => family[face].glyphFor(codePoint) !== 0;
-  const isEverywhere = faces.every(
-    (face) =>
-      fallback.some((family) => hasGlyph(family, face)) || roles.every((role) => hasGlyph(families[role], face)),
-  );
-  return isEverywhere ? "printable" : "no-glyph";
+  return unseen.has(codePoint) || hasGlyph(codePoint) ? "printable" : "no-glyph";
 }
