@@ -1,35 +1,142 @@
-/** Words that the patterns break wrongly, with all their breaks. */
-const WORDS = "barn-omsorgs-avgifter sam-arbets-orter tillämp-ning kommun-full-mäktige under-tecknad under-tecknade";
+/**
+ * What the patterns, made from a general dictionary, do not know of the words of a kommun. Small letters, white space between entries.
+ *
+ * A compound is broken at its joints first: `barn-omsorg`, never `barnom-sorg`. So most entries are parts of compounds.
+ */
 
-/** Inflections that an exception holds for too. */
+/** Words that the patterns break wrongly, with all their breaks; `=` is a joint of a compound. They hold for their inflections too. */
+const WORDS = `
+  kommun=full-mäktige region=full-mäktige region=råd kommunal=råd opposi-tions=råd sam=arbets=ort sam=arbets=orter till-ämpa till-ämpad till-ämpade
+  till-ämpas till-ämpar till-ämpat till-ämp-ning till-ämplig till-ämpliga till-ämpligt till-ägna till-ägnad tills=vidare för-utom
+  tät=ort tät=orter tät=orts=nära små=ort små=orter central=ort central=orter för-orts=område resultat=enhet resultat=enheter
+  buss=kort månads=kort period=kort års=kort lån=tagare närings=idkare närings=idkarna avlopps=renings=verk renings=verk snö=röjning
+  sam=äga sam=ägande sam=ägd sam=åka sam=åkning mark=ägare hus=ägare djur=ägare hund=ägare skogs=ägare väg=ägare väg=ägarna
+  för-skol=lärare grön=yta grön=ytor blomster=äng blomster=ängar led=sagare led=sagar=service led=sagning budget=ram miljö=mål löne=ökning
+  för-slags-vis exempel-vis  studie=besök studie=för-bund
+  elljus=spår motions=spår kvinno=jour tjej=jour mans=jour ung-doms=jour lands=ting lands=tings=råd vinst=ut-delning ljud=nivå
+  konst=gräs=plan kust=sam-hälle natt=öppen natt=öppet frisk=vård ut-omhus in-omhus glas=återvinning hem=språk natur=skön
+  elförsörj-ning elförbruk-ning finger=sätt-ning popu-lärare impopu-lärare människo-lik majs=kolv misskö-ta misskö-tsel
+  ianspråk=tagande ianspråk=tagen ianspråk=tagna små=barn små=barns=avdel-ning små=kommun små=kommuner barn=barn storasyskon
+`;
+
+/** Beginnings of compounds. Behind one, a word of at least four letters begins. */
+const BEGINNINGS = `
+  kommun- kommunal- region- social- medborgar- äldre- barn- skol- budget- skatte- policy- tjänste- mark- miljö- fastighets- cykel- idrotts-
+  invånar- brukar- anhörig- föräldra- ungdoms- elev- lärar- hemtjänst- förskole- grundskole- gymnasie- integrations- demokrati-
+  jämställdhets- klimat- energi- trafik- kollektivtrafik- gatu- parkerings- stads- landsbygds- bygdegårds- näringslivs- arbetsmarknads- folkhälso-
+  kultur- fritids- biblioteks- bostads- hyres- detaljplane- översikts- exploaterings- investerings- drifts- kostnads- intäkts- upphandlings- avgifts-
+  taxe- fullmäktige- nämnd- förvaltnings- besluts- delegations- ärende- uppdrags- handlings- verksamhets- kvalitets- säkerhets- trygghets- krisberedskaps-
+  räddningstjänst- avfalls- vatten- avlopps- återvinnings- återbruks- natur- grannskaps- mellan- samman- under- efter- genom- fram- huvud-
+`;
+
+/** Words that begin so, but are no compounds. */
+const NO_COMPOUNDS = `
+  kommunala kommunalis kommunalt kommunen kommuner kommunens kommunik kommunism kommunist kommunitär
+  regionala regionalis regionalt regionen regioner socialis sociala socialt socialiser sociali barnslig barnet barnens
+  skola skolan skolas skolat skolad skolor skoln skolk skolio skolast budgete budgeta skattern elever eleven miljöer miljöern markant marker
+  marknad markera markering markis markör markant klimater energier energis kulturell kulturen kulturer naturen naturer naturlig naturali nature
+  underbar underlig undermin undran underst mellanö mellanst efterst framme framför genomen huvudet nämnder nämnden nämndern
+  kommunic naturalh naturalism föräldrar tjänstern barnsben huvuden beslutsam taxera taxeri taxerad demokratis demokratiern gymnasier idrottslig klimatisk markör markärf
+  medborgare trafiker trafikan trafikens vattena vattend vattnig vattenom vattnen ärenden ärendet ärendena cykelns cykeln
+`;
+
+/** Later parts of compounds: wherever one stands behind at least three letters, it begins a part. */
+const LATER_PARTS = `
+  -omsorg -områd -omsätt -omställ -omvandl -omvärld -ombyggn -ombud -organisation -ordför -opinion -olyck
+  -övergrip -överfart -övervak -översyn -överskott -överenskom -överföring
+  -anställ -anpass -anlägg -använd -ansvar -ansök -anslag -anslut -anvisn -anmäl -analys -anteckn -anhörig -ankomst -anordn
+  -invån -inflytand -intäkt -infrastruktur -insats -inköp -inlärn -inlämn -inrättn -inriktn -inkomst -industri -inspekt -inventer -information
+  -institut -integration -initiativ -innehåll -individ -idrott
+  -avgift -avtal -avfall -avdel -avlopp -avgör -avstånd -avvik -avveckl -arbet
+  -undervis -underhåll -underlag -underskott -undersök -understöd -undantag
+  -uppdrag -uppgift -upphandl -uppföljn -upplys -upplåt -upprust -uppbygg -uppehåll
+  -utbildn -utveckl -utskott -utsläpp -utgift -utjämn -utredn -utvärder -utrustn -utrymm -utdrag -utövn -utbygg -utbud -utställ -utmaning
+  -ersätt -etabler -enkät -eleve -elevhäls -ekonom -energi -exploater -effektiv -evenemang
+  -åtgärd -ålder -ärende -förbund -försörjn -förvaltn -förslag -förhåll -förstärkn -försvar -fördeln -förordn -försäljn -förebygg -företag
+  -företräd -föreskrift -förbrukn -förändr -förbättr -förutsättn -förskol -förening -förtroend
+  -klimat -miljö -möte -nivå -skol -lärar -sköt -stolp -laddn -täthet -stöd -grupp -ledare -ledarna -ledarsk -viktig -rutin -språk -dokument -dialog -ledamot -ledamöt
+  -verksamhet -nämnd -styrels -tjänst -boende -platser -planering -perspektiv
+`;
+
+/** Inflections that a word holds for too. */
 const ENDINGS = ["", "s", "n", "ns", "en", "ens", "et", "ets", "ar", "er", "or", "na", "nas", "arna", "erna", "orna"];
 
-/** Breaks of the fixed part of a word, and where the rest begins that the patterns break. */
-export type HyphenationException = { readonly breaks: readonly number[]; readonly restAt: number };
+const SHORTEST_BEFORE_LATER_PART = 3;
+const SHORTEST_AFTER_BEGINNING = 4;
 
-let exceptions: ReadonlyMap<string, HyphenationException> | undefined;
+type Exceptions = {
+  readonly words: ReadonlyMap<string, readonly WordBreak[]>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly longestBeginning: number;
+  readonly noCompounds: readonly string[];
+  /** By their first letter. */
+  readonly laterParts: ReadonlyMap<string, readonly string[]>;
+};
 
-/** The exception for a word in small letters, if there is one. */
-export function exceptionFor(word: string): HyphenationException | undefined {
-  exceptions ??= readExceptions(WORDS);
+/** Where a word may be broken, as the offset of the letter that would begin the next line; best at the joints of a compound. */
+export type WordBreak = { readonly at: number; readonly isJoint: boolean };
+
+let exceptions: Exceptions | undefined;
+
+/** The breaks of a word in small letters, where it is an exception. What is behind the last of them is left to the patterns. */
+export function knownBreaks(word: string): readonly WordBreak[] | undefined {
+  exceptions ??= readExceptions();
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
-    const exception = exceptions.get(word.slice(0, word.length - ending.length));
-    if (exception !== undefined) return exception;
+    const breaks = exceptions.words.get(word.slice(0, word.length - ending.length));
+    if (breaks !== undefined) return breaks;
   }
   return undefined;
 }
 
-function readExceptions(table: string): ReadonlyMap<string, HyphenationException> {
-  const read = new Map<string, HyphenationException>();
-  for (const entry of table.split(/\s+/)) {
-    const breaks: number[] = [];
-    let length = 0;
-    for (const part of entry.split("-")) {
-      if (length > 0) breaks.push(length);
-      length += part.length;
-    }
-    read.set(entry.split("-").join(""), { breaks, restAt: breaks.at(-1) ?? 0 });
+/** The joints of a compound in small letters, as far as its parts are known, in order. */
+export function jointsOf(word: string): readonly number[] {
+  exceptions ??= readExceptions();
+  const joints: number[] = [];
+  let start = beginningOf(word, exceptions);
+  if (start > 0) joints.push(start);
+  for (let at = start + SHORTEST_BEFORE_LATER_PART; at < word.length - 2; at++) {
+    const part = exceptions.laterParts.get(word.charAt(at))?.find((candidate) => word.startsWith(candidate, at));
+    if (part === undefined) continue;
+    joints.push(at);
+    start = at;
+    at += part.length - 1;
   }
-  return read;
+  return joints;
+}
+
+function beginningOf(word: string, { beginnings, longestBeginning, noCompounds }: Exceptions): number {
+  for (let length = Math.min(longestBeginning, word.length - SHORTEST_AFTER_BEGINNING); length > 2; length--) {
+    if (!beginnings.has(word.slice(0, length))) continue;
+    return noCompounds.some((other) => word.startsWith(other)) ? 0 : length;
+  }
+  return 0;
+}
+
+function readExceptions(): Exceptions {
+  const words = new Map(listed(WORDS).map((entry) => [entry.replace(/[-=]/g, ""), breaksOf(entry)]));
+  const beginnings = new Set(listed(BEGINNINGS).map((entry) => entry.slice(0, -1)));
+  const laterParts = new Map<string, string[]>();
+  for (const entry of listed(LATER_PARTS)) {
+    const part = entry.slice(1);
+    const alike = laterParts.get(part.charAt(0));
+    if (alike === undefined) laterParts.set(part.charAt(0), [part]);
+    else alike.push(part);
+  }
+  const longestBeginning = [...beginnings].reduce((longest, { length }) => Math.max(longest, length), 0);
+  return { words, beginnings, longestBeginning, noCompounds: listed(NO_COMPOUNDS), laterParts };
+}
+
+/** `kommun=full-mäktige`: a joint at 6, another break at 10. */
+function breaksOf(entry: string): readonly WordBreak[] {
+  const breaks: WordBreak[] = [];
+  for (let index = 0; index < entry.length; index++) {
+    const sign = entry.charAt(index);
+    if (sign === "-" || sign === "=") breaks.push({ at: index - breaks.length, isJoint: sign === "=" });
+  }
+  return breaks;
+}
+
+function listed(table: string): readonly string[] {
+  return table.trim().split(/\s+/);
 }

@@ -6,8 +6,10 @@ import { type MeasuredText, widthBetween } from "./measured-text.ts";
 import { type BreakForm, placeBreak, type TextBreak } from "./text-break.ts";
 
 const HYPHEN = 50;
+/** Compounds are rather broken at their joints than in their parts. */
+const HYPHEN_BESIDE_JOINT = 70;
 /** A word that has a hyphen of its own reads badly with a second one. */
-const HYPHEN_IN_COMPOUND = 90;
+const SECOND_HYPHEN = 90;
 const EMERGENCY = 2000;
 
 export type WordBreakOptions = { readonly measure: number; readonly hyphenate: boolean; readonly hangs: boolean };
@@ -37,7 +39,7 @@ function hyphenBreaks(measured: MeasuredText, start: number, end: number, emerge
   const wordEnd = text.indexOf(" ", start);
   const word = text.slice(wordStart, wordEnd === -1 ? text.length : wordEnd);
   if (isAddress(word)) return [];
-  const penalty = word.includes("-") ? HYPHEN_IN_COMPOUND : HYPHEN;
+  const isHyphened = word.includes("-");
   const forms: BreakForm[] = [];
   for (let at = start; at < end; ) {
     if (!isLetter(text.charCodeAt(at))) {
@@ -48,8 +50,11 @@ function hyphenBreaks(measured: MeasuredText, start: number, end: number, emerge
     while (lettersEnd < end && isPartOfWord(text.charCodeAt(lettersEnd))) lettersEnd++;
     if (isSwedishWord(measured, at, lettersEnd)) {
       const composed = compose(text.slice(at, lettersEnd));
-      for (const offset of hyphenate(composed.text)) {
+      const found = hyphenate(composed.text);
+      const hasJoint = found.some(({ isJoint }) => isJoint);
+      for (const { at: offset, isJoint } of found) {
         const place = at + (composed.origins?.[offset] ?? offset);
+        const penalty = isHyphened ? SECOND_HYPHEN : hasJoint && !isJoint ? HYPHEN_BESIDE_JOINT : HYPHEN;
         forms.push({ end: place, next: place, penalty, hyphen: true, emergency });
       }
     }
