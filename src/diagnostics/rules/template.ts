@@ -262,6 +262,10 @@ export const templateRules = {
           en: "put it in `templates/fonts/{value}/` as Regular.ttf, Bold.ttf, Italic.ttf and BoldItalic.ttf",
         },
       },
+      "font-damaged": {
+        reason: { sv: "Typsnittsfilen `{value}` går inte att läsa", en: "The font file `{value}` cannot be read" },
+        hint: { sv: "ersätt den med en hel TrueType-fil", en: "replace it with a whole TrueType file" },
+      },
       column: { reason: { sv: "Marginalerna lämnar ingen plats för text", en: "The margins leave no room for text" } },
     },
   },
