@@ -18,6 +18,8 @@ export type PlacedFurniture = {
 
 /** Between the text at the left and the text at the right. */
 const PARTS_GAP = 18;
+/** More than the natural width by this, so that rounding never breaks a line. */
+const HAIR = 0.01;
 /** Between the footer and the rule above it. */
 const RULE_GAP = 5;
 /** The text at the right never takes more of the width, so that the left keeps some. */
@@ -65,8 +67,8 @@ function stackRegion(
   let height = 0;
   for (const block of furniture) {
     if (block.region !== region) continue;
-    const endWidth = Math.min(naturalWidth(block.end, style, inline), width * WIDEST_END);
-    const startWidth = endWidth === 0 ? width : width - endWidth - PARTS_GAP;
+    const endWidth = Math.min(naturalWidth(block.end, style, inline) + HAIR, width * WIDEST_END);
+    const startWidth = block.end.length === 0 ? width : width - endWidth - PARTS_GAP;
     const start = setPart(block, block.start, { ...style, align: "start" }, startWidth, inline);
     const end = setPart(block, block.end, { ...style, align: "end" }, endWidth, inline);
     const rows = Math.max(start.length, end.length);
@@ -87,8 +89,7 @@ function setPart(
   inline: InlineContext,
 ): readonly Line[] {
   if (inlines.length === 0) return [];
-  // A hair more than the natural width, so that rounding never breaks a line.
-  return setParagraph({ block: block.id, inlines, style, width: pt(width + 0.01) }, inline);
+  return setParagraph({ block: block.id, inlines, style, width: pt(width) }, inline);
 }
 
 function linesAt(lines: readonly Line[], x: number, y: number, style: TextStyle): readonly FrameItem[] {

@@ -6,9 +6,7 @@ import { printLayout, smallTheme } from "../../../support/print-layout.ts";
 describe("heading", () => {
   it("balances its lines", () => {
     const writer = new DocumentWriter();
-    expect(
-      printLayout(writer, [writer.heading(1, "fler cykelplatser vid resecentrum i Umeå")]),
-    ).toMatchInlineSnapshot(`
+    expect(printLayout(writer, [writer.heading(1, "fler cykelplatser vid resecentrum i Umeå")])).toMatchInlineSnapshot(`
       "
       page 1 of 1, 300 × 400
              0  11.75  h-1  heading-bold 12.5  "fler cykelplatser "
