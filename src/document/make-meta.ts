@@ -1,4 +1,3 @@
-import { baseName } from "../host/path.ts";
 import { caseTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory } from "../motion/motion.ts";
 import { generator } from "../version.ts";
@@ -49,7 +48,7 @@ export function makeMeta(
     ...present({ publicNumber: office.publicNumber, submitted: office.submitted, raised: office.raised }),
     ...present({ decision: office.decision, own: office.own }),
     body: plainBlocks(body.blocks, body.notes),
-    source: { name: baseName(motion.file), sha256: motion.sourceHash },
+    source: { name: `${motion.name}.md`, sha256: motion.sourceHash },
     generator,
   };
 }

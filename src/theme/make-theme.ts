@@ -77,7 +77,7 @@ function assemble(id: string, tokens: Tokens): Theme {
       indentWithOrdinal: length("clause-label-width-with-ordinal"),
     },
     list: { indent: length("list-label-width"), itemGap: length("list-item-gap"), bullet: text("list-bullet") },
-    quotation: { indent: length("quotation-indent") },
+    quotation: { indent: length("quotation-inset") },
     table: { padding: length("table-padding"), ruleWidth: length("table-rule") },
     notes: { gap: length("note-gap"), ruleWidth: length("note-rule"), ruleLength: length("note-rule-length") },
     ornaments: { titleRule: length("title-rule"), footerRule: length("footer-rule") },

@@ -43,7 +43,7 @@ export const plainTokens = {
   "list-label-width": length(0, 200),
   "list-item-gap": length(0, 100),
   "list-bullet": { type: "words" },
-  "quotation-indent": length(0, 200),
+  "quotation-inset": length(0, 200),
   "table-padding": length(0, 50),
   "table-rule": length(0, 10),
   "note-gap": length(0, 100),
