@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Host, HostErrorCode, OutputFile } from "./host.ts";
 import { HostError } from "./host.ts";
@@ -19,7 +19,8 @@ import { baseName } from "./path.ts";
 
 /** The world of this process. `folder` is what relative paths start from. */
 export function nodeHost(folder: string = process.cwd()): Host {
-  const at = (path: string): string => (folder === process.cwd() ? path : join(folder, path));
+  const at = (path: string): string => resolve(folder, path);
+  const packaged = packageRoot();
   return {
     readFile: (path) => attempt(path, () => readFileSync(at(path))),
     stat: (path) =>
@@ -32,7 +33,7 @@ export function nodeHost(folder: string = process.cwd()): Host {
     listFolder: (path) => attempt(path, () => readdirSync(at(path)).sort(byCodeUnit)),
     realPath: (path) => attempt(path, () => slashed(realpathSync(at(path)))),
     writeFiles: (files) => replaceFiles(files.map((file) => ({ ...file, path: at(file.path) }))),
-    resourceRoots: unique([slashed(folder), packageRoot()]),
+    resourceRoots: packaged === slashed(resolve(folder)) ? ["."] : [".", packaged],
     sourceDateEpoch: sourceDateEpoch(process.env["SOURCE_DATE_EPOCH"]),
     elapsed: () => performance.now(),
   };
@@ -137,10 +138,6 @@ function sourceDateEpoch(value: string | undefined): number | undefined {
 
 function slashed(path: string): string {
   return path.replaceAll("\\", "/");
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }
 
 function byCodeUnit(a: string, b: string): number {
