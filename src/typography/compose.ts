@@ -14,8 +14,7 @@ export function compose(source: string, replace?: (code: number) => string | und
   const origins: number[] = [];
   for (let at = 0; at < source.length; ) {
     const end = endOfCluster(source, at);
-    const code = source.charCodeAt(at);
-    const cluster = isInvisible(code) ? "" : (replace?.(code) ?? source.slice(at, end).normalize("NFC"));
+    const cluster = replace?.(source.charCodeAt(at)) ?? visible(source.slice(at, end)).normalize("NFC");
     for (let unit = 0; unit < cluster.length; unit++) origins.push(at);
     text += cluster;
     at = end;
@@ -28,6 +27,13 @@ export function endOfCluster(text: string, start: number): number {
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && (isMark(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++;
   return Math.min(end, text.length);
+}
+
+function visible(text: string): string {
+  let kept = "";
+  for (let index = 0; index < text.length; index++)
+    if (!isInvisible(text.charCodeAt(index))) kept += text.charAt(index);
+  return kept;
 }
 
 /** Below U+0300, and in the dashes and quotation marks, every character is visible and its own composed form. */

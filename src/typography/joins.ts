@@ -7,7 +7,7 @@ import { isCapital, isDigit } from "./letters.ts";
 export type Join = "never" | "strong" | "weak" | "soft" | "none";
 
 /** Punctuation that closes: alone after a space it never begins a line. */
-const CLOSING = /^[.,:;!?)\]}»”’%‰…]+$/;
+const CLOSING = /^[.,:;!?)\]}»”’…]+$/;
 
 const DASH = /^[-–—−]$/;
 
