@@ -12,27 +12,34 @@ import { quotation } from "./nodes/quotation.ts";
 import { signatureBlock } from "./nodes/signature-block.ts";
 import { table } from "./nodes/table.ts";
 
-/** The paragraphs and tables of blocks; with an id, of a block that holds them. */
-export function blocks(
-  content: readonly Block[],
-  setting: Setting,
-  context: DocxContext,
-  holder?: BlockId,
-): readonly FileChild[] {
-  const drawn = content.flatMap((block) => blockOf(block, setting, context));
-  return holder === undefined ? drawn : marked(holder, drawn, setting, context);
+/** The paragraphs and tables of blocks. */
+export function blocks(content: readonly Block[], setting: Setting, context: DocxContext): readonly FileChild[] {
+  return content.flatMap((block, index) => {
+    const followsTable = index === 0 ? setting.followsTable : content[index - 1]?.type === "table";
+    return blockOf(block, { ...setting, followsTable, keepNext: isKept(block, content.slice(index + 1)) }, context);
+  });
 }
 
 /** Put the bookmark of a block around its paragraphs. In a footnote there are only paragraphs, and theirs suffice. */
 export function marked(
   id: BlockId,
   drawn: readonly FileChild[],
-  { within }: Setting,
+  { prose }: Setting,
   { bookmarks }: DocxContext,
 ): readonly FileChild[] {
-  if (within === "note" || drawn.length === 0) return drawn;
+  if (prose === "note" || drawn.length === 0) return drawn;
   const [start, end] = bookmarks.aroundBlocks(id);
   return [start, ...drawn, end];
+}
+
+/** A paragraph stays with the list it introduces, and what stands before the signatures with these. */
+function isKept(block: Block, following: readonly Block[]): boolean {
+  const [next, afterNext] = following;
+  const isPlaceDate = next?.type === "paragraph" && next.role === "place-date";
+  if (next?.type === "signature-block" || (isPlaceDate && afterNext?.type === "signature-block")) return true;
+  return (
+    block.type === "paragraph" && (next?.type === "list" || next?.type === "clause-list" || next?.type === "divider")
+  );
 }
 
 function blockOf(block: Block, setting: Setting, context: DocxContext): readonly FileChild[] {
@@ -40,7 +47,7 @@ function blockOf(block: Block, setting: Setting, context: DocxContext): readonly
     case "furniture":
       return [];
     case "heading":
-      return heading(block, context);
+      return heading(block, setting, context);
     case "paragraph":
       return paragraph(block, setting, context);
     case "quotation":
@@ -54,10 +61,10 @@ function blockOf(block: Block, setting: Setting, context: DocxContext): readonly
     case "code-block":
       return codeBlock(block, setting, context);
     case "divider":
-      return divider(block, setting, context);
+      return divider(block, context);
     case "clause-list":
-      return clauseList(block, context);
+      return clauseList(block, setting, context);
     case "signature-block":
-      return signatureBlock(block, context);
+      return signatureBlock(block, setting, context);
   }
 }

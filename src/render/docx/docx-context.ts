@@ -4,14 +4,14 @@ import { toBookmarkName } from "../../docx-format/bookmark-name.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type Pt, ZERO } from "../../units/length.ts";
 import { NumberingDefinitions } from "./numbering.ts";
-import { InsetStyles } from "./styles/inset-styles.ts";
+import { DerivedStyles } from "./styles/derived-styles.ts";
 import { BlockElement, InlineElements } from "./xml-element.ts";
 
 /** What is gathered while one document is rendered; made afresh for each. */
 export type DocxContext = {
   readonly document: Document;
   readonly theme: Theme;
-  readonly styles: InsetStyles;
+  readonly styles: DerivedStyles;
   readonly numbering: NumberingDefinitions;
   readonly bookmarks: Bookmarks;
   /** Numbers of the footnotes, from 1. */
@@ -23,19 +23,33 @@ export type DocxContext = {
 
 /** Where a block stands. */
 export type Setting = {
-  /** From the text column's left edge. */
+  /** From the text column's left edge, and from its right one. */
   readonly inset: Pt;
+  readonly rightInset: Pt;
+  /** Number of lists around the block. */
   readonly listDepth: number;
-  readonly within: "body" | "quotation" | "list" | "note";
+  /** What paragraphs are part of. */
+  readonly prose: "body" | "quotation" | "note";
+  /** Directly after a table, below which Word leaves no space. */
+  readonly followsTable: boolean;
+  /** Not to be parted from the next block by a page break. */
+  readonly keepNext: boolean;
 };
 
-export const topSetting: Setting = { inset: ZERO, listDepth: 0, within: "body" };
+export const topSetting: Setting = {
+  inset: ZERO,
+  rightInset: ZERO,
+  listDepth: 0,
+  prose: "body",
+  followsTable: false,
+  keepNext: false,
+};
 
 export function createContext(document: Document, theme: Theme): DocxContext {
   return {
     document,
     theme,
-    styles: new InsetStyles(),
+    styles: new DerivedStyles(),
     numbering: new NumberingDefinitions(theme),
     bookmarks: new Bookmarks(),
     noteNumbers: new Map(document.notes.map((note, index) => [note.id, index + 1])),

@@ -1,13 +1,14 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from "docx";
 import { styleNames } from "../../docx-format/style-names.ts";
 import type { Theme } from "../../theme/theme.ts";
-import { type Pt, pt, toTwips } from "../../units/length.ts";
+import { type Pt, pt, toTwips, ZERO } from "../../units/length.ts";
+import { clauseEdges, listEdges } from "./measures.ts";
 
 /** A list's own numbering, as paragraphs name it. */
 export type ListReference = { readonly reference: string; readonly level: number; readonly instance: 0 };
 
-/** What stands for the numbering in the styles until the library gives it a number: the same mark that it puts in paragraphs. */
-export type ListReferences = { readonly bullet: string; readonly number: string; readonly clauses?: string };
+/** What stands for a list in the styles until the library numbers it: the mark that it puts in paragraphs too. */
+export type StyleLists = { readonly bullet: string; readonly number: string; readonly clauses?: string };
 
 /** Word has nine levels, 0 to 8. Reference: ECMA-376 Part 1, 17.9.6 (lvl). */
 const LEVELS = 9;
@@ -15,11 +16,13 @@ const LEVELS = 9;
 type ListLook = {
   readonly ordered: boolean;
   readonly start: number;
-  /** Depth of the list, from 0. */
-  readonly level: number;
+  /** Number of the last item. */
+  readonly last: number;
+  /** Lists around it. */
+  readonly depth: number;
   /** Label of the first item, such as `•` or `1.`. */
   readonly label: string;
-  /** Left edge of what the outermost list stands in. */
+  /** Left edge of what the list stands in. */
   readonly inset: Pt;
 };
 
@@ -27,7 +30,6 @@ type ListLook = {
 export class NumberingDefinitions {
   readonly #theme: Theme;
   readonly #config: { reference: string; levels: readonly ILevelsOptions[] }[] = [];
-
   /** The lists of the styles, for those that authors add in Word. */
   readonly #bullet: ListReference;
   readonly #number: ListReference;
@@ -35,7 +37,7 @@ export class NumberingDefinitions {
 
   constructor(theme: Theme) {
     this.#theme = theme;
-    const look = { start: 1, level: 0, inset: pt(0) };
+    const look = { start: 1, last: 9, depth: 0, inset: ZERO };
     this.#bullet = this.#add(
       "list-bullet",
       this.#levels({ ...look, ordered: false, label: theme.list.bullet }, "list-bullet"),
@@ -44,30 +46,34 @@ export class NumberingDefinitions {
   }
 
   defineList(look: ListLook): ListReference {
-    return {
-      ...this.#add(`list-${this.#config.length + 1}`, this.#levels(look)),
-      level: Math.min(look.level, LEVELS - 1),
-    };
+    const level = Math.min(look.depth, LEVELS - 1);
+    return { ...this.#add(`list-${this.#config.length + 1}`, this.#levels({ ...look, depth: level })), level };
   }
 
   /** The ordinals of a list of clauses. The first such list is also the style's. */
-  defineClauses(label: string, ordinal: number): ListReference {
-    const { clauses, styles } = this.#theme;
+  defineClauses(clauses: {
+    readonly label: string;
+    readonly first: number;
+    readonly last: number;
+    readonly hasAtt: boolean;
+  }): ListReference {
+    const { label, first, last, hasAtt } = clauses;
+    const edges = clauseEdges(this.#theme, `${last}.`.length, hasAtt);
+    const { indent } = this.#theme.styles.clause;
+    const isFirst = this.#clauses === undefined;
     const reference = this.#add(`clauses-${this.#config.length + 1}`, [
       {
         level: 0,
         format: LevelFormat.DECIMAL,
-        start: ordinal,
-        text: levelText(label, ordinal, 0),
-        alignment: AlignmentType.LEFT,
-        suffix: LevelSuffix.SPACE,
+        start: first,
+        text: levelText(label, first, 0),
+        alignment: AlignmentType.RIGHT,
+        suffix: LevelSuffix.TAB,
         style: {
-          ...(this.#clauses === undefined ? { style: styleNames["clause-numbered"].id } : {}),
+          ...(isFirst ? { style: styleNames["clause-numbered"].id } : {}),
           paragraph: {
-            indent: {
-              left: toTwips(pt(clauses.indentWithOrdinal + styles.clause.indent)),
-              hanging: toTwips(clauses.indentWithOrdinal),
-            },
+            leftTabStop: toTwips(pt(indent + edges.att)),
+            indent: { left: toTwips(pt(indent + edges.text)), hanging: toTwips(pt(edges.text - edges.ordinal)) },
           },
         },
       },
@@ -77,7 +83,7 @@ export class NumberingDefinitions {
   }
 
   /** The lists that styles belong to, as the styles name them. */
-  get styleLists(): ListReferences {
+  get styleLists(): StyleLists {
     return {
       bullet: markOf(this.#bullet),
       number: markOf(this.#number),
@@ -99,25 +105,33 @@ export class NumberingDefinitions {
     return { reference, level: 0, instance: 0 };
   }
 
+  /** All levels, so that Tab in Word makes an item of the next one; labels end before their texts, as figures below one another. */
   #levels(
-    { ordered, start, level: own, label, inset }: ListLook,
+    { ordered, start, last, depth, label, inset }: ListLook,
     style?: "list-bullet" | "list-number",
   ): readonly ILevelsOptions[] {
-    const { indent } = this.#theme.list;
-    const edge = inset + this.#theme.styles.list.indent - own * indent;
-    return Array.from({ length: LEVELS }, (_, level) => ({
-      level,
-      format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-      start: level === own ? start : 1,
-      text: ordered ? levelText(level === own ? label : "1.", level === own ? start : 1, level) : label,
-      alignment: AlignmentType.LEFT,
-      style: {
-        paragraph: {
-          indent: { left: toTwips(pt(Math.max(0, edge + (level + 1) * indent))), hanging: toTwips(indent) },
+    const own = listEdges(this.#theme, ordered ? `${last}.`.length : 1);
+    const other = listEdges(this.#theme, 1);
+    return Array.from({ length: LEVELS }, (_, level) => {
+      const edges = level === depth ? own : other;
+      const left = inset + this.#theme.styles.list.indent + (level - depth) * this.#theme.list.indent;
+      return {
+        level,
+        format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+        start: level === depth ? start : 1,
+        text: ordered ? levelText(level === depth ? label : "1.", level === depth ? start : 1, level) : label,
+        alignment: AlignmentType.RIGHT,
+        style: {
+          paragraph: {
+            indent: {
+              left: toTwips(pt(Math.max(0, left) + edges.text)),
+              hanging: toTwips(pt(edges.text - edges.label)),
+            },
+          },
+          ...(style !== undefined && level === 0 ? { style: styleNames[style].id } : {}),
         },
-        ...(style !== undefined && level === 0 ? { style: styleNames[style].id } : {}),
-      },
-    }));
+      };
+    });
   }
 }
 

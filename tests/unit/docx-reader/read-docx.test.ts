@@ -17,7 +17,7 @@ describe("readDocx", () => {
       heading 1: Bakgrund {h-1}
       Normal: Se [kommunens cykelplan](https://example.org/plan?a=1&b=2), där bike and ride@en nämns, och fältet \`antal_platser\`. Ett mellanslag som håller, ett‑bindestreck och {klamrar} & <tecken>.⏎En ny rad, och samma not igen<NOTEREF 1>. {p-2}
       Quote: ”Cykelresorna ska bli fler.” {quote-1 p-3}
-      List Bullet (• nivå 0): i citatet {list-1 list-1-1 p-4}
+      Quote (• nivå 0): i citatet {list-1 list-1-1 p-4}
       heading 2: Platserna i dag {h-2}
       List Bullet (• nivå 0): väderskyddade platser, som alltid är fulla och som därför inte räcker till för alla dem som vill cykla till tåget {list-2 list-2-1 p-5}
       List Bullet (• nivå 0): platser utan tak {list-2-2 p-6}
@@ -37,7 +37,7 @@ describe("readDocx", () => {
         rad: Tabelltext: Norra entrén, vid bussarna {table-1-1-1} | Tabelltext högerställd: 120 {table-1-1-2} | Tabelltext centrerad: ja {table-1-1-3}
         rad: Tabelltext: **Södra** entrén[footnote-2] {table-1-2-1 -yrkaref-2} | Tabelltext högerställd: 80 {table-1-2-2} | Tabelltext centrerad: nej {table-1-2-3}
         rad: Tabelltext: Summa {table-1-3-1} | Tabelltext högerställd: 200 {table-1-3-2} | Tabelltext centrerad:  {table-1-3-3}
-      Normal: Efter tabellen. {p-17}
+      Normal efter tabell: Efter tabellen. {p-17}
       Figur: [bild: Karta över resecentrum] {figure-1}
       caption: Karta över resecentrum {figure-1-caption}
       heading 3: Beräkning {h-3}

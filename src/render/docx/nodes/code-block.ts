@@ -3,6 +3,7 @@ import type { CodeBlock } from "../../../document/types.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { tabRun, textRuns } from "./inlines.ts";
 import { insetStyle } from "./inset-style.ts";
+
 import { paragraphOf } from "./paragraph-of.ts";
 
 /** One paragraph, so that the lines stay one block when they are copied. */

@@ -1,10 +1,10 @@
 import type { FileChild } from "docx";
 import type { Divider } from "../../../document/types.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
-import { insetStyle } from "./inset-style.ts";
+import { styleNames } from "../../../docx-format/style-names.ts";
+import type { DocxContext } from "../docx-context.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
-/** An empty paragraph with a line below. */
-export function divider({ id }: Divider, setting: Setting, context: DocxContext): readonly FileChild[] {
-  return [paragraphOf({ ids: [id], style: insetStyle("divider", setting, context), children: [] }, context)];
+/** An empty paragraph with a short line below, in the middle of the column. */
+export function divider({ id }: Divider, context: DocxContext): readonly FileChild[] {
+  return [paragraphOf({ ids: [id], style: styleNames.divider.id, children: [] }, context)];
 }

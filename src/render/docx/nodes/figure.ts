@@ -2,9 +2,13 @@ import { type FileChild, ImageRun } from "docx";
 import type { Asset, Figure } from "../../../document/types.ts";
 import { type Pt, pt } from "../../../units/length.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
+import { columnWidth } from "../measures.ts";
 import { inlineRuns } from "./inlines.ts";
 import { insetStyle } from "./inset-style.ts";
 import { paragraphOf } from "./paragraph-of.ts";
+
+/** A figure leaves room on its page for its caption and the heading above it. */
+const TALLEST_SHARE = 0.8;
 
 /** An image in a paragraph of its own, so that it moves with the text, and its caption below. */
 export function figure(block: Figure, setting: Setting, context: DocxContext): readonly FileChild[] {
@@ -33,15 +37,17 @@ export function figure(block: Figure, setting: Setting, context: DocxContext): r
   return [picture, paragraphOf({ ids: [caption.id], style, children: inlineRuns(caption.children, context) }, context)];
 }
 
+/** At its own size, or as large as column and page allow. */
 function sizeOf(
-  { width, height }: Asset,
-  { inset }: Setting,
-  { theme: { page } }: DocxContext,
+  asset: Asset,
+  { inset, rightInset }: Setting,
+  { theme }: DocxContext,
 ): { readonly width: Pt; readonly height: Pt } {
-  const column = page.width - page.margins.left - page.margins.right - inset;
-  const tallest = (page.height - page.margins.top - page.margins.bottom) * 0.6;
-  const scale = Math.min(1, column / fromPixels(width), tallest / fromPixels(height));
-  return { width: pt(fromPixels(width) * scale), height: pt(fromPixels(height) * scale) };
+  const { page } = theme;
+  const tallest = (page.height - page.margins.top - page.margins.bottom) * TALLEST_SHARE;
+  const widest = columnWidth(theme, inset + rightInset);
+  const width = Math.min(fromPixels(asset.width), widest, (tallest * asset.width) / asset.height);
+  return { width: pt(width), height: pt((width * asset.height) / asset.width) };
 }
 
 /** 96 to the inch, the library's unit and a screen's. */

@@ -73,8 +73,8 @@ export function textRuns(text: string, { bold, italic, style, lang }: Format = {
 }
 
 /** A label that is text, such as *att*. */
-export function labelRuns(label: Label): readonly TextRun[] {
-  return textRuns(label.text.text.value, label.generated ? { style: styleNames.label.id } : {});
+export function labelRuns(label: Label, role: "label" | "paragraph-number" = "label"): readonly TextRun[] {
+  return textRuns(label.text.text.value, label.generated ? { style: styleNames[role].id } : {});
 }
 
 export function tabRun(): TextRun {

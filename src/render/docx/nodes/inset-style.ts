@@ -5,10 +5,11 @@ import type { DocxContext, Setting } from "../docx-context.ts";
 
 /** The style of a block that may stand inside a list or quotation. */
 export function insetStyle(
-  role: StyleRole & (StyleName | "figure" | "divider"),
-  { inset }: Setting,
+  role: StyleRole & (StyleName | "figure"),
+  { inset, rightInset }: Setting,
   { styles, theme }: DocxContext,
 ): string {
-  const indent = role === "figure" || role === "divider" ? theme.styles.body.indent : theme.styles[role].indent;
-  return inset === 0 ? styleNames[role].id : styles.inset(role, pt(inset + indent));
+  if (inset === 0 && rightInset === 0) return styleNames[role].id;
+  const indent = role === "figure" ? 0 : theme.styles[role].indent;
+  return styles.inset(role, { left: pt(inset + indent), right: rightInset });
 }

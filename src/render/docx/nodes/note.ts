@@ -8,7 +8,7 @@ import { paragraphOf } from "./paragraph-of.ts";
 
 /** The paragraphs of a footnote. The library puts the number in front of the first. */
 export function note({ blocks: content }: Note, context: DocxContext): readonly Paragraph[] {
-  const paragraphs = blocks(content, { ...topSetting, within: "note" }, context).filter(
+  const paragraphs = blocks(content, { ...topSetting, prose: "note" }, context).filter(
     (child) => child instanceof Paragraph,
   );
   const [first = paragraphOf({ ids: [], style: styleNames.note.id, children: [] }, context), ...rest] = paragraphs;

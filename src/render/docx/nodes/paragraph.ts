@@ -1,48 +1,42 @@
 import type { FileChild } from "docx";
-import type { Paragraph, ParagraphRole } from "../../../document/types.ts";
-import type { StyleRole } from "../../../docx-format/style-names.ts";
-import { styleNames } from "../../../docx-format/style-names.ts";
+import type { Paragraph } from "../../../document/types.ts";
+import { type StyleRole, styleNames } from "../../../docx-format/style-names.ts";
 import { pt } from "../../../units/length.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
+import { NUMBER_MARGIN, spaceBelowTable } from "../measures.ts";
 import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
-const roleStyles: Readonly<Record<ParagraphRole, StyleRole>> = {
-  body: "body",
-  kind: "kind",
-  addressee: "addressee",
-  reference: "reference",
-  "lead-in": "lead-in",
-  "place-date": "place-date",
-  "attachments-title": "attachments-title",
-  draft: "draft",
-  placeholder: "placeholder",
-};
-
 export function paragraph(block: Paragraph, setting: Setting, context: DocxContext): readonly FileChild[] {
-  const number = block.number === undefined ? [] : [...labelRuns(block.number), tabRun()];
+  const number = block.number === undefined ? [] : [...labelRuns(block.number, "paragraph-number"), tabRun()];
+  const style = paragraphStyle(block, setting, context);
   const children = [...number, ...inlineRuns(block.children, context)];
-  return [paragraphOf({ ids: [block.id], style: paragraphStyle(block, setting, context), children }, context)];
+  return [paragraphOf({ ids: [block.id], style, children, keepNext: setting.keepNext }, context)];
 }
 
-function paragraphStyle(
-  { role, number }: Paragraph,
-  { within, inset }: Setting,
-  { styles, theme }: DocxContext,
-): string {
-  if (role !== "body") return styleNames[roleStyles[role]].id;
-  switch (within) {
-    case "note":
-      return inset === 0 ? styleNames.note.id : styles.inset("note", inset);
-    case "quotation": {
-      const edge = pt(inset + theme.styles.quotation.indent);
-      return inset === theme.quotation.indent ? styleNames.quotation.id : styles.inset("quotation", edge);
-    }
-    case "list":
-      return inset === theme.list.indent
-        ? styleNames["list-continue"].id
-        : styles.inset("list-continue", pt(inset + theme.styles.list.indent));
-    case "body":
-      return number === undefined ? styleNames.body.id : styleNames["body-numbered"].id;
+function paragraphStyle({ role, number }: Paragraph, setting: Setting, { styles, theme }: DocxContext): string {
+  if (role !== "body") return styleNames[role].id;
+  const { inset, rightInset, prose, listDepth, followsTable } = setting;
+  const used: StyleRole = prose === "body" && listDepth > 0 ? "list-continue" : prose;
+  const indent = theme.styles[used === "list-continue" ? "list" : prose].indent;
+  const left = pt(inset + indent);
+  if (number !== undefined) {
+    // The number of a draft's paragraph stands in the margin, wherever the paragraph stands.
+    if (prose === "body" && inset === 0) return styleNames["body-numbered"].id;
+    return styles.inset(used, { left, right: rightInset, hanging: pt(left + NUMBER_MARGIN) });
+  }
+  if (followsTable && used === "body") return styles.afterTable(used, spaceBelowTable(theme));
+  return isOwnEdge(used, setting, theme) ? styleNames[used].id : styles.inset(used, { left, right: rightInset });
+}
+
+/** Whether the style itself has the edges. */
+function isOwnEdge(role: StyleRole, { inset, rightInset }: Setting, theme: DocxContext["theme"]): boolean {
+  switch (role) {
+    case "quotation":
+      return inset === theme.quotation.indent && rightInset === theme.quotation.indent;
+    case "list-continue":
+      return inset === theme.list.indent && rightInset === 0;
+    default:
+      return inset === 0 && rightInset === 0;
   }
 }

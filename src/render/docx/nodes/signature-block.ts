@@ -3,7 +3,7 @@ import type { SignatoryItem, SignatureBlock } from "../../../document/types.ts";
 import { styleNames } from "../../../docx-format/style-names.ts";
 import { pt, toTwips } from "../../../units/length.ts";
 import { marked } from "../blocks.ts";
-import { type DocxContext, topSetting } from "../docx-context.ts";
+import type { DocxContext, Setting } from "../docx-context.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
@@ -11,7 +11,7 @@ import { paragraphOf } from "./paragraph-of.ts";
  * Paragraphs, one below the other, as these are what an author can add to and a screen reader reads without a word about tables; many
  * signatories stand in two columns of a table without lines, in reading order. All of it stays on one page.
  */
-export function signatureBlock(block: SignatureBlock, context: DocxContext): readonly FileChild[] {
+export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly FileChild[] {
   const { twoColumnsFrom } = context.theme.signatures;
   const inColumns = twoColumnsFrom > 0 && block.signatories.length >= twoColumnsFrom;
   const last = block.signatories.length - 1;
@@ -20,7 +20,7 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): rea
     : block.signatories.flatMap((signatory, index) =>
         signatoryParagraphs(signatory, block.form, index < last, context),
       );
-  return marked(block.id, drawn, topSetting, context);
+  return marked(block.id, drawn, setting, context);
 }
 
 function signatoryParagraphs(

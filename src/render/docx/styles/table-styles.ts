@@ -1,7 +1,7 @@
 import type { XmlComponent } from "docx";
 import { styleNames } from "../../../docx-format/style-names.ts";
 import type { Theme } from "../../../theme/theme.ts";
-import { type Twips, toTwips } from "../../../units/length.ts";
+import { pt, type Twips, toTwips } from "../../../units/length.ts";
 import { element } from "../xml-element.ts";
 import { toHex } from "./run-format.ts";
 import { toEighths } from "./theme-styles.ts";
@@ -19,21 +19,19 @@ export function tableStyles(theme: Theme): readonly XmlComponent[] {
       [element("w:basedOn", { "w:val": styleNames["plain-table"].id })],
       [
         element("w:tblPr", {}, [
-          element(
-            "w:tblBorders",
-            {},
-            ["w:top", "w:bottom", "w:insideH"].map((name) => line(name, theme, 1)),
-          ),
+          element("w:tblBorders", {}, [line("w:top", theme), line("w:bottom", theme), line("w:insideH", theme, 0.5)]),
           margins({ top: padding, side: padding, bottom: padding }),
         ]),
         element("w:tblStylePr", { "w:type": "firstRow" }, [
           element("w:tblPr"),
           element("w:trPr", {}, [element("w:tblHeader")]),
           element("w:tcPr", {}, [
-            element("w:tcBorders", {}, [line("w:bottom", theme, 2)]),
+            element("w:tcBorders", {}, [line("w:bottom", theme)]),
             element("w:vAlign", { "w:val": "bottom" }),
           ]),
         ]),
+        flush("firstCol", "w:left"),
+        flush("lastCol", "w:right"),
       ],
     ),
     tableStyle(
@@ -77,11 +75,16 @@ function margins({ top, side, bottom }: Sides): XmlComponent {
   ]);
 }
 
-function line(name: string, { table, colours }: Theme, times: number): XmlComponent {
-  return element(name, {
-    "w:val": "single",
-    "w:sz": toEighths(table.ruleWidth) * times,
-    "w:space": 0,
-    "w:color": toHex(colours.rule),
-  });
+/** The outer edges of a table's text are those of the text around it. */
+function flush(column: "firstCol" | "lastCol", side: "w:left" | "w:right"): XmlComponent {
+  const margin = element(side, { "w:w": 0, "w:type": "dxa" });
+  return element("w:tblStylePr", { "w:type": column }, [
+    element("w:tblPr"),
+    element("w:tcPr", {}, [element("w:tcMar", {}, [margin])]),
+  ]);
+}
+
+function line(name: string, { table, colours }: Theme, share = 1): XmlComponent {
+  const width = toEighths(pt(table.ruleWidth * share));
+  return element(name, { "w:val": "single", "w:sz": width, "w:space": 0, "w:color": toHex(colours.rule) });
 }

@@ -1,18 +1,16 @@
 import { type StyleRole, styleNames } from "../../../docx-format/style-names.ts";
 import type { Colour, StyleName, TextStyle, Theme } from "../../../theme/theme.ts";
 import { type Pt, pt, toHalfPoints, toTwips, ZERO } from "../../../units/length.ts";
-import type { ListReferences } from "../numbering.ts";
+import { clauseEdges, columnWidth, listEdges, NUMBER_MARGIN } from "../measures.ts";
+import type { StyleLists } from "../numbering.ts";
 import type { Border, ParagraphFormat } from "./paragraph-format.ts";
 import type { RunFormat } from "./run-format.ts";
 import type { Style } from "./style-sheet.ts";
 
-/** Distance of the number of a draft's paragraph to its text, in the margin. */
-const DRAFT_NUMBER_WIDTH = pt(30);
-
 type Formats = { readonly paragraph: ParagraphFormat; readonly run: RunFormat };
 
 /** The styles of a theme, each as what it changes against the one it is based on. */
-export function themeStyles(theme: Theme, lists: ListReferences): readonly Style[] {
+export function themeStyles(theme: Theme, lists: StyleLists): readonly Style[] {
   const of = (name: StyleName): Formats => formatsOf(theme.styles[name], theme);
   const body = of("body");
   const own = (role: StyleRole, formats: Formats, more: Partial<Style> = {}, base: Formats = body): Style => ({
@@ -27,47 +25,26 @@ export function themeStyles(theme: Theme, lists: ListReferences): readonly Style
   const custom = (role: StyleRole, formats: Formats, more: Partial<Style> = {}, base: Formats = body): Style =>
     own(role, formats, { isCustom: true, ...more }, base);
   const next = (role: StyleRole): { readonly next: string } => ({ next: styleNames[role].id });
-  const clause = withParagraph(of("clause"), hanging(theme.clauses.indent, theme.styles.clause.indent));
-  const listItem = withParagraph(of("list"), { after: toTwips(theme.list.itemGap) });
   const tableCell = of("table-cell");
 
   return [
     { ...styleNames.body, type: "paragraph", isDefault: true, isQuick: true, ...changedFromDefaults(body, theme) },
     own("title", withParagraph(of("title"), { outlineLevel: 0, keepLines: true, ...titleRule(theme) }), next("body")),
-    ...([1, 2, 3, 4] as const).map((level) =>
-      own(
-        `heading-${level}`,
-        withParagraph(of(`heading-${level}`), { outlineLevel: level - 1, keepNext: true, keepLines: true }),
-        { ...next("body"), priority: 9 },
-      ),
-    ),
+    ...([1, 2, 3, 4] as const).map((level) => {
+      const heading = { outlineLevel: level - 1, keepNext: true, keepLines: true };
+      return own(`heading-${level}`, withParagraph(of(`heading-${level}`), heading), { ...next("body"), priority: 9 });
+    }),
     custom("kind", of("kind"), next("title")),
     custom("addressee", of("addressee"), next("body")),
     custom("reference", of("reference"), next("body")),
-    own(
-      "quotation",
-      withParagraph(of("quotation"), { left: toTwips(sum(theme.quotation.indent, theme.styles.quotation.indent)) }),
-      next("body"),
-    ),
-    own("list-bullet", withParagraph(listItem, { ...listIndent(theme), numbering: lists.bullet }), next("list-bullet")),
-    own("list-number", withParagraph(listItem, { ...listIndent(theme), numbering: lists.number }), next("list-number")),
-    own("list-continue", withParagraph(listItem, { left: listIndent(theme).left }), next("list-continue")),
+    own("quotation", withParagraph(of("quotation"), quotationEdges(theme)), next("body")),
+    ...listStyles(theme, lists, own),
     custom(
       "lead-in",
       withParagraph(of("lead-in"), { keepNext: true, keepLines: true, outlineLevel: 0 }),
       next("clause"),
     ),
-    custom("clause", withParagraph(clause, { keepLines: true }), next("clause")),
-    custom(
-      "clause-numbered",
-      withParagraph(clause, {
-        keepLines: true,
-        ...hanging(theme.clauses.indentWithOrdinal, theme.styles.clause.indent),
-        ...(lists.clauses === undefined ? {} : { numbering: lists.clauses }),
-      }),
-      { basedOn: styleNames.clause.id, ...next("clause-numbered") },
-      withParagraph(clause, { keepLines: true }),
-    ),
+    ...clauseStyles(theme, lists, custom),
     custom("place-date", withParagraph(of("place-date"), { keepNext: true }), next("signatory")),
     custom("signature-line", withParagraph(of("signatory"), signatureLine(theme)), next("signatory")),
     custom("signatory", withParagraph(of("signatory"), { keepLines: true }), next("signatory-detail")),
@@ -75,25 +52,59 @@ export function themeStyles(theme: Theme, lists: ListReferences): readonly Style
     custom("attachments-title", withParagraph(of("attachments-title"), { keepNext: true }), next("list-number")),
     custom("draft", of("draft"), next("body")),
     custom("placeholder", of("placeholder"), next("body")),
-    custom(
-      "body-numbered",
-      withParagraph(body, { left: toTwips(ZERO), hanging: toTwips(DRAFT_NUMBER_WIDTH) }),
-      next("body-numbered"),
-    ),
-    own("caption", of("caption"), next("body")),
-    custom("figure", withParagraph(body, { line: "font" }), next("caption")),
+    custom("body-numbered", withParagraph(body, inMargin(theme)), next("body-numbered")),
+    own("caption", withParagraph(of("caption"), { keepLines: true }), next("body")),
+    custom("figure", withParagraph(body, figure(theme)), next("caption")),
     custom("table-cell", tableCell, next("table-cell")),
     custom("table-head", of("table-head"), { basedOn: styleNames["table-cell"].id, ...next("table-cell") }, tableCell),
-    custom(
-      "code",
-      { paragraph: { ...of("code").paragraph, suppressHyphens: true }, run: { ...of("code").run, noProof: true } },
-      next("code"),
-    ),
-    custom("divider", withParagraph(body, { borders: { bottom: rule(theme.colours.rule, pt(0.5)) } }), next("body")),
-    own("note", of("note"), { isQuick: false }),
-    own("header", withParagraph(of("header"), furniture(theme)), { isQuick: false }),
-    own("footer", withParagraph(of("footer"), { ...furniture(theme), ...footerRule(theme) }), { isQuick: false }),
+    custom("code", verbatim(of("code")), next("code")),
+    custom("divider", withParagraph(body, shortRule(theme)), next("body")),
+    own("note", of("note"), { isQuick: false, priority: 99 }),
+    own("header", withParagraph(of("header"), furniture(theme)), { isQuick: false, priority: 99 }),
+    own("footer", withParagraph(of("footer"), { ...furniture(theme), ...footerRule(theme) }), {
+      isQuick: false,
+      priority: 99,
+    }),
     ...characterStyles(theme),
+  ];
+}
+
+type MakeStyle = (role: StyleRole, formats: Formats, more?: Partial<Style>, base?: Formats) => Style;
+
+function listStyles(theme: Theme, lists: StyleLists, own: MakeStyle): readonly Style[] {
+  const gap = toTwips(theme.list.itemGap);
+  const item = withParagraph(formatsOf(theme.styles.list, theme), { before: gap, after: gap });
+  const { label, text } = listEdges(theme, 1);
+  const edges = { left: toTwips(pt(text + theme.styles.list.indent)), hanging: toTwips(pt(text - label)) };
+  return [
+    own("list-bullet", withParagraph(item, { ...edges, numbering: lists.bullet }), {
+      next: styleNames["list-bullet"].id,
+    }),
+    own("list-number", withParagraph(item, { ...edges, numbering: lists.number }), {
+      next: styleNames["list-number"].id,
+    }),
+    own("list-continue", withParagraph(item, { left: edges.left }), { next: styleNames["list-continue"].id }),
+  ];
+}
+
+/** Enter after a clause gives a new clause. */
+function clauseStyles(theme: Theme, lists: StyleLists, custom: MakeStyle): readonly Style[] {
+  const { indent } = theme.styles.clause;
+  const width = theme.clauses.indent;
+  const own = formatsOf(theme.styles.clause, theme);
+  const clause = withParagraph(own, { keepLines: true, left: toTwips(pt(indent + width)), hanging: toTwips(width) });
+  const edges = clauseEdges(theme, 2, true);
+  const numbered: ParagraphFormat = {
+    left: toTwips(pt(indent + edges.text)),
+    hanging: toTwips(pt(edges.text - edges.ordinal)),
+    tabs: [{ at: toTwips(pt(indent + edges.att)), type: "left" }],
+    ...(lists.clauses === undefined ? {} : { numbering: lists.clauses }),
+  };
+  const like = (role: StyleRole): Partial<Style> => ({ basedOn: styleNames.clause.id, next: styleNames[role].id });
+  return [
+    custom("clause", clause, { next: styleNames.clause.id }),
+    custom("clause-numbered", withParagraph(clause, numbered), like("clause-numbered"), clause),
+    custom("clause-plain", withParagraph(clause, { hanging: toTwips(ZERO) }), like("clause-plain"), clause),
   ];
 }
 
@@ -105,6 +116,12 @@ function characterStyles(theme: Theme): readonly Style[] {
     { ...styleNames["note-reference"], ...based, priority: 99, run: { superscript: true } },
     { ...styleNames["inline-code"], ...based, isCustom: true, run: { font: theme.fonts.code.wordName, noProof: true } },
     { ...styleNames.label, ...based, isCustom: true, run: { noProof: true } },
+    {
+      ...styleNames["paragraph-number"],
+      ...based,
+      isCustom: true,
+      run: { ...formatsOf(theme.styles.note, theme).run, bold: false, italic: false, noProof: true },
+    },
   ];
 }
 
@@ -147,15 +164,36 @@ function withParagraph({ paragraph, run }: Formats, more: ParagraphFormat): Form
   return { paragraph: { ...paragraph, ...more }, run };
 }
 
-function hanging(width: Pt, indent: Pt): ParagraphFormat {
-  return { left: toTwips(sum(width, indent)), hanging: toTwips(width) };
+function quotationEdges({ quotation, styles }: Theme): ParagraphFormat {
+  return { left: toTwips(pt(quotation.indent + styles.quotation.indent)), right: toTwips(quotation.indent) };
 }
 
-function listIndent(theme: Theme): {
-  readonly left: ReturnType<typeof toTwips>;
-  readonly hanging: ReturnType<typeof toTwips>;
-} {
-  return { left: toTwips(sum(theme.list.indent, theme.styles.list.indent)), hanging: toTwips(theme.list.indent) };
+/** The number of a draft's paragraph stands to the left of the column. */
+function inMargin({ styles }: Theme): ParagraphFormat {
+  return { left: toTwips(styles.body.indent), hanging: toTwips(pt(styles.body.indent + NUMBER_MARGIN)) };
+}
+
+/** As high as its picture. */
+function figure({ styles: { caption } }: Theme): ParagraphFormat {
+  return { line: "font", before: toTwips(pt(Math.max(caption.before, caption.after))), after: toTwips(caption.before) };
+}
+
+function verbatim({ paragraph, run }: Formats): Formats {
+  return { paragraph: { ...paragraph, suppressHyphens: true, keepLines: true }, run: { ...run, noProof: true } };
+}
+
+/** A rule of a fifth of the column in its middle, as high as a line of text. */
+function shortRule(theme: Theme): ParagraphFormat {
+  const side = toTwips(pt(columnWidth(theme) * 0.4));
+  const half = toTwips(pt(theme.styles.body.leading / 2));
+  return {
+    left: side,
+    right: side,
+    line: half,
+    after: toTwips(pt(theme.styles.body.leading / 2 + theme.styles.body.after)),
+    borders: { bottom: rule(theme.colours.rule, theme.notes.ruleWidth) },
+    keepNext: false,
+  };
 }
 
 /** A tab that draws the line to sign on: it needs no empty text, and its length does not depend on the column. */
@@ -192,8 +230,4 @@ function rule(colour: Colour, width: Pt, space = 1): Border {
 /** Reference: ECMA-376 Part 1, 17.18.2 (ST_Border): lines are 2 to 96 eighths of a point. */
 export function toEighths(width: Pt): number {
   return Math.min(96, Math.max(2, Math.round(width * 8)));
-}
-
-function sum(a: Pt, b: Pt): Pt {
-  return pt(a + b);
 }
