@@ -29,8 +29,7 @@ export function openFont(folder: string, bytes: Uint8Array): Font | undefined {
 
   const postScriptName = readPostScriptName(bytes, directory("name"));
   const characterMap = cached(readCharacterMap(bytes, directory("cmap")));
-  const metricsOf = readHorizontalMetrics(bytes, directory);
-  const advanceOf = (glyph: number) => metricsOf(glyph)[0];
+  const { advanceOf, leftSideBearingOf } = readHorizontalMetrics(bytes, directory);
   let outlines: GlyphOutlines | undefined;
   let shaper: Shaper | undefined;
 
@@ -48,7 +47,7 @@ export function openFont(folder: string, bytes: Uint8Array): Font | undefined {
     },
     subset: (glyphs) => {
       outlines ??= readGlyphOutlines(bytes, directory, head.indexToLocFormat, maxp.numGlyphs);
-      return subsetFont(glyphs, { bytes, directory, outlines, metricsOf });
+      return subsetFont(glyphs, { bytes, directory, outlines, advanceOf, leftSideBearingOf });
     },
   };
 }
@@ -71,18 +70,22 @@ function cached(find: (key: number) => number): (key: number) => number {
  *
  * Reference: OpenType 1.9.1, hmtx: "If numberOfHMetrics is less than the total number of glyphs, … the advance width of the last record applies".
  */
-function readHorizontalMetrics(
-  bytes: Uint8Array,
-  directory: TableDirectory,
-): (glyph: number) => readonly [number, number] {
+function readHorizontalMetrics(bytes: Uint8Array, directory: TableDirectory): HorizontalMetrics {
   const { start } = directory("hmtx");
   const { numberOfHMetrics } = readRecord(HHEA, bytes, directory("hhea").start);
-  return (glyph) => {
-    const full = Math.min(glyph, numberOfHMetrics - 1);
-    const bearing = glyph < numberOfHMetrics ? 4 * glyph + 2 : 4 * numberOfHMetrics + 2 * (glyph - numberOfHMetrics);
-    return [uint16(bytes, start + 4 * full), int16(bytes, start + bearing)];
+  return {
+    advanceOf: cached((glyph) => uint16(bytes, start + 4 * Math.min(glyph, numberOfHMetrics - 1))),
+    leftSideBearingOf: (glyph) => {
+      const isFull = glyph < numberOfHMetrics;
+      return int16(bytes, start + (isFull ? 4 * glyph + 2 : 2 * (numberOfHMetrics + glyph)));
+    },
   };
 }
+
+type HorizontalMetrics = {
+  readonly advanceOf: (glyph: number) => number;
+  readonly leftSideBearingOf: (glyph: number) => number;
+};
 
 type Metrics = Pick<
   Font,

@@ -1,59 +1,81 @@
 import { uint16 } from "../truetype/binary.ts";
-import { classOf } from "./class-definition.ts";
-import { coverageIndex } from "./coverage.ts";
+import { type ContextRule, readContextRules } from "./context-rules.ts";
+import type { GlyphDefinitions } from "./glyph-definitions.ts";
 import type { RunGlyph } from "./glyph-run.ts";
-import type { Lookup } from "./layout-table.ts";
+import type { LayoutTable, Lookup } from "./layout-table.ts";
+import type { ApplyLookup } from "./lookup-plan.ts";
 import { nextGlyph, type Search } from "./next-glyph.ts";
 
-/** One test of a glyph in a sequence. */
-type Fits = (glyph: number) => boolean;
+/** Lookups that name each other in a circle stop here. */
+const MAX_NESTING = 16;
 
-/** Sequences of glyphs, and the lookups to apply within `input` when all three fit. */
-type Rule = {
-  /** From the nearest glyph backwards. */
-  readonly backtrack: readonly Fits[];
-  /** From the second glyph: the first one's coverage is known. */
-  readonly input: readonly Fits[];
-  readonly lookahead: readonly Fits[];
-  /** "seqLookupRecords: Array of Sequence lookup records". */
-  readonly records: number;
-  readonly recordCount: number;
-};
+/** Make what applies a contextual lookup: other lookups at some glyphs of a sequence, where the first rule fits that can. */
+export function compileContext(
+  bytes: Uint8Array,
+  lookup: Lookup,
+  table: LayoutTable,
+  definitions: GlyphDefinitions,
+  compile: (lookup: Lookup) => ApplyLookup,
+): ApplyLookup {
+  const known = new Map<number, readonly ContextRule[]>();
+  const input: Search = { lookup, definitions, isInput: table.name === "GSUB" };
+  const surroundings: Search = { lookup, definitions, isInput: false };
 
-type Context = {
-  readonly bytes: Uint8Array;
-  readonly run: readonly RunGlyph[];
-  readonly lookup: Lookup;
-  readonly search: Search;
-  /** Apply the lookup of this number at a position in the run; the run may become longer or shorter. */
-  readonly applyNested: (lookupIndex: number, at: number) => void;
-};
+  const rulesFor = (glyph: number): readonly ContextRule[] => {
+    let rules = known.get(glyph);
+    if (rules === undefined) {
+      rules = readContextRules(bytes, lookup, glyph);
+      known.set(glyph, rules);
+    }
+    return rules;
+  };
 
-/**
- * Apply the first rule of a contextual subtable that fits the glyphs at `at`. Gives the index after the sequence, undefined where no rule fits.
- *
- * Reference: OpenType 1.9.1, Sequence Context and Chained Sequence Context tables.
- */
-export function applyContext(subtable: number, at: number, context: Context): number | undefined {
-  const { bytes, run, lookup, search } = context;
-  const glyph = run[at]?.glyph ?? 0;
-  const rules = lookup.kind === "context" ? contextRules(bytes, subtable, glyph) : chainedRules(bytes, subtable, glyph);
-  for (const rule of rules) {
-    const positions = matchRule(run, at, rule, search);
-    if (positions !== undefined) return applyRecords(rule, positions, context);
-  }
-  return undefined;
+  /** Apply the rule's lookups at the matched positions, which move when a lookup makes the run longer or shorter. */
+  const applyRecords = (rule: ContextRule, positions: number[], run: RunGlyph[], nesting: number): number => {
+    let end = (positions.at(-1) ?? 0) + 1;
+    for (let i = 0; i < rule.recordCount; i++) {
+      // "sequenceIndex: Index (zero-based) into the input glyph sequence"; "lookupListIndex".
+      const sequenceIndex = uint16(bytes, rule.records + 4 * i);
+      const nested = table.lookupAt(uint16(bytes, rule.records + 4 * i + 2));
+      const position = positions[sequenceIndex];
+      if (position === undefined || position >= run.length || nested === undefined || nesting >= MAX_NESTING) continue;
+      const before = run.length;
+      compile(nested)(run, position, nesting + 1);
+      const change = run.length - before;
+      if (change === 0) continue;
+      end = Math.max(end + change, position);
+      const added = Array.from({ length: Math.max(0, change) }, (_, n) => position + 1 + n);
+      const rest = positions.slice(sequenceIndex + 1 + Math.max(0, -change)).map((later) => later + change);
+      positions.splice(sequenceIndex + 1, positions.length, ...added, ...rest);
+    }
+    return end;
+  };
+
+  return (run, at, nesting) => {
+    for (const rule of rulesFor(run[at]?.glyph ?? 0)) {
+      const positions = matchRule(run, at, rule, input, surroundings);
+      if (positions !== undefined) return applyRecords(rule, positions, run, nesting);
+    }
+    return undefined;
+  };
 }
 
-function matchRule(run: readonly RunGlyph[], at: number, rule: Rule, search: Search): number[] | undefined {
-  const positions = [at];
+/** Indexes of the input sequence, undefined where the rule does not fit. */
+function matchRule(
+  run: readonly RunGlyph[],
+  at: number,
+  rule: ContextRule,
+  input: Search,
+  surroundings: Search,
+): number[] | undefined {
+  let positions: number[] | undefined;
   let last = at;
   for (const fits of rule.input) {
-    last = nextGlyph(run, last, 1, search, fits);
+    last = nextGlyph(run, last, 1, input, fits);
     if (last < 0) return undefined;
+    positions ??= [at];
     positions.push(last);
   }
-  const surroundings = { ...search, isInput: false };
   let ahead = last;
   for (const fits of rule.lookahead) {
     ahead = nextGlyph(run, ahead, 1, surroundings, fits);
@@ -64,144 +86,5 @@ function matchRule(run: readonly RunGlyph[], at: number, rule: Rule, search: Sea
     back = nextGlyph(run, back, -1, surroundings, fits);
     if (back < 0) return undefined;
   }
-  return positions;
-}
-
-/** Apply the rule's lookups at the matched positions, which move when a lookup makes the run longer or shorter. */
-function applyRecords(rule: Rule, positions: number[], { bytes, run, applyNested }: Context): number {
-  let end = (positions.at(-1) ?? 0) + 1;
-  for (let i = 0; i < rule.recordCount; i++) {
-    // "sequenceIndex: Index (zero-based) into the input glyph sequence"; "lookupListIndex".
-    const sequenceIndex = uint16(bytes, rule.records + 4 * i);
-    const position = positions[sequenceIndex];
-    if (position === undefined || position >= run.length) continue;
-    const before = run.length;
-    applyNested(uint16(bytes, rule.records + 4 * i + 2), position);
-    const change = run.length - before;
-    if (change === 0) continue;
-    end = Math.max(end + change, position);
-    const added = Array.from({ length: Math.max(0, change) }, (_, n) => position + 1 + n);
-    const rest = positions.slice(sequenceIndex + 1 + Math.max(0, -change)).map((later) => later + change);
-    positions.splice(sequenceIndex + 1, positions.length, ...added, ...rest);
-  }
-  return end;
-}
-
-/** "glyphCount, seqLookupCount, inputSequence[glyphCount - 1], seqLookupRecords[seqLookupCount]". */
-function contextRules(bytes: Uint8Array, subtable: number, glyph: number): readonly Rule[] {
-  const format = uint16(bytes, subtable);
-  if (format === 3) {
-    const glyphCount = uint16(bytes, subtable + 2);
-    if (!isCovered(bytes, subtable, subtable + 6, glyph)) return [];
-    const input = readSequence(bytes, subtable + 8, glyphCount - 1, inCoverage(bytes, subtable));
-    return [
-      {
-        backtrack: [],
-        input,
-        lookahead: [],
-        records: subtable + 6 + 2 * glyphCount,
-        recordCount: uint16(bytes, subtable + 4),
-      },
-    ];
-  }
-  const classDef = subtable + uint16(bytes, subtable + 4);
-  const set = ruleSet(bytes, subtable, glyph, format, classDef, format === 2 ? 6 : 4);
-  const fits = format === 2 ? inClass(bytes, classDef) : sameGlyph;
-  return set.map((rule) => {
-    const glyphCount = uint16(bytes, rule);
-    const input = readSequence(bytes, rule + 4, glyphCount - 1, fits);
-    return {
-      backtrack: [],
-      input,
-      lookahead: [],
-      records: rule + 4 + 2 * input.length,
-      recordCount: uint16(bytes, rule + 2),
-    };
-  });
-}
-
-/** "backtrackGlyphCount, backtrackSequence[], inputGlyphCount, inputSequence[], lookaheadGlyphCount, lookaheadSequence[], seqLookupCount, seqLookupRecords[]". */
-function chainedRules(bytes: Uint8Array, subtable: number, glyph: number): readonly Rule[] {
-  const format = uint16(bytes, subtable);
-  if (format === 3) {
-    const fits = inCoverage(bytes, subtable);
-    const inputs = subtable + 4 + 2 * uint16(bytes, subtable + 2);
-    return isCovered(bytes, subtable, inputs + 2, glyph)
-      ? [readChainedRule(bytes, subtable + 2, [fits, fits, fits], 0)]
-      : [];
-  }
-  // Format 2: "coverageOffset, backtrackClassDefOffset, inputClassDefOffset, lookaheadClassDefOffset".
-  const classDef = (offset: number) => subtable + uint16(bytes, subtable + offset);
-  const fits: readonly [Test, Test, Test] =
-    format === 2
-      ? [inClass(bytes, classDef(4)), inClass(bytes, classDef(6)), inClass(bytes, classDef(8))]
-      : [sameGlyph, sameGlyph, sameGlyph];
-  const set = ruleSet(bytes, subtable, glyph, format, classDef(6), format === 2 ? 10 : 4);
-  return set.map((rule) => readChainedRule(bytes, rule, fits, 1));
-}
-
-/** `known` is the number of input glyphs that the rule leaves out because the coverage or the class tells them. */
-function readChainedRule(
-  bytes: Uint8Array,
-  at: number,
-  [back, input, ahead]: readonly [Test, Test, Test],
-  known: number,
-): Rule {
-  const backtrack = readSequence(bytes, at + 2, uint16(bytes, at), back);
-  const inputs = at + 2 + 2 * backtrack.length;
-  const sequence = readSequence(bytes, inputs + 2, uint16(bytes, inputs) - known, input);
-  const lookaheads = inputs + 2 + 2 * sequence.length;
-  const lookahead = readSequence(bytes, lookaheads + 2, uint16(bytes, lookaheads), ahead);
-  const records = lookaheads + 2 + 2 * lookahead.length;
-  return {
-    backtrack,
-    input: sequence.slice(1 - known),
-    lookahead,
-    records: records + 2,
-    recordCount: uint16(bytes, records),
-  };
-}
-
-/** Offsets of the rules for the glyph, or for its class in format 2; an offset of 0 has none. */
-function ruleSet(
-  bytes: Uint8Array,
-  subtable: number,
-  glyph: number,
-  format: number,
-  classDef: number,
-  countAt: number,
-): readonly number[] {
-  const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph);
-  if (covered < 0 || (format !== 1 && format !== 2)) return [];
-  const index = format === 2 ? classOf(bytes, classDef, glyph) : covered;
-  if (index >= uint16(bytes, subtable + countAt)) return [];
-  const offset = uint16(bytes, subtable + countAt + 2 + 2 * index);
-  if (offset === 0) return [];
-  const set = subtable + offset;
-  return Array.from({ length: uint16(bytes, set) }, (_, i) => set + uint16(bytes, set + 2 + 2 * i));
-}
-
-/** How a number in a sequence is compared with a glyph. */
-type Test = (value: number) => Fits;
-
-const sameGlyph: Test = (value) => (glyph) => glyph === value;
-
-function inClass(bytes: Uint8Array, classDef: number): Test {
-  return (value) => (glyph) => classOf(bytes, classDef, glyph) === value;
-}
-
-function inCoverage(bytes: Uint8Array, subtable: number): Test {
-  return (value) => (glyph) => coverageIndex(bytes, subtable + value, glyph) >= 0;
-}
-
-function isCovered(bytes: Uint8Array, subtable: number, offsetAt: number, glyph: number): boolean {
-  return coverageIndex(bytes, subtable + uint16(bytes, offsetAt), glyph) >= 0;
-}
-
-/** Longer sequences than HarfBuzz takes never fit. */
-const MAX_SEQUENCE = 64;
-
-function readSequence(bytes: Uint8Array, at: number, count: number, test: Test): readonly Fits[] {
-  if (count > MAX_SEQUENCE) return [() => false];
-  return Array.from({ length: Math.max(0, count) }, (_, i) => test(uint16(bytes, at + 2 * i)));
+  return positions ?? [at];
 }

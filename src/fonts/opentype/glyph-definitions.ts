@@ -3,12 +3,16 @@ import type { TableSpan } from "../truetype/table-directory.ts";
 import { classOf } from "./class-definition.ts";
 import { coverageIndex } from "./coverage.ts";
 
-/** What kind each glyph is, which lookup flags refer to. */
+/** "3 Mark glyph (non-spacing combining glyph)". */
+export const MARK_GLYPH = 3;
+
+/** What the font says of single glyphs. */
 export type GlyphDefinitions = {
-  /** 1 base, 2 ligature, 3 mark, 4 component; 0 where the font does not say. */
+  /** The kind of glyph that lookup flags refer to: 1 base, 2 ligature, 3 mark, 4 component; 0 where the font does not say. */
   readonly classOf: (glyph: number) => number;
   readonly markAttachmentClassOf: (glyph: number) => number;
   readonly isInMarkSet: (set: number, glyph: number) => boolean;
+  readonly advanceOf: (glyph: number) => number;
 };
 
 /**
@@ -16,8 +20,14 @@ export type GlyphDefinitions = {
  *
  * Reference: OpenType 1.9.1, GDEF.
  */
-export function readGlyphDefinitions(bytes: Uint8Array, table: TableSpan): GlyphDefinitions {
-  if (table.length === 0) return { classOf: () => 0, markAttachmentClassOf: () => 0, isInMarkSet: () => false };
+export function readGlyphDefinitions(
+  bytes: Uint8Array,
+  table: TableSpan,
+  advanceOf: (glyph: number) => number,
+): GlyphDefinitions {
+  if (table.length === 0) {
+    return { classOf: () => 0, markAttachmentClassOf: () => 0, isInMarkSet: () => false, advanceOf };
+  }
   const { start } = table;
   const glyphClassDef = uint16(bytes, start + 4);
   const markAttachClassDef = uint16(bytes, start + 10);
@@ -25,6 +35,7 @@ export function readGlyphDefinitions(bytes: Uint8Array, table: TableSpan): Glyph
   const markGlyphSetsDef = uint16(bytes, start + 2) >= 2 ? uint16(bytes, start + 12) : 0;
   const classes = new Map<number, number>();
   return {
+    advanceOf,
     classOf: (glyph) => {
       let found = classes.get(glyph);
       if (found === undefined) {

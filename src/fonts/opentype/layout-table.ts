@@ -27,6 +27,7 @@ export type Lookup = {
 
 /** GSUB or GPOS. */
 export type LayoutTable = {
+  readonly name: "GSUB" | "GPOS";
   /** Lookups of the features for a script and a language, in the order of application. `scripts` and `language` are OpenType tags. */
   readonly lookupsFor: (script: string, language: string) => readonly Lookup[];
   readonly lookupAt: (index: number) => Lookup | undefined;
@@ -67,12 +68,11 @@ export function readLayoutTable(
   name: keyof typeof TABLES,
   features: ReadonlySet<string>,
 ): LayoutTable {
-  if (table.length === 0) return { lookupsFor: () => [], lookupAt: () => undefined };
+  if (table.length === 0) return { name, lookupsFor: () => [], lookupAt: () => undefined };
   const scriptList = table.start + uint16(bytes, table.start + 4);
   const featureList = table.start + uint16(bytes, table.start + 6);
   const lookupList = table.start + uint16(bytes, table.start + 8);
   const read = new Map<number, Lookup | undefined>();
-  const chosen = new Map<string, readonly Lookup[]>();
 
   const lookupAt = (index: number): Lookup | undefined => {
     if (!read.has(index)) {
@@ -82,26 +82,13 @@ export function readLayoutTable(
     return read.get(index);
   };
 
-  const findLookups = (script: string, language: string): readonly Lookup[] => {
+  const lookupsFor = (script: string, language: string): readonly Lookup[] => {
     const langSys = findLangSys(bytes, scriptList, script, language);
     const indexes = langSys === undefined ? [] : lookupIndexes(bytes, featureList, langSys, features);
-    return indexes
-      .map(lookupAt)
-      .filter((lookup) => lookup !== undefined && lookup.kind !== "other") as readonly Lookup[];
+    return indexes.map(lookupAt).filter((lookup): lookup is Lookup => lookup !== undefined && lookup.kind !== "other");
   };
 
-  return {
-    lookupAt,
-    lookupsFor: (script, language) => {
-      const key = script + language;
-      let lookups = chosen.get(key);
-      if (lookups === undefined) {
-        lookups = findLookups(script, language);
-        chosen.set(key, lookups);
-      }
-      return lookups;
-    },
-  };
+  return { name, lookupsFor, lookupAt };
 }
 
 /**
@@ -167,15 +154,7 @@ function readLookup(bytes: Uint8Array, at: number, { kinds, extension }: (typeof
   const kind = kinds[type] ?? "other";
   const markFilteringSet = flag & USE_MARK_FILTERING_SET ? uint16(bytes, at + 6 + 2 * subTableCount) : 0;
   const coverages = subtables.map((subtable) => firstCoverage(bytes, subtable, kind));
-  const covered = new Map<number, boolean>();
-  const covers = (glyph: number): boolean => {
-    let found = covered.get(glyph);
-    if (found === undefined) {
-      found = coverages.some((coverage) => coverageIndex(bytes, coverage, glyph) >= 0);
-      covered.set(glyph, found);
-    }
-    return found;
-  };
+  const covers = (glyph: number) => coverages.some((coverage) => coverageIndex(bytes, coverage, glyph) >= 0);
   return { kind, flag, markFilteringSet, subtables, covers };
 }
 

@@ -2,7 +2,6 @@ import type { GlyphDefinitions } from "./glyph-definitions.ts";
 import type { RunGlyph } from "./glyph-run.ts";
 import type { Lookup } from "./layout-table.ts";
 
-/** "ignoreBaseGlyphs, ignoreLigatures, ignoreMarks": the flag for each glyph class. */
 const IGNORE_BASE_GLYPHS = 0x0002;
 const IGNORE_LIGATURES = 0x0004;
 const IGNORE_MARKS = 0x0008;
@@ -17,21 +16,27 @@ const ANY_FILTER =
  *
  * Reference: OpenType 1.9.1, lookupFlag bit enumeration.
  */
-export function isIgnored({ flag, markFilteringSet }: Lookup, glyph: number, definitions: GlyphDefinitions): boolean {
+export function isIgnored(lookup: Lookup, glyph: number, kind: number, definitions: GlyphDefinitions): boolean {
+  const { flag } = lookup;
   if ((flag & ANY_FILTER) === 0) return false;
-  switch (definitions.classOf(glyph)) {
+  switch (kind) {
     case 1:
       return (flag & IGNORE_BASE_GLYPHS) !== 0;
     case 2:
       return (flag & IGNORE_LIGATURES) !== 0;
     case 3:
       if (flag & IGNORE_MARKS) return true;
-      if (flag & USE_MARK_FILTERING_SET) return !definitions.isInMarkSet(markFilteringSet, glyph);
+      if (flag & USE_MARK_FILTERING_SET) return !definitions.isInMarkSet(lookup.markFilteringSet, glyph);
       if (flag & MARK_ATTACHMENT_CLASS_FILTER) return flag >> 8 !== definitions.markAttachmentClassOf(glyph);
       return false;
     default:
       return false;
   }
+}
+
+/** Whether every visible glyph that is no mark is seen. */
+export function seesAllButMarks({ flag }: Lookup): boolean {
+  return (flag & (IGNORE_BASE_GLYPHS | IGNORE_LIGATURES)) === 0;
 }
 
 export type Search = {
@@ -50,19 +55,20 @@ export function nextGlyph(
   run: readonly RunGlyph[],
   from: number,
   step: 1 | -1,
-  { lookup, definitions, isInput }: Search,
+  search: Search,
   fits?: (glyph: number) => boolean,
 ): number {
   for (let i = from + step; ; i += step) {
     const candidate = run[i];
     if (candidate === undefined) return -1;
-    if (isIgnored(lookup, candidate.glyph, definitions)) continue;
-    const isPassed = candidate.invisibility === "invisible" || (candidate.invisibility === "non-joiner" && !isInput);
+    const { glyph, kind, invisibility } = candidate;
+    if (isIgnored(search.lookup, glyph, kind, search.definitions)) continue;
+    const isPassed = invisibility !== "visible" && (invisibility === "invisible" || !search.isInput);
     if (fits === undefined) {
-      if (isPassed) continue;
-      return i;
+      if (!isPassed) return i;
+    } else {
+      if (fits(glyph)) return i;
+      if (!isPassed) return -1;
     }
-    if (fits(candidate.glyph)) return i;
-    if (!isPassed) return -1;
   }
 }

@@ -1,85 +1,94 @@
 import { int16, uint16 } from "../truetype/binary.ts";
 import { classOf } from "./class-definition.ts";
-import { applyContext } from "./context.ts";
+import { compileContext } from "./context.ts";
 import { coverageIndex } from "./coverage.ts";
-import type { GlyphDefinitions } from "./glyph-definitions.ts";
+import { type GlyphDefinitions, MARK_GLYPH } from "./glyph-definitions.ts";
 import type { RunGlyph } from "./glyph-run.ts";
 import type { LayoutTable, Lookup } from "./layout-table.ts";
-import { isIgnored, nextGlyph } from "./next-glyph.ts";
-
-/** Moves the glyphs of a run as the lookups say: kerning, above all. */
-export type Positioning = (run: RunGlyph[], lookups: readonly Lookup[]) => void;
+import type { ApplyLookup } from "./lookup-plan.ts";
+import { nextGlyph, type Search, seesAllButMarks } from "./next-glyph.ts";
 
 type Adjustment = { readonly advance: number; readonly offsetX: number; readonly offsetY: number };
+
+const NOTHING: Adjustment = { advance: 0, offsetX: 0, offsetY: 0 };
 
 /** What happens to two glyphs; with `second`, the pair after begins behind them both. */
 type PairAdjustment = { readonly first: Adjustment; readonly second: Adjustment | undefined };
 
-const MAX_NESTING = 16;
-
 /**
- * Make the positioning of a font's GPOS table: single and pair adjustments, also in context. Marks are not attached.
+ * Make what turns a lookup of a font's GPOS table into a function: single and pair adjustments, also in context; kerning, above all.
+ * Marks are not attached.
  *
  * Reference: OpenType 1.9.1, GPOS.
  */
-export function createPositioning(bytes: Uint8Array, table: LayoutTable, definitions: GlyphDefinitions): Positioning {
-  const pairs = new Map<Lookup, Map<number, PairAdjustment | undefined>>();
+export function createPositioning(
+  bytes: Uint8Array,
+  table: LayoutTable,
+  definitions: GlyphDefinitions,
+): (lookup: Lookup) => ApplyLookup {
+  const compiled = new Map<Lookup, ApplyLookup>();
 
-  /** What the lookup's first subtable that knows the pair says; each pair is looked up once. */
-  const pairAdjustment = (lookup: Lookup, first: number, second: number): PairAdjustment | undefined => {
-    let known = pairs.get(lookup);
-    if (known === undefined) {
-      known = new Map();
-      pairs.set(lookup, known);
+  const compileLookup = (lookup: Lookup): ApplyLookup => {
+    switch (lookup.kind) {
+      case "single-adjustment":
+        return compileSingle(bytes, lookup);
+      case "pair-adjustment":
+        return compilePairs(bytes, lookup, definitions);
+      case "context":
+      case "chained-context":
+        return compileContext(bytes, lookup, table, definitions, compile);
+      default:
+        return () => undefined;
     }
-    const key = first * 0x1_0000 + second;
-    if (!known.has(key)) known.set(key, findPair(bytes, lookup, first, second));
-    return known.get(key);
   };
 
-  const applyPair = (lookup: Lookup, run: RunGlyph[], at: number): number | undefined => {
-    const next = nextGlyph(run, at, 1, { lookup, definitions, isInput: false });
+  const compile = (lookup: Lookup): ApplyLookup => {
+    let apply = compiled.get(lookup);
+    if (apply === undefined) {
+      apply = compileLookup(lookup);
+      compiled.set(lookup, apply);
+    }
+    return apply;
+  };
+  return compile;
+}
+
+function compileSingle(bytes: Uint8Array, lookup: Lookup): ApplyLookup {
+  return (run, at) => {
+    const target = run[at];
+    const adjustment = target === undefined ? undefined : findSingle(bytes, lookup, target.glyph);
+    if (target === undefined || adjustment === undefined) return undefined;
+    adjust(target, adjustment);
+    return at + 1;
+  };
+}
+
+/** Each pair of glyphs is looked up once. */
+function compilePairs(bytes: Uint8Array, lookup: Lookup, definitions: GlyphDefinitions): ApplyLookup {
+  const search: Search = { lookup, definitions, isInput: false };
+  const findPair = createPairFinder(bytes, lookup);
+  const known = new Map<number, PairAdjustment | undefined>();
+  const seesLetters = seesAllButMarks(lookup);
+  return (run, at) => {
     const first = run[at];
-    const second = run[next];
+    let next = at + 1;
+    let second = run[next];
+    if (second !== undefined && !(seesLetters && second.kind !== MARK_GLYPH && second.invisibility === "visible")) {
+      next = nextGlyph(run, at, 1, search);
+      second = run[next];
+    }
     if (first === undefined || second === undefined) return undefined;
-    const adjustment = pairAdjustment(lookup, first.glyph, second.glyph);
+    const key = first.glyph * 0x1_0000 + second.glyph;
+    let adjustment = known.get(key);
+    if (adjustment === undefined && !known.has(key)) {
+      adjustment = findPair(first.glyph, second.glyph);
+      known.set(key, adjustment);
+    }
     if (adjustment === undefined) return undefined;
-    adjust(first, adjustment.first);
+    if (adjustment.first !== NOTHING) adjust(first, adjustment.first);
     if (adjustment.second === undefined) return next;
     adjust(second, adjustment.second);
     return next + 1;
-  };
-
-  const applyLookup = (lookup: Lookup, run: RunGlyph[], at: number, nesting: number): number | undefined => {
-    if (lookup.kind === "pair-adjustment") return applyPair(lookup, run, at);
-    const target = run[at];
-    if (target === undefined) return undefined;
-    if (lookup.kind === "single-adjustment") {
-      const adjustment = findSingle(bytes, lookup, target.glyph);
-      if (adjustment === undefined) return undefined;
-      adjust(target, adjustment);
-      return at + 1;
-    }
-    const search = { lookup, definitions, isInput: false };
-    const applyNested = (index: number, position: number) => {
-      const nested = table.lookupAt(index);
-      if (nested !== undefined && nesting < MAX_NESTING) applyLookup(nested, run, position, nesting + 1);
-    };
-    for (const subtable of lookup.subtables) {
-      const next = applyContext(subtable, at, { bytes, run, lookup, search, applyNested });
-      if (next !== undefined) return next;
-    }
-    return undefined;
-  };
-
-  return (run, lookups) => {
-    for (const lookup of lookups) {
-      for (let at = 0; at < run.length; ) {
-        const { glyph } = run[at] as RunGlyph;
-        const isSeen = lookup.covers(glyph) && !isIgnored(lookup, glyph, definitions);
-        at = (isSeen ? applyLookup(lookup, run, at, 0) : undefined) ?? at + 1;
-      }
-    }
   };
 }
 
@@ -102,49 +111,92 @@ function findSingle(bytes: Uint8Array, lookup: Lookup, glyph: number): Adjustmen
   return undefined;
 }
 
-function findPair(bytes: Uint8Array, lookup: Lookup, first: number, second: number): PairAdjustment | undefined {
-  for (const subtable of lookup.subtables) {
-    const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), first);
-    if (covered < 0) continue;
-    const found =
-      uint16(bytes, subtable) === 1
-        ? pairInSet(bytes, subtable, covered, second)
-        : pairOfClasses(bytes, subtable, first, second);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+type PairFinder = (first: number, second: number) => PairAdjustment | undefined;
+
+/** What the first subtable that knows a pair says of it. Which subtables know a glyph as the first of a pair is found once. */
+function createPairFinder(bytes: Uint8Array, { subtables }: Lookup): PairFinder {
+  const seconds = new Map<number, readonly FindSecond[]>();
+  const classes = subtables.map((subtable) => cachedClasses(bytes, subtable + uint16(bytes, subtable + 10)));
+
+  const secondsOf = (first: number): readonly FindSecond[] => {
+    let found = seconds.get(first);
+    if (found === undefined) {
+      found = subtables.flatMap((subtable, index) => {
+        const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), first);
+        if (covered < 0) return [];
+        const isOfPairs = uint16(bytes, subtable) === 1;
+        return [
+          isOfPairs ? pairsInSet(bytes, subtable, covered) : pairsOfClasses(bytes, subtable, first, classes[index]),
+        ];
+      });
+      seconds.set(first, found);
+    }
+    return found;
+  };
+
+  return (first, second) => {
+    for (const find of secondsOf(first)) {
+      const adjustment = find(second);
+      if (adjustment !== undefined) return adjustment;
+    }
+    return undefined;
+  };
 }
 
+/** What a subtable says of a first glyph and this second one. */
+type FindSecond = (second: number) => PairAdjustment | undefined;
+
 /** Format 1: "adjustments for glyph pairs": a list of second glyphs for each first one. */
-function pairInSet(bytes: Uint8Array, subtable: number, covered: number, second: number): PairAdjustment | undefined {
-  if (covered >= uint16(bytes, subtable + 8)) return undefined;
+function pairsInSet(bytes: Uint8Array, subtable: number, covered: number): FindSecond {
+  if (covered >= uint16(bytes, subtable + 8)) return () => undefined;
   const formats = pairFormats(bytes, subtable);
   const pairSet = subtable + uint16(bytes, subtable + 10 + 2 * covered);
   const recordSize = 2 + valueSize(formats.first) + valueSize(formats.second);
   // "Array of PairValueRecords, ordered by glyph ID of the second glyph."
-  let low = 0;
-  let high = uint16(bytes, pairSet);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const record = pairSet + 2 + recordSize * middle;
-    const found = uint16(bytes, record);
-    if (found === second) return readPair(bytes, record + 2, formats);
-    if (found < second) low = middle + 1;
-    else high = middle;
-  }
-  return undefined;
+  return (second) => {
+    let low = 0;
+    let high = uint16(bytes, pairSet);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const record = pairSet + 2 + recordSize * middle;
+      const found = uint16(bytes, record);
+      if (found === second) return readPair(bytes, record + 2, formats);
+      if (found < second) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  };
 }
 
-/** Format 2: "class pair adjustment". A second glyph of class 0 is in no pair, and the next subtable is asked. */
-function pairOfClasses(bytes: Uint8Array, subtable: number, first: number, second: number): PairAdjustment | undefined {
+/** Format 2: "class pair adjustment". A covered first glyph settles the pair, also where the table has nothing but zeros for it. */
+function pairsOfClasses(
+  bytes: Uint8Array,
+  subtable: number,
+  first: number,
+  class2Of: ((glyph: number) => number) | undefined,
+): FindSecond {
   const formats = pairFormats(bytes, subtable);
   const class1 = classOf(bytes, subtable + uint16(bytes, subtable + 8), first);
-  const class2 = classOf(bytes, subtable + uint16(bytes, subtable + 10), second);
-  const class1Count = uint16(bytes, subtable + 12);
   const class2Count = uint16(bytes, subtable + 14);
-  if (class2 === 0 || class1 >= class1Count || class2 >= class2Count) return undefined;
+  if (class1 >= uint16(bytes, subtable + 12) || class2Of === undefined) return () => undefined;
   const recordSize = valueSize(formats.first) + valueSize(formats.second);
-  return readPair(bytes, subtable + 16 + recordSize * (class1 * class2Count + class2), formats);
+  const records = subtable + 16 + recordSize * class1 * class2Count;
+  return (second) => {
+    const class2 = class2Of(second);
+    return class2 < class2Count ? readPair(bytes, records + recordSize * class2, formats) : undefined;
+  };
+}
+
+function cachedClasses(bytes: Uint8Array, classDef: number): (glyph: number) => number {
+  const known = new Map<number, number>();
+  return (glyph) => {
+    let found = known.get(glyph);
+    if (found === undefined) {
+      found = classOf(bytes, classDef, glyph);
+      known.set(glyph, found);
+    }
+    return found;
+  };
 }
 
 type PairFormats = { readonly first: number; readonly second: number };
@@ -173,5 +225,6 @@ function valueSize(valueFormat: number): number {
 
 function readValue(bytes: Uint8Array, at: number, valueFormat: number): Adjustment {
   const field = (bit: number) => (valueFormat & bit ? int16(bytes, at + valueSize(valueFormat & (bit - 1))) : 0);
-  return { offsetX: field(X_PLACEMENT), offsetY: field(Y_PLACEMENT), advance: field(X_ADVANCE) };
+  const [offsetX, offsetY, advance] = [field(X_PLACEMENT), field(Y_PLACEMENT), field(X_ADVANCE)];
+  return offsetX === 0 && offsetY === 0 && advance === 0 ? NOTHING : { offsetX, offsetY, advance };
 }

@@ -1,31 +1,19 @@
 import type { ShapedGlyph } from "../font.ts";
 import type { CharacterMap } from "../truetype/character-map.ts";
 import type { TableDirectory } from "../truetype/table-directory.ts";
-import { readGlyphDefinitions } from "./glyph-definitions.ts";
+import { MARK_GLYPH, readGlyphDefinitions } from "./glyph-definitions.ts";
 import type { RunGlyph } from "./glyph-run.ts";
 import { languageTag } from "./language-tags.ts";
 import { readLayoutTable } from "./layout-table.ts";
+import { type LookupPlan, planLookups } from "./lookup-plan.ts";
 import { createPositioning } from "./positioning.ts";
-import { type Character, readCharacters } from "./read-characters.ts";
-import { type SimpleScript, scriptOf } from "./scripts.ts";
-import { invisibilityOf, substituteAdvance, withSubstitutes } from "./substitute-characters.ts";
+import { createRunReader } from "./read-run.ts";
+import type { SimpleScript } from "./scripts.ts";
 import { createSubstitution } from "./substitution.ts";
 
 /** Features that are on by default in HarfBuzz for text set from left to right. */
-const SUBSTITUTION_FEATURES = new Set([
-  "abvm",
-  "blwm",
-  "ccmp",
-  "locl",
-  "mark",
-  "mkmk",
-  "rlig",
-  "calt",
-  "clig",
-  "liga",
-  "rclt",
-]);
-const POSITIONING_FEATURES = new Set(["abvm", "blwm", "mark", "mkmk", "curs", "dist", "kern"]);
+const SUBSTITUTION_FEATURES = new Set(["calt", "ccmp", "clig", "liga", "locl", "rclt", "rlig"]);
+const POSITIONING_FEATURES = new Set(["abvm", "blwm", "curs", "dist", "kern", "mark", "mkmk"]);
 
 export type FontData = {
   readonly bytes: Uint8Array;
@@ -38,82 +26,67 @@ export type FontData = {
 
 export type Shaper = (text: string, language: string) => readonly ShapedGlyph[];
 
+/** The lookups for one script and language. */
+type Plan = { readonly substitute: LookupPlan; readonly position: LookupPlan };
+
 /**
  * Make a shaper for Latin, Greek and Cyrillic: ligatures and other substitutions, kerning and other adjustments.
  *
  * It equals HarfBuzz for each stretch of one script; a character common to all scripts belongs to the one before it, else to the one after.
  */
 export function createShaper(data: FontData): Shaper {
-  const { bytes, directory, characterMap, advanceOf, unitsPerEm } = data;
-  const glyphFor = withSubstitutes(characterMap);
-  const definitions = readGlyphDefinitions(bytes, directory("GDEF"));
+  const { bytes, directory } = data;
+  const definitions = readGlyphDefinitions(bytes, directory("GDEF"), data.advanceOf);
   const gsub = readLayoutTable(bytes, directory("GSUB"), "GSUB", SUBSTITUTION_FEATURES);
   const gpos = readLayoutTable(bytes, directory("GPOS"), "GPOS", POSITIONING_FEATURES);
-  const substitute = createSubstitution(bytes, gsub, definitions);
-  const position = createPositioning(bytes, gpos, definitions);
+  const compileSubstitution = createSubstitution(bytes, gsub, definitions);
+  const compilePositioning = createPositioning(bytes, gpos, definitions);
+  const readRun = createRunReader(data, definitions);
+  const space = data.characterMap(0x20);
+  const plans = new Map<string, Plan>();
 
-  const readRun = (characters: readonly Character[]): RunGlyph[] =>
-    characters.map(({ codePoint, cluster }) => ({
-      glyph: glyphFor(codePoint),
-      cluster,
-      invisibility: invisibilityOf(codePoint),
-      advance: 0,
-      offsetX: 0,
-      offsetY: 0,
-    }));
-
-  const setAdvances = (run: readonly RunGlyph[], characters: readonly Character[]): void => {
-    for (const glyph of run) glyph.advance = advanceOf(glyph.glyph);
-    for (const { codePoint, cluster } of characters) {
-      if (codePoint < 0x2000 || characterMap(codePoint) !== 0) continue;
-      const advance = substituteAdvance(codePoint, { unitsPerEm, glyphFor: characterMap, advanceOf });
-      const space = advance === undefined ? undefined : run.find((glyph) => glyph.cluster === cluster);
-      if (space !== undefined && advance !== undefined) space.advance = advance;
+  const planFor = (script: SimpleScript, language: string): Plan => {
+    const key = script + language;
+    let plan = plans.get(key);
+    if (plan === undefined) {
+      const tag = languageTag(language);
+      plan = {
+        substitute: planLookups(bytes, gsub.lookupsFor(script, tag), definitions, compileSubstitution),
+        position: planLookups(bytes, gpos.lookupsFor(script, tag), definitions, compilePositioning),
+      };
+      plans.set(key, plan);
     }
+    return plan;
   };
 
-  const hideInvisible = (run: readonly RunGlyph[]): void => {
-    for (const glyph of run) {
-      if (glyph.invisibility === "visible") continue;
-      glyph.glyph = characterMap(0x20);
-      glyph.advance = 0;
-      glyph.offsetX = 0;
-      glyph.offsetY = 0;
-    }
+  /** Marks and invisible characters take no room. */
+  const finish = ({ glyph, kind, cluster, invisibility, advance, offsetX, offsetY }: RunGlyph): ShapedGlyph =>
+    invisibility === "visible"
+      ? { glyph, cluster, advance: kind === MARK_GLYPH ? 0 : advance, offsetX, offsetY }
+      : { glyph: space, cluster, advance: 0, offsetX: 0, offsetY: 0 };
+
+  const shapeRun = (run: RunGlyph[], script: SimpleScript, language: string): readonly ShapedGlyph[] => {
+    const { substitute, position } = planFor(script, language);
+    substitute(run);
+    position(run);
+    return run.map(finish);
   };
 
   return (text, language) => {
-    const tag = languageTag(language);
+    const run = readRun(text);
     const shaped: ShapedGlyph[] = [];
-    for (const { script, characters } of splitByScript(readCharacters(text, characterMap))) {
-      const run = readRun(characters);
-      substitute(run, gsub.lookupsFor(script, tag));
-      setAdvances(run, characters);
-      position(run, gpos.lookupsFor(script, tag));
-      hideInvisible(run);
-      for (const { glyph, cluster, advance, offsetX, offsetY } of run)
-        shaped.push({ glyph, cluster, advance, offsetX, offsetY });
+    let script: SimpleScript | undefined;
+    let start = 0;
+    for (let i = 0; i < run.length; i++) {
+      const own = run[i]?.script;
+      if (own === undefined || own === script) continue;
+      if (script !== undefined) {
+        shaped.push(...shapeRun(run.slice(start, i), script, language));
+        start = i;
+      }
+      script = own;
     }
-    return shaped;
+    const last = shapeRun(start === 0 ? run : run.slice(start), script ?? "latn", language);
+    return start === 0 ? last : [...shaped, ...last];
   };
-}
-
-type ScriptRun = { readonly script: SimpleScript; readonly characters: readonly Character[] };
-
-function splitByScript(characters: readonly Character[]): readonly ScriptRun[] {
-  const runs: ScriptRun[] = [];
-  let start = 0;
-  let current: SimpleScript | undefined;
-  for (const [index, { codePoint }] of characters.entries()) {
-    const script = scriptOf(codePoint);
-    if (script === undefined || script === current) continue;
-    if (current !== undefined) {
-      runs.push({ script: current, characters: characters.slice(start, index) });
-      start = index;
-    }
-    current = script;
-  }
-  if (characters.length > 0)
-    runs.push({ script: current ?? "latn", characters: start === 0 ? characters : characters.slice(start) });
-  return runs;
 }

@@ -1,5 +1,6 @@
 import type { CharacterMap } from "../truetype/character-map.ts";
 import type { Invisibility } from "./glyph-run.ts";
+import type { FontData } from "./shape-text.ts";
 
 const SPACE = 0x20;
 
@@ -48,7 +49,7 @@ export function invisibilityOf(codePoint: number): Invisibility {
   return isInvisible ? "invisible" : "visible";
 }
 
-/** The glyphs of a font, with those of equal look for hyphens and spaces that it lacks. */
+/** The glyphs of a font, with those of equal look for characters that it lacks: hyphens, spaces, and second codes of one character. */
 export function withSubstitutes(own: CharacterMap): CharacterMap {
   return (codePoint) => {
     const glyph = own(codePoint);
@@ -57,6 +58,9 @@ export function withSubstitutes(own: CharacterMap): CharacterMap {
       const found = own(substitute);
       if (found !== 0) return found;
     }
+    const [canonical, ...more] = String.fromCodePoint(codePoint).normalize("NFC");
+    const equal = more.length === 0 ? own(canonical?.codePointAt(0) ?? 0) : 0;
+    if (equal !== 0) return equal;
     return isFallbackSpace(codePoint) || invisibilityOf(codePoint) !== "visible" ? own(SPACE) : 0;
   };
 }
@@ -71,17 +75,14 @@ function isFallbackSpace(codePoint: number): boolean {
   );
 }
 
-type Metrics = {
-  readonly unitsPerEm: number;
-  readonly glyphFor: CharacterMap;
-  readonly advanceOf: (glyph: number) => number;
-};
-
 /** Advance of a space that the font draws with the glyph of U+0020; undefined for all other characters. */
-export function substituteAdvance(codePoint: number, { unitsPerEm, glyphFor, advanceOf }: Metrics): number | undefined {
+export function substituteAdvance(
+  codePoint: number,
+  { unitsPerEm, characterMap, advanceOf }: FontData,
+): number | undefined {
   const part = EM_PARTS[codePoint];
   if (part !== undefined) return Math.floor((unitsPerEm + Math.floor(part / 2)) / part);
-  const first = (codePoints: readonly number[]) => codePoints.map(glyphFor).find((glyph) => glyph !== 0);
+  const first = (codePoints: readonly number[]) => codePoints.map(characterMap).find((glyph) => glyph !== 0);
   switch (codePoint) {
     case MATHEMATICAL_SPACE:
       return Math.floor((unitsPerEm * 4) / 18);
@@ -90,7 +91,7 @@ export function substituteAdvance(codePoint: number, { unitsPerEm, glyphFor, adv
     case PUNCTUATION_SPACE:
       return advanceOf(first([0x2e, 0x2c]) ?? 0);
     case NARROW_NO_BREAK_SPACE:
-      return Math.floor(advanceOf(glyphFor(SPACE)) / 2);
+      return Math.floor(advanceOf(characterMap(SPACE)) / 2);
     default:
       return undefined;
   }

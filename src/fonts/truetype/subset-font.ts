@@ -12,8 +12,8 @@ export type SubsetSource = {
   readonly bytes: Uint8Array;
   readonly directory: TableDirectory;
   readonly outlines: GlyphOutlines;
-  /** Advance and left side bearing of a glyph. */
-  readonly metricsOf: (glyph: number) => readonly [advance: number, leftSideBearing: number];
+  readonly advanceOf: (glyph: number) => number;
+  readonly leftSideBearingOf: (glyph: number) => number;
 };
 
 /** Tables of the instructions that fit outlines to a grid of pixels, taken over whole. */
@@ -44,9 +44,8 @@ export function subsetFont(glyphs: readonly number[], source: SubsetSource): Uin
   writeUint16(maxp, MAXP_NUM_GLYPHS, all.length);
   const hmtx = new Uint8Array(4 * all.length);
   for (const [number, glyph] of all.entries()) {
-    const [advance, leftSideBearing] = source.metricsOf(glyph);
-    writeUint16(hmtx, 4 * number, advance);
-    writeUint16(hmtx, 4 * number + 2, leftSideBearing);
+    writeUint16(hmtx, 4 * number, source.advanceOf(glyph));
+    writeUint16(hmtx, 4 * number + 2, source.leftSideBearingOf(glyph));
   }
   const instructions = INSTRUCTION_TABLES.map((name): Table => [name, copyOf(name)]).filter(
     ([, table]) => table.length > 0,
