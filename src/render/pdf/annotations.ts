@@ -1,5 +1,5 @@
 import type { FieldItem, Frame, LinkItem } from "../../layout/frame.ts";
-import { asciiString, type PDFRef, type PdfObjects, textString, type Value } from "./objects.ts";
+import { asciiString, type PdfObjects, type Ref, textString, type Value } from "./objects.ts";
 import type { Box } from "./structure/add-structure.ts";
 import type { StructureElement } from "./structure/element.ts";
 import type { TaggedDocument } from "./structure/tag-document.ts";
@@ -8,7 +8,7 @@ import type { TaggedDocument } from "./structure/tag-document.ts";
 const PRINT = 4;
 
 /** An annotation placed in the structure, to be written when its targets are known. */
-type Annotation = { readonly ref: PDFRef; readonly element: StructureElement; readonly entries: () => Value };
+type Annotation = { readonly ref: Ref; readonly element: StructureElement; readonly entries: () => Value };
 
 type Surroundings = {
   readonly tagged: TaggedDocument;
@@ -28,14 +28,14 @@ type Surroundings = {
 export class Annotations {
   readonly #surroundings: Surroundings;
   readonly #all: Annotation[] = [];
-  readonly #fields: PDFRef[] = [];
+  readonly #fields: Ref[] = [];
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
   }
 
   /** Place the annotations of a page, and give them in order. */
-  place(frame: Frame, page: number, pageRef: PDFRef): readonly PDFRef[] {
+  place(frame: Frame, page: number, pageRef: Ref): readonly Ref[] {
     const before = this.#all.length;
     for (const item of frame.items) {
       if (item.type === "link" && item.artifact !== true) this.#link(item, frame, page, pageRef);
@@ -45,12 +45,12 @@ export class Annotations {
   }
 
   /** Write the annotations, once every page is drawn. */
-  finish(): { readonly annotated: readonly StructureElement[]; readonly fields: readonly PDFRef[] } {
+  finish(): { readonly annotated: readonly StructureElement[]; readonly fields: readonly Ref[] } {
     for (const { ref, entries } of this.#all) this.#surroundings.objects.set(ref, entries());
     return { annotated: this.#all.map(({ element }) => element), fields: this.#fields };
   }
 
-  #link(item: LinkItem, frame: Frame, page: number, pageRef: PDFRef): void {
+  #link(item: LinkItem, frame: Frame, page: number, pageRef: Ref): void {
     const { destination, tagged } = this.#surroundings;
     const link = tagged.links.get(item.node);
     // A link in a header or footer is text only: what has no element may have no annotation.
@@ -71,7 +71,7 @@ export class Annotations {
     }));
   }
 
-  #field(item: FieldItem, frame: Frame, page: number, pageRef: PDFRef): void {
+  #field(item: FieldItem, frame: Frame, page: number, pageRef: Ref): void {
     const { objects, tagged } = this.#surroundings;
     const field = tagged.fields.get(item.block);
     if (field === undefined) throw new Error(`No signatory for field ${item.block}`);
@@ -91,7 +91,7 @@ export class Annotations {
     this.#fields.push(ref);
   }
 
-  #add(element: StructureElement, page: number, entries: (key: number) => Value): PDFRef {
+  #add(element: StructureElement, page: number, entries: (key: number) => Value): Ref {
     const ref = this.#surroundings.objects.reserve();
     const key = this.#surroundings.firstKey + this.#all.length;
     this.#all.push({ ref, element, entries: () => entries(key) });

@@ -1,5 +1,5 @@
 import { pdfDate } from "./description.ts";
-import { asciiString, type PDFRef, type PdfObjects, textString } from "./objects.ts";
+import { asciiString, type PdfObjects, type Ref, textString } from "./objects.ts";
 
 /** A file to be carried along: the source of the document, as text. */
 export type Attachment = { readonly name: string; readonly bytes: Uint8Array };
@@ -9,7 +9,7 @@ export type Attachment = { readonly name: string; readonly bytes: Uint8Array };
  *
  * Reference: ISO 19005-3, 6.8; ISO 32000-1, 7.11.4.
  */
-export function addAttachment({ name, bytes }: Attachment, date: number | undefined, objects: PdfObjects): PDFRef {
+export function addAttachment({ name, bytes }: Attachment, date: number | undefined, objects: PdfObjects): Ref {
   const file = objects.addDeflatedStream(
     {
       Type: "EmbeddedFile",

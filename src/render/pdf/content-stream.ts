@@ -1,8 +1,7 @@
 import type { PlacedGlyph } from "../../layout/frame.ts";
 import type { Colour } from "../../theme/theme.ts";
-import { roundThousandth } from "../../units/length.ts";
 import type { CodedFont } from "./fonts/coded-font.ts";
-import { hex, utf16 } from "./fonts/to-unicode.ts";
+import { toBytes, utf16, writeNumber } from "./objects.ts";
 import type { Tag } from "./structure/element.ts";
 
 /** Text in one font, with the origin of its first glyph in the page's own coordinates: from the bottom left, y growing upwards. */
@@ -43,33 +42,30 @@ export class ContentStream {
 
   rectangle(x: number, y: number, width: number, height: number, colour: Colour): void {
     this.#setColour(colour);
-    this.#lines.push(`${format(x)} ${format(y)} ${format(width)} ${format(height)} re f`);
+    this.#lines.push(`${writeNumber(x)} ${writeNumber(y)} ${writeNumber(width)} ${writeNumber(height)} re f`);
   }
 
   /** Draw an image so that its unit square becomes what the matrix says. */
   image(name: string, matrix: readonly number[]): void {
-    this.#lines.push("q", `${matrix.map(format).join(" ")} cm`, `/${name} Do`, "Q");
+    this.#lines.push("q", `${matrix.map(writeNumber).join(" ")} cm`, `/${name} Do`, "Q");
   }
 
   text(run: Run): void {
     this.#setColour(run.colour);
-    const font = `/${run.font.name} ${format(run.size)} Tf`;
+    const font = `/${run.font.name} ${writeNumber(run.size)} Tf`;
     const setFont = font === this.#font ? "" : `${font} `;
     this.#font = font;
-    this.#lines.push(`BT ${setFont}${format(run.x)} ${format(run.y)} Td`, ...showGlyphs(run), "ET");
+    this.#lines.push(`BT ${setFont}${writeNumber(run.x)} ${writeNumber(run.y)} Td`, ...showGlyphs(run), "ET");
   }
 
-  toBytes(): Uint8Array {
-    const text = `${this.#lines.join("\n")}\n`;
-    const bytes = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-    return bytes;
+  bytes(): Uint8Array {
+    return toBytes(`${this.#lines.join("\n")}\n`);
   }
 
   #setColour(colour: Colour): void {
     if (colour === this.#colour) return;
     this.#colour = colour;
-    const channels = [1, 3, 5].map((at) => format(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+    const channels = [1, 3, 5].map((at) => writeNumber(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
     this.#lines.push(`${channels.join(" ")} rg`);
   }
 }
@@ -90,7 +86,7 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
   let isCluster = false;
 
   const endCodes = (): void => {
-    if (codes !== "") array += `<${codes}>`;
+    if (codes !== "") array += `(${codes})`;
     codes = "";
   };
   const endArray = (): void => {
@@ -115,7 +111,7 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
       endArray();
       rise = glyph.offsetY;
       // The frame's y grows downwards, the rise upwards.
-      lines.push(`${format(-rise)} Ts`);
+      lines.push(`${writeNumber(-rise)} Ts`);
     }
     const correction = Math.round((origin + glyph.offsetX) * perPoint - pen);
     if (correction !== 0) {
@@ -124,7 +120,7 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
       pen += correction;
     }
     const code = font.codeFor(glyph.glyph, glyph.text);
-    codes += hex(code);
+    codes += writeCode(code);
     pen += font.widths[code] ?? 0;
     origin += glyph.advance;
   }
@@ -134,6 +130,13 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
   return lines;
 }
 
-function format(value: number): string {
-  return String(roundThousandth(value));
+/** Two bytes of a literal string. Reference: ISO 32000-1, 7.3.4.2: brackets and backslash are escaped, and a bare CR reads as LF. */
+function writeCode(code: number): string {
+  return writeByte(code >> 8) + writeByte(code & 255);
+}
+
+function writeByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (byte === 0x0d) return "\\r";
+  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }

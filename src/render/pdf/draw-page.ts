@@ -71,7 +71,7 @@ class PageDrawer {
 
   finish(): DrawnPage {
     this.#end();
-    return { content: this.#content.toBytes(), owners: this.#owners };
+    return { content: this.#content.bytes(), owners: this.#owners };
   }
 
   #belongsTo(item: TextItem): Stretch | "header" | "footer" | "artifact" {

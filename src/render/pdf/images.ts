@@ -1,12 +1,12 @@
 import type { Asset } from "../../document/types.ts";
 import { imageData } from "../../images/image-data.ts";
-import type { PDFRef, PdfObjects, Value } from "./objects.ts";
+import type { PdfObjects, Ref, Value } from "./objects.ts";
 import { placeUpright } from "./place-upright.ts";
 
 /** An image on the pages: its name among their resources, and the matrix that puts it upright into a box. */
 export type PageImage = {
   readonly name: string;
-  readonly ref: PDFRef;
+  readonly ref: Ref;
   readonly place: (x: number, y: number, width: number, height: number) => readonly number[];
 };
 
@@ -42,7 +42,7 @@ export class PageImages {
     return { name, ref: this.#addObject(data), place: (...box) => placeUpright(data.orientation, ...box) };
   }
 
-  #addObject(data: Exclude<ReturnType<typeof imageData>, undefined>): PDFRef {
+  #addObject(data: Exclude<ReturnType<typeof imageData>, undefined>): Ref {
     const entries: { readonly [key: string]: Value } = {
       Type: "XObject",
       Subtype: "Image",

@@ -1,25 +1,28 @@
-import {
-  PDFArray,
-  PDFBool,
-  PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFStream,
-  PDFString,
-} from "pdf-lib";
 import { roundThousandth } from "../../units/length.ts";
 import type { Deflate } from "./deflate.ts";
 
-export { PDFObject, PDFRawStream, PDFRef, PDFStream };
+/** Refers to an indirect object by its number. */
+export class Ref {
+  readonly number: number;
 
-/** What a PDF object is made from: a string is a name, a number is rounded to three decimals, undefined is left out. */
+  constructor(number: number) {
+    this.number = number;
+  }
+}
+
+/** A string, written out. Names are plain strings of the program, so that a string object needs a type of its own. */
+export class StringObject {
+  readonly written: string;
+
+  constructor(written: string) {
+    this.written = written;
+  }
+}
+
+/** What a PDF object is made from: a string is a name, a number is rounded to three decimals, undefined is left out of a dictionary. */
 export type Value =
-  | PDFObject
+  | Ref
+  | StringObject
   | string
   | number
   | boolean
@@ -27,95 +30,123 @@ export type Value =
   | readonly Value[]
   | { readonly [key: string]: Value };
 
-type Entries = { readonly [key: string]: Value };
+export type Entries = { readonly [key: string]: Value };
+
+/** A dictionary with bytes. */
+export type Stream = { readonly dictionary: string; readonly bytes: Uint8Array };
 
 /**
- * The indirect objects of one file, numbered in the order they are reserved or added.
+ * The indirect objects of one file, numbered from 1 in the order they are reserved or added.
  *
- * Only the low-level objects of pdf-lib are used: what its documents and pages add by themselves is neither reproducible nor PDF/A.
+ * Reference: ISO 32000-1, 7.3.
  */
 export class PdfObjects {
-  readonly #context = PDFContext.create();
+  /** By number; each is written out, or a stream. */
+  readonly #objects = new Map<number, string | Stream>();
   readonly #deflate: Deflate;
+  #count = 0;
 
   constructor(deflate: Deflate) {
     this.#deflate = deflate;
   }
 
-  reserve(): PDFRef {
-    return this.#context.nextRef();
+  reserve(): Ref {
+    return new Ref(++this.#count);
   }
 
-  set(ref: PDFRef, value: Value): void {
-    this.#context.assign(ref, toObject(value, this.#context));
+  set(ref: Ref, value: Value): void {
+    this.#objects.set(ref.number, writeValue(value));
   }
 
-  add(value: Value): PDFRef {
+  add(value: Value): Ref {
     const ref = this.reserve();
     this.set(ref, value);
     return ref;
   }
 
   /** A stream whose bytes stand as they are; `entries` name the filter that made them, if any. */
-  addStream(entries: Entries, bytes: Uint8Array, ref: PDFRef = this.reserve()): PDFRef {
-    this.#context.assign(ref, this.stream(entries, bytes));
+  addStream(entries: Entries, bytes: Uint8Array, ref: Ref = this.reserve()): Ref {
+    this.#objects.set(ref.number, this.stream(entries, bytes));
     return ref;
   }
 
-  addDeflatedStream(entries: Entries, bytes: Uint8Array, ref: PDFRef = this.reserve()): PDFRef {
-    return this.addStream({ ...entries, Filter: "FlateDecode" }, this.#deflate(bytes), ref);
+  addDeflatedStream(entries: Entries, bytes: Uint8Array): Ref {
+    const ref = this.reserve();
+    this.#objects.set(ref.number, this.deflatedStream(entries, bytes));
+    return ref;
   }
 
-  stream(entries: Entries, bytes: Uint8Array): PDFRawStream {
-    return PDFRawStream.of(dictionary(entries, this.#context), bytes);
+  stream(entries: Entries, bytes: Uint8Array): Stream {
+    return { dictionary: writeValue({ ...entries, Length: bytes.length }), bytes };
   }
 
-  deflatedStream(entries: Entries, bytes: Uint8Array): PDFRawStream {
+  deflatedStream(entries: Entries, bytes: Uint8Array): Stream {
     return this.stream({ ...entries, Filter: "FlateDecode" }, this.#deflate(bytes));
   }
 
   /** Every object with its number, by number. */
-  entries(): readonly (readonly [number, PDFObject])[] {
-    return this.#context.enumerateIndirectObjects().map(([ref, object]) => [ref.objectNumber, object]);
+  all(): readonly (readonly [number, string | Stream])[] {
+    return [...this.#objects].sort(([a], [b]) => a - b);
   }
 }
 
 /** Text string, in UTF-16 with a byte order mark. Reference: ISO 32000-1, 7.9.2.2. */
-export function textString(value: string): PDFHexString {
-  return PDFHexString.fromText(value);
+export function textString(value: string): StringObject {
+  return new StringObject(`<FEFF${utf16(value)}>`);
 }
 
-/** Byte string of printable ASCII, escaped: pdf-lib writes what it is given. */
-export function asciiString(value: string): PDFString {
+/** Byte string of printable ASCII. */
+export function asciiString(value: string): StringObject {
   if (!/^[ -~]*$/.test(value)) throw new Error(`Not printable ASCII: ${JSON.stringify(value)}`);
-  return PDFString.of(value.replace(/[\\()]/g, "\\$&"));
+  return new StringObject(`(${value.replace(/[\\()]/g, "\\$&")})`);
 }
 
 /** Byte string given by its hexadecimal digits. */
-export function hexString(digits: string): PDFHexString {
-  return PDFHexString.of(digits.toUpperCase());
+export function hexString(digits: string): StringObject {
+  return new StringObject(`<${digits.toUpperCase()}>`);
 }
 
-function toObject(value: Exclude<Value, undefined> | undefined, context: PDFContext): PDFObject {
-  if (value instanceof PDFObject) return value;
-  if (typeof value === "string") return PDFName.of(value);
-  if (typeof value === "number") return PDFNumber.of(roundThousandth(value));
-  if (typeof value === "boolean") return value ? PDFBool.True : PDFBool.False;
+/** UTF-16 in hexadecimal digits. */
+export function utf16(text: string): string {
+  let digits = "";
+  for (let i = 0; i < text.length; i++) digits += hex(text.charCodeAt(i));
+  return digits;
+}
+
+/** Four hexadecimal digits. */
+export function hex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, "0");
+}
+
+/** Number with at most three decimals. */
+export function writeNumber(value: number): string {
+  return String(roundThousandth(value));
+}
+
+/** The bytes of a text whose characters are all below 256. */
+export function toBytes(text: string): Uint8Array {
+  return Buffer.from(text, "latin1");
+}
+
+function writeValue(value: Value): string {
+  if (typeof value === "string") return writeName(value);
+  if (typeof value === "number") return writeNumber(value);
+  if (typeof value === "boolean") return String(value);
   if (value === undefined) throw new Error("No value for a PDF object");
-  if (isList(value)) {
-    const array = PDFArray.withContext(context);
-    for (const entry of value) array.push(toObject(entry, context));
-    return array;
+  if (value instanceof Ref) return `${value.number} 0 R`;
+  if (value instanceof StringObject) return value.written;
+  if (isList(value)) return `[${value.map(writeValue).join(" ")}]`;
+  let written = "<<";
+  for (const key of Object.keys(value)) {
+    const entry = value[key];
+    if (entry !== undefined) written += `${writeName(key)} ${writeValue(entry)}`;
   }
-  return dictionary(value, context);
+  return `${written}>>`;
 }
 
-function dictionary(entries: Entries, context: PDFContext): PDFDict {
-  const dict = PDFDict.withContext(context);
-  for (const [key, value] of Object.entries(entries)) {
-    if (value !== undefined) dict.set(PDFName.of(key), toObject(value, context));
-  }
-  return dict;
+/** Reference: ISO 32000-1, 7.3.5. */
+function writeName(name: string): string {
+  return `/${name.replace(/[^!-~]|[#/()<>[\]{}%]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, "0")}`)}`;
 }
 
 function isList(value: Entries | readonly Value[]): value is readonly Value[] {

@@ -1,7 +1,7 @@
 import { plainText } from "../../document/plain-text.ts";
 import type { Block, BlockId, Document } from "../../document/types.ts";
 import type { Frame } from "../../layout/frame.ts";
-import { type PDFRef, type PdfObjects, textString, type Value } from "./objects.ts";
+import { type PdfObjects, type Ref, textString, type Value } from "./objects.ts";
 import { firstMark, type StructureElement } from "./structure/element.ts";
 
 /** Entry of the outline, with those below it. */
@@ -55,9 +55,9 @@ function shorten(text: string): string {
 /** What an entry points to. */
 type Targets = {
   readonly frames: readonly Frame[];
-  readonly pages: readonly PDFRef[];
+  readonly pages: readonly Ref[];
   readonly elements: ReadonlyMap<BlockId, StructureElement>;
-  readonly refs: ReadonlyMap<StructureElement, PDFRef>;
+  readonly refs: ReadonlyMap<StructureElement, Ref>;
 };
 
 /**
@@ -65,11 +65,7 @@ type Targets = {
  *
  * Reference: ISO 32000-1, 12.3.3.
  */
-export function addOutline(
-  entries: readonly OutlineEntry[],
-  targets: Targets,
-  objects: PdfObjects,
-): PDFRef | undefined {
+export function addOutline(entries: readonly OutlineEntry[], targets: Targets, objects: PdfObjects): Ref | undefined {
   const root = objects.reserve();
   const added = addEntries(entries, root, targets, objects);
   objects.set(root, { Type: "Outlines", ...added });
@@ -79,10 +75,10 @@ export function addOutline(
 /** Add entries of one level. All are open, so that the count is of all below. */
 function addEntries(
   entries: readonly OutlineEntry[],
-  parent: PDFRef,
+  parent: Ref,
   targets: Targets,
   objects: PdfObjects,
-): { readonly First?: PDFRef; readonly Last?: PDFRef; readonly Count: number } {
+): { readonly First?: Ref; readonly Last?: Ref; readonly Count: number } {
   const shown = entries.flatMap((entry) => {
     const element = targets.elements.get(entry.block);
     const destination = element === undefined ? undefined : destinationOf(element, targets);

@@ -1,6 +1,6 @@
 import { sha256 } from "../../../digest/sha256.ts";
 import type { Font } from "../../../fonts/font.ts";
-import { asciiString, type PDFRef, type PdfObjects } from "../objects.ts";
+import { asciiString, type PdfObjects, type Ref } from "../objects.ts";
 import type { CodedFont } from "./coded-font.ts";
 import { toUnicode } from "./to-unicode.ts";
 
@@ -9,7 +9,7 @@ import { toUnicode } from "./to-unicode.ts";
  *
  * Reference: ISO 32000-1, 9.7; ISO 19005-2, 6.2.11. There is no CIDSet: only PDF/A-1 asks for one.
  */
-export function addFont({ font, glyphs, widths, texts }: CodedFont, objects: PdfObjects): PDFRef {
+export function addFont({ font, glyphs, widths, texts }: CodedFont, objects: PdfObjects): Ref {
   const name = `${subsetTag(font, glyphs)}+${font.postScriptName}`;
   const file = new Uint8Array(font.subset(glyphs));
   const descriptor = objects.add({

@@ -1,3 +1,5 @@
+import { hex, toBytes, utf16 } from "../objects.ts";
+
 /** Reference: ISO 32000-1, 9.10.3: at most 100 entries stand in one block. */
 const ENTRIES_PER_BLOCK = 100;
 
@@ -31,16 +33,5 @@ export function toUnicode(texts: readonly string[]): Uint8Array {
       map += `<${hex(start + index)}> <${utf16(text || ZERO_WIDTH_SPACE)}>\n`;
     map += "endbfchar\n";
   }
-  return Uint8Array.from(map + AFTER, (character) => character.charCodeAt(0));
-}
-
-export function utf16(text: string): string {
-  let digits = "";
-  for (let i = 0; i < text.length; i++) digits += hex(text.charCodeAt(i));
-  return digits;
-}
-
-/** Four hexadecimal digits. */
-export function hex(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, "0");
+  return toBytes(map + AFTER);
 }

@@ -1,5 +1,5 @@
 import type { BlockId } from "../../../document/types.ts";
-import { asciiString, type PDFRef, type PdfObjects, textString, type Value } from "../objects.ts";
+import { asciiString, type PdfObjects, type Ref, textString, type Value } from "../objects.ts";
 import {
   firstMark,
   hasContent,
@@ -16,7 +16,7 @@ export type Box = readonly [number, number, number, number];
 /** What the pages know of the structure once they are drawn. */
 export type StructureInput = {
   readonly root: StructureElement;
-  readonly pages: readonly PDFRef[];
+  readonly pages: readonly Ref[];
   /** Owner of each mark, by page and number. */
   readonly owners: readonly (readonly StructureElement[])[];
   /** Element of each annotation; the first has the parent tree's key after the pages'. */
@@ -25,7 +25,7 @@ export type StructureInput = {
 };
 
 /** The structure's objects: its root, and the object of each element. */
-export type AddedStructure = { readonly root: PDFRef; readonly refs: ReadonlyMap<StructureElement, PDFRef> };
+export type AddedStructure = { readonly root: Ref; readonly refs: ReadonlyMap<StructureElement, Ref> };
 
 /**
  * Add the structure tree, leaving out elements of which nothing is on a page.
@@ -34,10 +34,10 @@ export type AddedStructure = { readonly root: PDFRef; readonly refs: ReadonlyMap
  */
 export function addStructure(input: StructureInput, objects: PdfObjects): AddedStructure {
   const root = objects.reserve();
-  const refs = new Map<StructureElement, PDFRef>();
-  const ids: { readonly id: string; readonly ref: PDFRef }[] = [];
+  const refs = new Map<StructureElement, Ref>();
+  const ids: { readonly id: string; readonly ref: Ref }[] = [];
 
-  const add = (element: StructureElement, parent: PDFRef): PDFRef => {
+  const add = (element: StructureElement, parent: Ref): Ref => {
     const ref = objects.reserve();
     refs.set(element, ref);
     const children = element.children.filter(hasContent);
@@ -106,7 +106,7 @@ function attributes({ tag, details }: StructureElement, box: Box | undefined): V
 
 function parents(
   input: StructureInput,
-  refs: ReadonlyMap<StructureElement, PDFRef>,
+  refs: ReadonlyMap<StructureElement, Ref>,
   objects: PdfObjects,
 ): readonly Value[] {
   const ofPages = input.owners.flatMap((owners, page) => [page, objects.add(owners.map((owner) => refs.get(owner)))]);
@@ -114,7 +114,7 @@ function parents(
   return [...ofPages, ...ofAnnotations];
 }
 
-function idTree(ids: readonly { readonly id: string; readonly ref: PDFRef }[]): Value {
+function idTree(ids: readonly { readonly id: string; readonly ref: Ref }[]): Value {
   const sorted = [...ids].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { Names: sorted.flatMap(({ id, ref }) => [asciiString(id), ref]) };
 }

@@ -1,5 +1,5 @@
 import type { BlockId } from "../../../document/types.ts";
-import type { PDFRef } from "../objects.ts";
+import type { Ref } from "../objects.ts";
 
 /** Types of structure elements in use: standard ones, and `Strong` and `Em`, which the role map calls spans. */
 export type Tag =
@@ -66,7 +66,7 @@ export type Stretch = { readonly type: "stretch"; readonly owner: StructureEleme
 export type Mark = { readonly page: number; readonly number: number; readonly top: number };
 
 /** Annotation of an element. */
-export type ObjectReference = { readonly type: "object"; readonly page: number; readonly ref: PDFRef };
+export type ObjectReference = { readonly type: "object"; readonly page: number; readonly ref: Ref };
 
 export function element(tag: Tag, details: ElementDetails = {}): StructureElement {
   return { type: "element", tag, children: [], details };
