@@ -1,88 +1,55 @@
-import type { SignatoryItem, SignatureBlock } from "../../document/types.ts";
-import { type Pt, pt } from "../../units/length.ts";
-import type { FrameItem } from "../frame.ts";
-import { type BlockContext, type BlockLayout, indentMeasure, type Measure } from "./block-context.ts";
+import type { SignatureBlock } from "../../document/types.ts";
+import type { BlockContext, BlockLayout } from "./block-context.ts";
 import { BETWEEN_ROWS, heightOf, NEVER, type Piece } from "./piece.ts";
-import { withGap } from "./stack.ts";
-import { textLines } from "./text-lines.ts";
+import { type Arrangement, signatureRows } from "./signature-rows.ts";
 
-/** Between the two columns, at least. */
-const GUTTER = 18;
-/** Between the line to sign on and the name below it. */
-const NAME_GAP = 2;
-/** Lines of text that keep the signatures company on their page: place and date, and the end of the last clause. */
-const COMPANY_LINES = 4;
+/** How much of the room to sign and the space between rows is kept where the block would leave none for the text it signs. */
+const TIGHTENED = [0.9, 0.8, 0.7];
 
-/** What one signatory takes of a row. */
-type Cell = { readonly items: readonly FrameItem[]; readonly height: number };
+/** Two lines at least; more where the break would fall on a hyphen, or the lead-in comes along. */
+const CLAUSE_LINES = 5;
 
 /**
  * The names of those who sign, each below the room for a signature, in one column or two, read row by row.
  *
- * No page break goes through the block unless it is taller than a page; then between signatories.
+ * No page break goes through the block unless it is taller than a page; then between signatories. Where it would fill a page without the
+ * text it signs, it stands in two columns, or a little tighter.
  */
 export const signatureBlock: BlockLayout<SignatureBlock> = (block, measure, context) => {
-  const { signatures, styles } = context.theme;
-  const count = block.signatories.length;
-  const inOne = (): readonly Piece[] => rowsOf(block, 1, measure, context);
-  const inTwo = (): readonly Piece[] => rowsOf(block, 2, measure, context);
-  const mayBeTwo = signatures.twoColumnsFrom > 0;
-  const rows = mayBeTwo && count >= signatures.twoColumnsFrom ? inTwo() : inOne();
-  const company = COMPANY_LINES * styles.clause.leading;
-  const isTooTall = heightOf(rows) + company > context.pageHeight;
-  const fitting = isTooTall && mayBeTwo ? inTwo() : rows;
-  const within = heightOf(fitting) > context.pageHeight ? BETWEEN_ROWS : NEVER;
-  const pieces = fitting.map((row, index) => (index === fitting.length - 1 ? row : { ...row, penalty: within }));
+  const { styles } = context.theme;
+  const room = context.pageHeight - companyHeight(context);
+  const rows = arrangements(block, context).map(
+    (arrangement) => () => signatureRows(block, arrangement, measure, context),
+  );
+  const set = firstThatFits(rows, room);
+  const within = heightOf(set) > context.pageHeight ? BETWEEN_ROWS : NEVER;
+  const pieces = set.map((row, index) => (index === set.length - 1 ? row : { ...row, penalty: within }));
   return { before: styles.signatory.before, after: styles.signatory.after, pieces };
 };
 
-function rowsOf(block: SignatureBlock, columns: 1 | 2, measure: Measure, context: BlockContext): readonly Piece[] {
-  const { gap } = context.theme.signatures;
-  const gutter = Math.max(GUTTER, gap);
-  const width = pt(columns === 1 ? measure.width : (measure.width - gutter) / 2);
-  const rows: Piece[] = [];
-  for (let start = 0; start < block.signatories.length; start += columns) {
-    const cells = block.signatories
-      .slice(start, start + columns)
-      .map((signatory, column) =>
-        cellOf(block, signatory, { left: pt(measure.left + column * (width + gutter)), width }, context),
-      );
-    const row: Piece = {
-      block: block.id,
-      gap: pt(0),
-      height: pt(Math.max(...cells.map((cell) => cell.height))),
-      items: cells.flatMap((cell) => cell.items),
-      notes: [],
-      penalty: 0,
-    };
-    rows.push(...withGap([row], start === 0 ? pt(0) : gap));
-  }
-  return rows;
+/** What the theme wants, then what takes less room. */
+function arrangements(block: SignatureBlock, { theme }: BlockContext): readonly Arrangement[] {
+  const { twoColumnsFrom } = theme.signatures;
+  const isTwo = twoColumnsFrom > 0 && block.signatories.length >= twoColumnsFrom;
+  const wanted: Arrangement = { columns: isTwo ? 2 : 1, scale: 1 };
+  const narrow: Arrangement = { columns: twoColumnsFrom > 0 ? 2 : 1, scale: 1 };
+  return [wanted, narrow, ...TIGHTENED.map((scale) => ({ ...narrow, scale }))];
 }
 
-function cellOf(block: SignatureBlock, signatory: SignatoryItem, measure: Measure, context: BlockContext): Cell {
-  const { styles } = context.theme;
-  const room = roomToSign(block, signatory, measure, context);
-  const items: FrameItem[] = [...room.items];
-  let y = room.height;
-  for (const [index, inlines] of [signatory.name, ...signatory.details].entries()) {
-    const style = index === 0 ? styles.signatory : styles["signatory-detail"];
-    const inner = indentMeasure(measure, style.indent);
-    for (const line of textLines({ block: signatory.id, inlines, style, measure: inner }, context)) {
-      items.push(...line.items.map((item) => ({ ...item, y: pt(item.y + y) })));
-      y += line.height;
-    }
+/** The first set of rows within the height; where none is, the one with the fewest rows, untightened. */
+function firstThatFits(sets: readonly (() => readonly Piece[])[], height: number): readonly Piece[] {
+  let fewest: readonly Piece[] | undefined;
+  for (const set of sets) {
+    const rows = set();
+    if (heightOf(rows) <= height) return rows;
+    if (fewest === undefined || rows.length < fewest.length) fewest = rows;
   }
-  return { items, height: y };
+  return fewest ?? [];
 }
 
-function roomToSign({ form }: SignatureBlock, { id }: SignatoryItem, measure: Measure, { theme }: BlockContext): Cell {
-  if (form === "none") return { items: [], height: 0 };
-  const { space, lineWidth } = theme.signatures;
-  const area = { block: id, x: measure.left, width: pt(Math.min(lineWidth, measure.width)) };
-  if (form === "field")
-    return { items: [{ ...area, type: "field", y: pt(0), height: space }], height: space + NAME_GAP };
-  const thickness: Pt = theme.table.ruleWidth;
-  const line = { ...area, type: "rule", y: space, height: thickness, colour: theme.colours.text } as const;
-  return { items: [line], height: space + thickness + NAME_GAP };
+/** Height of what stands on the page of the signatures: place and date, the end of the last clause, and of a single clause the lead-in. */
+function companyHeight({ theme: { styles } }: BlockContext): number {
+  const { clause, signatory, "place-date": placeDate } = styles;
+  const spaces = Math.max(clause.after, placeDate.before) + Math.max(placeDate.after, signatory.before);
+  return CLAUSE_LINES * clause.leading + placeDate.leading + spaces;
 }

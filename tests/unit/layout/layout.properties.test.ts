@@ -27,10 +27,10 @@ const recipe: fc.Arbitrary<Recipe> = fc.record({
       kind: fc.constantFrom(...kinds, "paragraph", "paragraph", "note"),
       sizes: fc.array(fc.integer({ min: 1, max: 110 }), { minLength: 3, maxLength: 3 }),
     }),
-    { maxLength: 30 },
+    { minLength: 1, maxLength: 30 },
   ),
   clauses: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 }),
-  names: fc.integer({ min: 1, max: 12 }),
+  names: fc.integer({ min: 1, max: 30 }),
   form: fc.constantFrom("pen", "field", "none"),
 });
 
@@ -269,14 +269,18 @@ describe("layoutDocument, for any motion", { timeout: 120_000 }, () => {
   });
 
   it("keeps the signatures whole, with place and date and the end of the last clause", () => {
-    everyMotion(({ document, frames, lines }) => {
+    everyMotion(({ document, frames, lines }, { names, form }) => {
       const signatures = document.blocks.find((block) => block.type === "signature-block");
       const clauses = document.blocks.find((block) => block.type === "clause-list");
       const placeDate = document.blocks.find((block) => block.type === "paragraph" && block.role === "place-date");
-      const pages = new Set(signatures?.signatories.flatMap((one) => pageOf(frames, one.id)));
-      expect([...pages]).toEqual(pageOf(frames, placeDate?.id ?? ("" as BlockId)));
+      const pages = signatures?.signatories.map((one) => pageOf(frames, one.id)) ?? [];
+      const [first = []] = pages;
+      // 17 and more are taller than a page, and may be split between signatories.
+      if (names < 17 || form === "none") expect(pages).toEqual(pages.map(() => first));
+      expect(pages.map((one) => one.length)).toEqual(pages.map(() => 1));
+      expect(first).toEqual(pageOf(frames, placeDate?.id ?? ("" as BlockId)));
       const last = lines.filter((line) => line.block === clauses?.clauses.at(-1)?.id);
-      expect(last.slice(-2).map((line) => line.page)).toEqual(last.slice(-2).map(() => [...pages][0]));
+      expect(last.slice(-2).map((line) => line.page)).toEqual(last.slice(-2).map(() => first[0]));
     });
   });
 

@@ -84,14 +84,14 @@ describe("signatureBlock", () => {
 
   it("brings along the last two lines of the last clause", () => {
     const writer = new DocumentWriter();
-    const clause = `${"bygga ".repeat(40)}nu.`;
-    const blocks = [writer.clauses([clause]), writer.paragraph("Umeå", "place-date"), writer.signatures(names(3))];
+    const clause = `${"bygga ".repeat(70)}nu.`;
+    const blocks = [writer.clauses([clause]), writer.paragraph("Umeå", "place-date"), writer.signatures(names(2))];
     const { "page 2": second } = pagesOf(printLayout(writer, blocks));
-    expect(second?.slice(-6)).toEqual([
+    expect(second?.slice(-5)).toEqual([
       "bygga bygga bygga bygga bygga",
       "bygga bygga bygga bygga bygga nu.",
       "Umeå",
-      ...names(3),
+      ...names(2),
     ]);
   });
 
@@ -99,6 +99,24 @@ describe("signatureBlock", () => {
     const writer = new DocumentWriter();
     const blocks = [writer.clauses(["bygga."]), writer.signatures(names(4))];
     expect(pagesOf(printLayout(writer, blocks))).toEqual({ "page 1": ["att", "bygga.", ...names(4)] });
+  });
+
+  it("stands a little tighter where even two columns would leave no room", () => {
+    const writer = new DocumentWriter();
+    const blocks = [writer.clauses(["bygga."]), writer.paragraph("Umeå", "place-date"), writer.signatures(names(6))];
+    const printed = printLayout(writer, blocks);
+    expect(pagesOf(printed)).toEqual({ "page 1": ["att", "bygga.", "Umeå", ...names(6)] });
+    const lines = printed.split("\n").filter((line) => line.includes("rule"));
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "       0   86.4  signatory-1  rule 91 × 0.75",
+        "     109   86.4  signatory-2  rule 91 × 0.75",
+        "       0 149.15  signatory-3  rule 91 × 0.75",
+        "     109 149.15  signatory-4  rule 91 × 0.75",
+        "       0  211.9  signatory-5  rule 91 × 0.75",
+        "     109  211.9  signatory-6  rule 91 × 0.75",
+      ]
+    `);
   });
 
   it("is split between signatories only where it is taller than a page", () => {
