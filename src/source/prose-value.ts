@@ -46,11 +46,15 @@ export function quotesNeeded(file: string, text: string, lines: ProseLines): Dia
     ",[]{}#&*!|>%@`".includes(character) ||
     ("-?:".includes(character) && isEndOrBlank(text, first.start + 1, first.end));
   if (isIndicator) return problem("yaml-quotes-needed", "start", startPlace, { values: { character }, ...details });
-  for (const part of lines.parts) {
+  for (const [index, part] of lines.parts.entries()) {
     for (let at = part.start; at < part.end; at++) {
       const unit = text.charCodeAt(at);
       if (unit === 58 && isEndOrBlank(text, at + 1, part.end)) {
-        return problem("yaml-quotes-needed", "colon", { file, start: at, end: at + 1 }, details);
+        const word = text.slice(part.start, at);
+        const looksLikeField = index > 0 && at + 1 < part.end && /^[\p{L}\p{M}_-]{1,40}$/u.test(word);
+        if (!looksLikeField) return problem("yaml-quotes-needed", "colon", { file, start: at, end: at + 1 }, details);
+        const place = { file, start: part.start, end: part.end };
+        return problem("yaml-quotes-needed", "continuation", place, { values: { key: word }, ...details });
       }
       if (unit === 35 && at > part.start && isBlank(text.charCodeAt(at - 1))) {
         return problem("yaml-quotes-needed", "hash", { file, start: at, end: part.end }, details);

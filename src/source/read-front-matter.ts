@@ -1,4 +1,6 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import { positionAt } from "../diagnostics/place.ts";
 import { readFrontMatterIgnores } from "./ignores.ts";
 import { limits } from "./limits.ts";
 import { type Line, readLines } from "./lines.ts";
@@ -10,11 +12,7 @@ import { type FrontMatterScan, type IsProse, scanFrontMatter } from "./scan-fron
 import type { FieldValue, Ignore } from "./syntax.ts";
 import { readUnquoted } from "./unquoted-value.ts";
 
-export type FrontMatter = {
-  readonly map?: Extract<FieldValue, { type: "map" }>;
-  readonly ignores: readonly Ignore[];
-  readonly diagnostics: readonly Diagnostic[];
-};
+export type FrontMatter = { readonly map?: Extract<FieldValue, { type: "map" }>; readonly ignores: readonly Ignore[] };
 
 /**
  * Read the fields of a front matter, whose YAML stands between `start` and `end`.
@@ -24,29 +22,36 @@ export type FrontMatter = {
  *
  * Reports: `yaml-parses`, `yaml-keys-unique`, `yaml-quotes-needed`, `size-limit`.
  */
-export function readFrontMatter(file: string, text: string, start: number, end: number, isProse: IsProse): FrontMatter {
+export function readFrontMatter(
+  file: string,
+  text: string,
+  start: number,
+  end: number,
+  isProse: IsProse,
+): Outcome<FrontMatter> {
   const lines = readLines(text, start, end);
   const tooDeep = deepestLine(text, lines);
-  if (tooDeep !== undefined) return { ignores: [], diagnostics: [nestingProblem(file, tooDeep)] };
+  if (tooDeep !== undefined) return { diagnostics: [nestingProblem(file, tooDeep)] };
   const scan = scanFrontMatter(file, text, lines, end, isProse);
   const masked = maskProse(text, end, scan);
   const bracket = deepestBracket(masked, start, end);
   const ignores = readFrontMatterIgnores(file, text, scan);
-  if (bracket !== undefined) return { ignores, diagnostics: [nestingProblem(file, bracket)] };
+  if (bracket !== undefined) return { value: { ignores }, diagnostics: [nestingProblem(file, bracket)] };
   const diagnostics = [...scan.slips];
+  const firstLine = positionAt(text, start).line;
   const source: YamlSource = {
     file,
     text,
     prose: scan.prose,
-    lineAt: (offset) => lineNumber(lines, offset),
+    lineAt: (offset) => firstLine + lineIndex(lines, offset),
     unquoted: (key, value) =>
       readUnquoted(key, value, scan.prose.has(value.spans[0]?.start ?? -1), (slip) => diagnostics.push(slip)),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
   const fields = readFields(masked, start, scan, source);
-  diagnostics.push(...quoteWarnings(file, text, scan, diagnostics));
+  for (const warning of quoteWarnings(file, text, scan, diagnostics)) diagnostics.push(warning);
   const place = { file, start, end };
-  return { map: { type: "map", ...fields, place }, ignores, diagnostics };
+  return { value: { map: { type: "map", ...fields, place }, ignores }, diagnostics };
 }
 
 function nestingProblem(file: string, offset: number): Diagnostic {
@@ -91,8 +96,7 @@ function quoteWarnings(
   return warnings;
 }
 
-/** Number of the line in the file; the front matter's first line is the second. */
-function lineNumber(lines: readonly Line[], offset: number): number {
+function lineIndex(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -100,5 +104,5 @@ function lineNumber(lines: readonly Line[], offset: number): number {
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return low + 2;
+  return low;
 }

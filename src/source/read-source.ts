@@ -22,8 +22,7 @@ export function readSource(file: string, text: string, isProse: IsProse): Outcom
   const report = new Report();
   const division = report.take(divideFrontMatter(file, text)) ?? { bodyStart: 0 };
   const { yaml, bodyStart } = division;
-  const frontMatter = yaml && readFrontMatter(file, text, yaml.start, yaml.end, isProse);
-  report.add(...(frontMatter?.diagnostics ?? []));
+  const frontMatter = yaml && report.take(readFrontMatter(file, text, yaml.start, yaml.end, isProse));
   const root = report.take(readBody(file, text, bodyStart)) ?? emptyRoot(text, bodyStart);
   const syntax: SourceSyntax = {
     file,

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import { closingQuote, readKey } from "./front-matter-key.ts";
-import { type Line, readLine, readLines, trimEnd } from "./lines.ts";
+import { isBlank, type Line, readLine, readLines, trimEnd } from "./lines.ts";
 import type { ProseLines, ProsePart } from "./prose-value.ts";
 
 /** Says whether the value at a path of keys is running text; a list item has the key `*`. */
@@ -26,6 +26,7 @@ export type ScannedProse = ProseLines & {
   readonly commentLines: readonly ProsePart[];
 };
 
+type Step = { readonly at: number; readonly column: number };
 type Frame = {
   readonly kind: "map" | "list";
   readonly indent: number;
@@ -140,53 +141,58 @@ class Scanner {
   }
 
   #structure(line: Line): void {
-    const text = this.#text;
     // Where a tab indents, nobody knows how far.
     if (hasTabIndent(line)) {
       if (this.#frames.length === 0) this.#fieldStarts.push(line.start);
       this.#slip("tab", line.start + line.indent, line.content);
-      return this.#giveUp(this.#frames[0]?.indent ?? 0);
+      this.#giveUp(this.#frames[0]?.indent ?? 0);
+      return;
     }
-    let at = line.content;
-    let column = line.indent;
     const root = this.#frames[0];
-    if ((root === undefined || column <= root.indent) && !isDashAt(text, at, line.end))
-      this.#fieldStarts.push(line.start);
-    for (;;) {
-      const isDash = isDashAt(text, at, line.end);
-      const left = this.#leave(column, isDash);
-      const pending = this.#pending;
-      const isBelowPending = pending !== undefined && column > pending.indent;
-      if (isBelowPending && this.#isProse(pending.path)) return this.#value(line, at, pending);
-      if (isBelowPending && !isDash && this.#expectsList(pending.path) && this.#isPlainText(at, line.end)) {
-        return this.#missingDash(line, at, pending);
-      }
-      if (isDash) {
-        const item = this.#enterList(column, pending);
-        if (item === undefined) return this.#giveUp(column);
-        this.#pending = item;
-        let next = at + 1;
-        while (next < line.end && (text[next] === " " || text[next] === "\t")) next++;
-        if (next === line.end || text[next] === "#") return;
-        if (this.#isProse(item.path)) return this.#value(line, next, item);
-        column += next - at;
-        at = next;
-        continue;
-      }
-      const key = readKey(text, at, line.end);
-      if (key === undefined) {
-        if (left?.kind === "list" && left.indent === column && this.#isProse([...left.path, "*"])) {
-          return this.#missingDash(line, at, { path: left.path, indent: column - 1, key: left.key ?? "" });
-        }
-        return this.#giveUp(isBelowPending ? pending.indent : column);
-      }
-      const map = this.#enterMap(column, pending);
-      if (map === undefined) return this.#giveUp(column);
-      const field: Pending = { path: [...map.path, key.name], indent: column, key: key.name };
-      this.#pending = field;
-      if (key.valueStart === line.end || text[key.valueStart] === "#") return;
-      return this.#value(line, key.valueStart, field);
+    const isField = root === undefined || line.indent <= root.indent;
+    if (isField && !isDashAt(this.#text, line.content, line.end)) this.#fieldStarts.push(line.start);
+    let step: Step | undefined = { at: line.content, column: line.indent };
+    while (step !== undefined) step = this.#step(line, step);
+  }
+
+  /** Read a dash, a key or a value. Gives where to go on in the line: after a dash. */
+  #step(line: Line, { at, column }: Step): Step | undefined {
+    const text = this.#text;
+    const isDash = isDashAt(text, at, line.end);
+    const left = this.#leave(column, isDash);
+    const pending = this.#pending;
+    const isBelowPending = pending !== undefined && column > pending.indent;
+    if (isBelowPending && this.#isProse(pending.path)) return this.#value(line, at, pending);
+    if (isBelowPending && !isDash && this.#expectsList(pending.path) && this.#isItemText(at, line.end)) {
+      return this.#missingDash(line, at, pending);
     }
+    if (isDash) return this.#item(line, at, column, pending);
+    const key = readKey(text, at, line.end);
+    if (key === undefined) {
+      const isItem = left?.kind === "list" && left.indent === column && this.#expectsList(left.path);
+      if (isItem) return this.#missingDash(line, at, { path: left.path, indent: column - 1, key: left.key ?? "" });
+      return this.#giveUp(isBelowPending ? pending.indent : column);
+    }
+    const map = this.#enterMap(column, pending);
+    if (map === undefined) return this.#giveUp(column);
+    const field: Pending = { path: [...map.path, key.name], indent: column, key: key.name };
+    this.#pending = field;
+    return this.#hasValue(key.valueStart, line, field) ? this.#value(line, key.valueStart, field) : undefined;
+  }
+
+  #item(line: Line, dash: number, column: number, pending: Pending | undefined): Step | undefined {
+    const item = this.#enterList(column, pending);
+    if (item === undefined) return this.#giveUp(column);
+    this.#pending = item;
+    let at = dash + 1;
+    while (at < line.end && isBlank(this.#text.charCodeAt(at))) at++;
+    if (!this.#hasValue(at, line, item)) return undefined;
+    return this.#isProse(item.path) ? this.#value(line, at, item) : { at, column: column + at - dash };
+  }
+
+  /** Whether a value begins at `at`. A comment is none, but prose may begin with `#`. */
+  #hasValue(at: number, line: Line, { path }: Pending): boolean {
+    return at < line.end && (this.#text[at] !== "#" || this.#isProse(path));
   }
 
   /** Leave what the column ends. Gives the outermost frame left. */
@@ -226,7 +232,7 @@ class Scanner {
   }
 
   /** A value that begins at `at`: prose is opened, and the rest is left to YAML. */
-  #value(line: Line, at: number, pending: Pending): void {
+  #value(line: Line, at: number, pending: Pending): undefined {
     this.#pending = undefined;
     const text = this.#text;
     const isProse = this.#isProse(pending.path);
@@ -277,11 +283,16 @@ class Scanner {
     return !"\"'[{&!*".includes(character);
   }
 
+  /** Text where an item of a list should begin with its dash. */
+  #isItemText(at: number, lineEnd: number): boolean {
+    return this.#isPlainText(at, lineEnd) || (this.#text[at] === "*" && isBlank(this.#text.charCodeAt(at + 1)));
+  }
+
   #expectsList(path: readonly string[]): boolean {
     return this.#isProse([...path, "*"]);
   }
 
-  #missingDash(line: Line, at: number, list: Pending): void {
+  #missingDash(line: Line, at: number, list: Pending): undefined {
     const bullet = this.#text[at] ?? "";
     if (bullet === "-") this.#slip("dash-space", at, at + 1);
     else if ("–—•*·‣◦▪".includes(bullet)) this.#slip("other-bullet", at, at + 1, { key: list.key, bullet });
@@ -290,7 +301,7 @@ class Scanner {
     this.#skipDeeperThan = list.indent;
   }
 
-  #giveUp(indent: number): void {
+  #giveUp(indent: number): undefined {
     this.#pending = undefined;
     this.#skipDeeperThan = indent;
   }

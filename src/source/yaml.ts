@@ -11,6 +11,7 @@ import type { FieldValue } from "./syntax.ts";
  * Reports: `yaml-parses`, `yaml-keys-unique`, `yaml-quotes-needed`, `size-limit`.
  */
 export function readYaml(file: string, text: string, isProse: IsProse = () => false): Outcome<FieldValue> {
-  const { map, diagnostics } = readFrontMatter(file, text, 0, text.length, isProse);
-  return { value: map, diagnostics };
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const { value, diagnostics } = readFrontMatter(file, text, start, text.length, isProse);
+  return { value: value?.map, diagnostics };
 }

@@ -238,6 +238,16 @@ export const sourceRules = {
           en: "put straight quotation marks around the whole text; `yrka fix` does it",
         },
       },
+      continuation: {
+        reason: {
+          sv: "Raden läses som en fortsättning på texten ovanför, fast den ser ut som fältet `{key}`",
+          en: "The line is read as going on with the text above, though it looks like the field `{key}`",
+        },
+        hint: {
+          sv: "är det ett eget fält, ta bort indragningen; annars sätt raka citattecken runt hela texten",
+          en: "if it is a field of its own, remove the indentation; otherwise put straight quotation marks around the whole text",
+        },
+      },
       hash: {
         reason: {
           sv: "`#` efter ett mellanslag börjar en kommentar i YAML; texten behöver citattecken",
