@@ -46,7 +46,11 @@ const FITNESS_JUMP = 10_000;
 const SHORT_LAST_LINE = 20_000;
 const SHORT_LAST_LINE_SHARE = 0.08;
 const MOST_HYPHENS_RUNNING = 2;
+/** Only for a word that is longer than three lines: worse than the loosest line. */
+const TOO_MANY_HYPHENS = 1e9;
 const WORST_BADNESS = 10_000;
+/** A line that sticks out is worse than any that does not, and the worse the further it does. */
+const OVERFULL = 1e12;
 /** A rounding error is not an overfull line. */
 const TOLERANCE = 1e-6;
 /** A hyphen or a hanging mark may make an earlier break's line wider than a later one's, but not by more than this share of the measure. */
@@ -170,7 +174,7 @@ function addCandidate<T extends LineBreak>(
   const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) * ratio * ratio);
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
   let demerits = (LINE_PENALTY + badness) * (LINE_PENALTY + badness) + end.penalty * end.penalty;
-  if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? 100 * CONSECUTIVE_HYPHENS : CONSECUTIVE_HYPHENS;
+  if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? TOO_MANY_HYPHENS : CONSECUTIVE_HYPHENS;
   if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
   if (isLast && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST_LINE;
   if (
@@ -180,6 +184,7 @@ function addCandidate<T extends LineBreak>(
   ) {
     demerits += SHORT_LAST_LINE;
   }
+  if (overfull) demerits += OVERFULL * ((end.endWidth - node.at.startWidth) / paragraph.measure);
   candidates.push({ at: end, fitness, hyphens, demerits: node.demerits + demerits, previous: node, overfull });
 }
 
