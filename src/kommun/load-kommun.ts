@@ -3,7 +3,7 @@ import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Host } from "../host/host.ts";
 import { joinPath } from "../host/path.ts";
 import { decodeSource } from "../source/decode-source.ts";
-import { readFrontMatter } from "../source/read-front-matter.ts";
+import { readYaml } from "../source/yaml.ts";
 import type { Kommun } from "./kommun.ts";
 import type { RegisterEntry } from "./register.ts";
 import { kommunNamed, validateKommun } from "./validate-kommun.ts";
@@ -19,9 +19,8 @@ export function loadKommun(id: string, entry: RegisterEntry | undefined, host: H
   const report = new Report();
   const text = report.take(decodeSource(path, host.readFile(path)));
   if (text === undefined) return report.outcome();
-  const { map, diagnostics } = readFrontMatter(path, text, 0, text.length, () => false);
-  report.add(...diagnostics);
-  if (map !== undefined) return report.outcome(report.take(validateKommun(map, id, entry)));
+  const file = report.take(readYaml(path, text));
+  if (file?.type === "map") return report.outcome(report.take(validateKommun(file, id, entry)));
   if (!report.hasErrors) report.add(problem("kommun-valid", "not-map", { file: path, start: 0, end: 0 }));
   return report.outcome();
 }

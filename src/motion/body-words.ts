@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import type { Place } from "../diagnostics/place.ts";
 import { textOf } from "../source/place-map.ts";
 import { joinTexts, type PlacedText, sliceText } from "../text/placed-text.ts";
@@ -29,10 +29,20 @@ export function placeOfNode(node: Nodes, from: PlacedText): Place {
   return { file, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
+const nodesOfRoot = new WeakMap<Root, readonly Nodes[]>();
+
 /** Every node of a tree, in the order of the text. */
-export function* everyNode(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ("children" in node) for (const child of node.children) yield* everyNode(child);
+export function nodesOf(root: Root): readonly Nodes[] {
+  const known = nodesOfRoot.get(root);
+  if (known !== undefined) return known;
+  const nodes: Nodes[] = [];
+  const gather = (node: Nodes): void => {
+    nodes.push(node);
+    if ("children" in node) for (const child of node.children) gather(child);
+  };
+  gather(root);
+  nodesOfRoot.set(root, nodes);
+  return nodes;
 }
 
 function wordsOf(node: Nodes, from: PlacedText): PlacedText {

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
 import { placeOf } from "../../text/placed-text.ts";
-import { everyNode, placeOfNode } from "../body-words.ts";
+import { nodesOf, placeOfNode } from "../body-words.ts";
 import { operativeParts } from "../facts.ts";
 import type { Clause } from "../motion.ts";
 import type { MotionRule } from "./rule.ts";
@@ -23,7 +23,7 @@ function problemOf({ ordinal, text, content }: Clause): readonly Diagnostic[] {
     const place = { ...placeOfNode(second, text), end: placeOfNode(end, text).end };
     return [problem("clause-is-inline", "paragraphs", place, { values })];
   }
-  const image = [...everyNode(content.root)].find(isImage);
+  const image = nodesOf(content.root).find(isImage);
   if (image !== undefined) return [problem("clause-is-inline", "image", placeOfNode(image, text), { values })];
   const footnote = /\[\^[^\]\s]+\]/.exec(text.value);
   if (footnote !== null && text.value[footnote.index - 1] !== "\\") {

@@ -1,0 +1,28 @@
+import type { Host } from "../host/host.ts";
+import { folderOf, joinPath } from "../host/path.ts";
+
+/** How a path leads out of its folder. */
+export type WayOut = "absolute" | "outside" | "backslash";
+
+/** Why a path, as an author wrote it, is no path inside the folder it is relative to; undefined where it is one. */
+export function wayOut(path: string): WayOut | undefined {
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(path)) return "absolute";
+  let depth = 0;
+  for (const step of path.split(/[/\\]/)) {
+    if (step === "..") depth--;
+    else if (step !== "" && step !== ".") depth++;
+    if (depth < 0) return "outside";
+  }
+  return path.includes("\\") ? "backslash" : undefined;
+}
+
+/** Where a path, written in a motion, leads to. */
+export function besideMotion(motionFile: string, path: string): string {
+  return joinPath(folderOf(motionFile), path.replace(/^(?:\.\/)+/, ""));
+}
+
+/** Whether a file that is there lies in the motion's folder when every link on the way is followed. */
+export function isReallyInside(motionFile: string, path: string, host: Host): boolean {
+  const folder = host.realPath(folderOf(motionFile));
+  return host.realPath(path).startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}

@@ -1,0 +1,34 @@
+import { problem } from "../../diagnostics/diagnostic.ts";
+import { placeOf } from "../../text/placed-text.ts";
+import { inlineWords } from "../body-words.ts";
+import { operativeParts } from "../facts.ts";
+import type { Clause } from "../motion.ts";
+import { splitAtt } from "../split-att.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** No clause or question twice. Labels, capitals, spaces and the final mark do not count. */
+export const clauseUnique: MotionRule = (facts) => {
+  const first = new Map<string, Clause>();
+  return operativeParts(facts).flatMap((clause) => {
+    const key = comparable(clause);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, clause);
+      return [];
+    }
+    const values = { ordinal: String(clause.ordinal), first: String(earlier.ordinal) };
+    const related = [{ place: placeOf(earlier.text), message: String(earlier.ordinal) }];
+    return [problem("clause-unique", "repeated", placeOf(clause.text), { values, related })];
+  });
+};
+
+function comparable({ content }: Clause): string {
+  const words = inlineWords(content).value;
+  return words
+    .slice(splitAtt(words)?.rest ?? 0)
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.,;]+$/, "")
+    .toLowerCase();
+}

@@ -1,0 +1,62 @@
+import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/place.ts";
+import { placeOf } from "../../text/placed-text.ts";
+import { inlineWords } from "../body-words.ts";
+import type { Clause } from "../motion.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** A full stop that ends an abbreviation, an initial or an ordinal, and no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:t\.ex|bl\.a|m\.fl|m\.m|o\.s\.v|d\.v\.s|f\.d|p\.g\.a|fr\.o\.m|t\.o\.m|s\.k|resp|kap|ca|nr|st|kl|jfr|dvs|osv|mfl|mm|etc|\p{L}|\d+)\.$/iu;
+
+/** One decision a clause: one sentence, and nothing joined by "samt att". */
+export const clauseOneDecision: MotionRule = ({ clauses }) => clauses.flatMap(joinedDecisions);
+
+function joinedDecisions({ ordinal, content }: Clause): readonly Diagnostic[] {
+  const words = inlineWords(content);
+  const values = { ordinal: String(ordinal) };
+  for (const match of words.value.matchAll(/[.!?][”’"»)]?\s+(?=[”"»(]?\p{Lu})/gu)) {
+    if (ABBREVIATION.test(words.value.slice(0, match.index + 1))) continue;
+    const start = match.index + match[0].length;
+    return [
+      problem("clause-one-decision", "sentences", placeOf(words, start, words.value.trimEnd().length), { values }),
+    ];
+  }
+  const joined = /(?<![\p{L}-])(?:samt|och)\s+att(?![\p{L}-])/iu.exec(words.value);
+  if (joined === null) return [];
+  const place = placeOf(words, joined.index, joined.index + joined[0].length);
+  return [problem("clause-one-decision", "joined", place, { values: { ...values, words: joined[0] } })];
+}
+
+const OPINION =
+  /(?<![\p{L}-])(?:tycker|anser|menar|tror|hoppas|önskar|beklagar|förvånas|upplever|känner)(?![\p{L}-])/iu;
+
+/** Words that point back. *Den* and *det* do so only where a verb follows at once: elsewhere they are articles. */
+const LEANING =
+  /(?<![\p{L}-])(?:detta|denna|dessa|ovanstående|ovannämnda|nämnda|(?<=^\s*att\s+)(?:den|det|de)(?=\s+(?:ska|skall|bör|måste|kan|får|inte)(?!\p{L})))(?![\p{L}-])/iu;
+
+/** Clauses that say what is to be done, not what somebody thinks. */
+export const clauseIsDecision: MotionRule = ({ clauses }) =>
+  clauses.flatMap((clause) =>
+    findWord(clause, OPINION).map(({ place, values }) => problem("clause-is-decision", "opinion", place, { values })),
+  );
+
+/** Clauses that are understood alone. */
+export const clauseStandsAlone: MotionRule = ({ clauses }) =>
+  clauses.flatMap((clause) =>
+    findWord(clause, LEANING).map(({ place, values }) => problem("clause-stands-alone", "leans", place, { values })),
+  );
+
+/** The first such word of a clause. */
+function findWord(
+  { ordinal, content }: Clause,
+  pattern: RegExp,
+): readonly { readonly place: Place; readonly values: Record<string, string> }[] {
+  const words = inlineWords(content);
+  const match = pattern.exec(words.value);
+  if (match === null) return [];
+  const [word] = match;
+  return [
+    { place: placeOf(words, match.index, match.index + word.length), values: { ordinal: String(ordinal), word } },
+  ];
+}

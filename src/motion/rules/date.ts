@@ -1,0 +1,46 @@
+import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
+import { placeOf } from "../../text/placed-text.ts";
+import type { MotionFacts, PlacedDate } from "../facts.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** A date of the document. */
+export const datePresent: MotionRule = ({ date, unreadable, keys, opening }) =>
+  date !== undefined || unreadable.has("datum")
+    ? []
+    : [problem("date-present", "missing", keys.get("datum") ?? opening)];
+
+/** A place beside the date. */
+export const placePresent: MotionRule = ({ place, unreadable, keys, opening }) =>
+  place !== undefined || unreadable.has("ort") ? [] : [problem("place-present", "missing", keys.get("ort") ?? opening)];
+
+/** Written, handed in, raised, decided, in this order; a day may be the same. Each date is held against the one before it that is known. */
+export const dateOrder: MotionRule = (facts) => {
+  const found: Diagnostic[] = [];
+  let earlier: NamedDate | undefined;
+  for (const later of datesInOrder(facts)) {
+    if (earlier !== undefined && later.date.value < earlier.date.value) {
+      const values = {
+        key: later.key,
+        date: later.date.value,
+        earlierKey: earlier.key,
+        earlierDate: earlier.date.value,
+      };
+      const related = [{ place: placeOf(earlier.date.text), message: earlier.key }];
+      found.push(problem("date-order", "before", placeOf(later.date.text), { values, related }));
+    }
+    earlier = later;
+  }
+  return found;
+};
+
+type NamedDate = { readonly key: string; readonly date: PlacedDate };
+
+function datesInOrder({ date, submitted, raised, decided }: MotionFacts): readonly NamedDate[] {
+  const named = [
+    { key: "datum", date },
+    { key: "inlämnad", date: submitted },
+    { key: "väckt", date: raised },
+    { key: "beslut.datum", date: decided },
+  ];
+  return named.flatMap(({ key, date: known }) => (known === undefined ? [] : [{ key, date: known }]));
+}

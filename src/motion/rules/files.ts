@@ -1,0 +1,98 @@
+import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/place.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import { baseName, folderOf } from "../../host/path.ts";
+import { nearest } from "../../text/nearest.ts";
+import { placeOf } from "../../text/placed-text.ts";
+import { nodesOf, placeOfNode } from "../body-words.ts";
+import type { MotionFacts } from "../facts.ts";
+import { besideMotion, isReallyInside, wayOut } from "../inside-folder.ts";
+import type { Attachment } from "../motion.ts";
+import type { MotionRule } from "./rule.ts";
+
+type NamedFile = { readonly path: string; readonly place: Place };
+
+/** Attachments and images from the motion's own folder only, also when links are followed. */
+export const pathInside: MotionRule = (facts, { host }) =>
+  [...attachedFiles(facts), ...imageFiles(facts)].flatMap(({ path, place }): readonly Diagnostic[] => {
+    const way = wayOut(path);
+    if (way !== undefined)
+      return [problem("path-inside", way, place, { values: { path, expected: path.replaceAll("\\", "/") } })];
+    if (host === undefined || !isLinkedOut(facts, path, host)) return [];
+    return [problem("path-inside", "link", place, { values: { path, expected: path } })];
+  });
+
+/** Attachments that are files and can be read, with names of their own. */
+export const attachmentReadable: MotionRule = (facts, { host }) => {
+  const names = new Set<string>();
+  return facts.attachments.flatMap((attachment): readonly Diagnostic[] => {
+    if (wayOut(attachment.file.value) !== undefined) return [];
+    const name = baseName(attachment.file.value).normalize("NFC").toLowerCase();
+    if (names.has(name)) {
+      return [
+        problem("attachment-readable", "same-name", placeOf(attachment.file), {
+          values: { name: baseName(attachment.file.value) },
+        }),
+      ];
+    }
+    names.add(name);
+    return host === undefined ? [] : fileProblem(attachment, facts.syntax.file, host);
+  });
+};
+
+function fileProblem({ file }: Attachment, motionFile: string, host: Host): readonly Diagnostic[] {
+  const path = besideMotion(motionFile, file.value);
+  const values = { file: file.value };
+  try {
+    const status = host.stat(path);
+    if (status?.kind === "file") return [];
+    if (status !== undefined) return [problem("attachment-readable", "not-file", placeOf(file), { values })];
+    const meant = nearest(baseName(path), filesIn(folderOf(path), host));
+    if (meant === undefined) return [problem("attachment-readable", "missing", placeOf(file), { values })];
+    const expected = file.value.slice(0, file.value.length - baseName(file.value).length) + meant;
+    return [
+      problem("attachment-readable", "nearest", placeOf(file), {
+        values: { ...values, nearest: expected },
+        actual: file.value,
+        expected,
+      }),
+    ];
+  } catch (error) {
+    if (error instanceof HostError) return [problem("attachment-readable", "unreadable", placeOf(file), { values })];
+    throw error;
+  }
+}
+
+function filesIn(folder: string, host: Host): readonly string[] {
+  return host.stat(folder)?.kind === "folder" ? host.listFolder(folder) : [];
+}
+
+function isLinkedOut({ syntax }: MotionFacts, written: string, host: Host): boolean {
+  const path = besideMotion(syntax.file, written);
+  try {
+    return host.stat(path) !== undefined && !isReallyInside(syntax.file, path, host);
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
+
+function attachedFiles({ attachments }: MotionFacts): readonly NamedFile[] {
+  return attachments.map(({ file }) => ({ path: file.value, place: placeOf(file) }));
+}
+
+/** Images by a path. One by an address on the network is no file, and another rule's matter. */
+function imageFiles({ syntax }: MotionFacts): readonly NamedFile[] {
+  return nodesOf(syntax.body.root).flatMap((node) => {
+    if (node.type !== "image" || /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(node.url)) return [];
+    return [{ path: decoded(node.url), place: placeOfNode(node, syntax.body.text) }];
+  });
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

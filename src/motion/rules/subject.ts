@@ -1,0 +1,75 @@
+import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
+import type { Kommun } from "../../kommun/kommun.ts";
+import { placeOf } from "../../text/placed-text.ts";
+import { inlineWords } from "../body-words.ts";
+import type { Clause } from "../motion.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** Words by whose matter they mostly are. */
+const MATTERS = {
+  region: /(?<!\p{L})(?:sjukvård|sjukhus|vårdcentral|primärvård|tandvård|ambulans|förlossning|akutmottagning)\p{L}*/iu,
+  kommun: /(?<!\p{L})(?:grundskol|förskol|äldreomsorg|hemtjänst|bygglov|detaljplan|snöröjning)\p{L}*/iu,
+  state:
+    /(?<!\p{L})(?:lagstiftning|polisen|försvarsmakt|migrationspolitik|asylpolitik|utrikespolitik|försäkringskassan|grundlag|domstol)\p{L}*/iu,
+} as const;
+
+/** What a kommun may decide about any matter: to speak for it, or to work together with those whose it is. */
+const WORKS_FOR =
+  /(?<!\p{L})(?:verka[rs]? för|uppmana\p{L}*|uppvakta\p{L}*|skrivelse|framför\p{L}*|påtala\p{L}*|hemställ\p{L}*|dialog|samverka\p{L}*|samverkan|samarbet\p{L}*|samråd|tillsammans med|i samband med|överlägg\p{L}*)/iu;
+
+/** Matters of the assembly's own. */
+export const withinPowers: MotionRule = ({ clauses }, { kommun }) => {
+  const others = foreignMatters(kommun);
+  return clauses.flatMap(({ content }): readonly Diagnostic[] => {
+    const words = inlineWords(content);
+    if (WORKS_FOR.test(words.value)) return [];
+    for (const matter of others) {
+      const match = MATTERS[matter].exec(words.value);
+      if (match === null) continue;
+      const place = placeOf(words, match.index, match.index + match[0].length);
+      const source = kommun?.rules.scope?.source;
+      return [
+        problem("within-powers", matter, place, {
+          values: { word: match[0] },
+          ...(source !== undefined && { url: source }),
+        }),
+      ];
+    }
+    return [];
+  });
+};
+
+/** A region with a kommun's code is both. */
+function foreignMatters(kommun: Kommun | undefined): readonly (keyof typeof MATTERS)[] {
+  if (kommun === undefined || kommun.kind === "kommun") return ["region", "state"];
+  return kommun.code?.length === 4 ? ["state"] : ["kommun", "state"];
+}
+
+/** Words that stand in clauses on any subject. */
+const COMMON =
+  /^(?:kommun|fullmäk|region|nämnd|uppdr|utred|beslut|förslag|arbet|verksam|möjlig|behov|invån|medborg|återkom|inför|genom|under|mellan|inom|ansvar|samtlig|säkerst)/;
+
+/** One subject, where the kommun asks for that: no clause that shares nothing with the title or any other clause. */
+export const oneSubject: MotionRule = ({ clauses, title }, { kommun }) => {
+  const rule = kommun?.rules.oneSubject;
+  if (kommun === undefined || rule === undefined || title === undefined || clauses.length < 2) return [];
+  const subjects = clauses.map((clause) => subjectsOf(inlineWords(clause.content).value));
+  const ofTitle = subjectsOf(title.value);
+  return clauses.flatMap((clause: Clause, index): readonly Diagnostic[] => {
+    const own = subjects[index] ?? new Set();
+    const others = [ofTitle, ...subjects.filter((_, other) => other !== index)];
+    if (own.size < 2 || others.some((other) => [...own].some((subject) => other.has(subject)))) return [];
+    const values = { ordinal: String(clause.ordinal), kommun: kommun.name };
+    return [problem("one-subject", "several", placeOf(clause.text), { values, url: rule.source })];
+  });
+};
+
+/** The first five letters of each longer word: enough for *cykelbana* to meet *cykelplatser*. */
+function subjectsOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 5)));
+}

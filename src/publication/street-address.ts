@@ -1,0 +1,25 @@
+import type { PersonalData } from "./personal-data.ts";
+
+const GAP = "[ \\u00a0\\u2009\\u202f]";
+const NAME = "\\p{Lu}[\\p{L}.'’-]*";
+/** A street of up to four words with its number, what may follow of stair and flat, the postcode and the town. */
+const ADDRESS = new RegExp(
+  `(?<![\\p{L}\\d])${NAME}(?:${GAP}(?:\\p{L}[\\p{L}.'’-]*)){0,3}${GAP}\\d{1,4}(?:${GAP}?[A-Ha-h](?!\\p{L}))?(?:,?${GAP}(?:lgh|lägenhet|vån|tr|nb|bv|port)\\.?(?:${GAP}\\d{1,4})?|,?${GAP}\\d{1,2}${GAP}tr)*(?:,\\s*|\\s+)(?:SE?[- ]?)?[1-9]\\d{2}${GAP}?\\d{2}${GAP}{1,2}${NAME}`,
+  "gu",
+);
+
+/** What follows a number but is no town. */
+const NO_TOWN = /(?:Kronor|Kr|SEK|Mkr|Tkr|Euro|Invånare|Personer|Ton)$/;
+
+/** Words with a number that is no house. */
+const NO_STREET =
+  /^(?:Motion|Budget|Punkt|Paragraf|Sida|Bilaga|Avsnitt|Kapitel|Kap|År|Under|Tabell|Figur|Dnr|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Box)(?!\p{L})/u;
+
+/**
+ * Find street addresses with their postcode. A street and number alone is a place in the town, which motions are about.
+ */
+export function findAddresses(text: string): readonly PersonalData[] {
+  return [...text.matchAll(ADDRESS)]
+    .filter(([address]) => !NO_TOWN.test(address) && !NO_STREET.test(address))
+    .map((match) => ({ kind: "address", start: match.index, end: match.index + match[0].length }));
+}
