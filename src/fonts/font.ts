@@ -15,6 +15,8 @@ export type Font = {
   /** Name that tells fonts apart within a build, such as `source-serif-4/SourceSerif4-Bold`. */
   readonly key: string;
   readonly postScriptName: string;
+  /** Bytes of the whole file. Never change them: copy first. */
+  readonly file: Uint8Array;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;

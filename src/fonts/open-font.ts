@@ -36,6 +36,7 @@ export function openFont(folder: string, bytes: Uint8Array): Font | undefined {
   return {
     key: `${folder}/${postScriptName}`,
     postScriptName,
+    file: bytes,
     unitsPerEm,
     bbox: [head.xMin, head.yMin, head.xMax, head.yMax],
     ...readMetrics(bytes, directory, head.macStyle),

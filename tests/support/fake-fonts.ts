@@ -26,6 +26,7 @@ export function fakeFont(key: string, has: (codePoint: number) => boolean = () =
   return {
     key,
     postScriptName: key,
+    file: new Uint8Array(),
     unitsPerEm: 1000,
     ascent: 800,
     descent: -200,

@@ -39,6 +39,7 @@ export function compileContext(
       const nested = table.lookupAt(uint16(bytes, rule.records + 4 * i + 2));
       const position = positions[sequenceIndex];
       if (position === undefined || position >= run.length || nested === undefined || nesting >= MAX_NESTING) continue;
+      if (table.budget.left-- <= 0) break;
       const before = run.length;
       compile(nested)(run, position, nesting + 1);
       const change = run.length - before;

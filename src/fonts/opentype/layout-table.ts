@@ -31,6 +31,8 @@ export type LayoutTable = {
   /** Lookups of the features for a script and a language, in the order of application. `scripts` and `language` are OpenType tags. */
   readonly lookupsFor: (script: string, language: string) => readonly Lookup[];
   readonly lookupAt: (index: number) => Lookup | undefined;
+  /** How many lookups contexts may still apply to the text under way: fonts whose lookups call each other without end stop here. */
+  readonly budget: { left: number };
 };
 
 const GSUB_KINDS: Readonly<Record<number, LookupKind>> = {
@@ -68,7 +70,7 @@ export function readLayoutTable(
   name: keyof typeof TABLES,
   features: ReadonlySet<string>,
 ): LayoutTable {
-  if (table.length === 0) return { name, lookupsFor: () => [], lookupAt: () => undefined };
+  if (table.length === 0) return { name, lookupsFor: () => [], lookupAt: () => undefined, budget: { left: 0 } };
   const scriptList = table.start + uint16(bytes, table.start + 4);
   const featureList = table.start + uint16(bytes, table.start + 6);
   const lookupList = table.start + uint16(bytes, table.start + 8);
@@ -88,7 +90,7 @@ export function readLayoutTable(
     return indexes.map(lookupAt).filter((lookup): lookup is Lookup => lookup !== undefined && lookup.kind !== "other");
   };
 
-  return { name, lookupsFor, lookupAt };
+  return { name, lookupsFor, lookupAt, budget: { left: 0 } };
 }
 
 /**

@@ -15,6 +15,9 @@ import { createSubstitution } from "./substitution.ts";
 const SUBSTITUTION_FEATURES = new Set(["calt", "ccmp", "clig", "liga", "locl", "rclt", "rlig"]);
 const POSITIONING_FEATURES = new Set(["abvm", "blwm", "curs", "dist", "kern", "mark", "mkmk"]);
 
+/** Lookups that contexts may apply, for each glyph: more than any font for reading needs. */
+const MAX_OPERATIONS = 64;
+
 export type FontData = {
   readonly bytes: Uint8Array;
   readonly directory: TableDirectory;
@@ -67,6 +70,8 @@ export function createShaper(data: FontData): Shaper {
 
   const shapeRun = (run: RunGlyph[], script: SimpleScript, language: string): readonly ShapedGlyph[] => {
     const { substitute, position } = planFor(script, language);
+    gsub.budget.left = MAX_OPERATIONS * (run.length + 16);
+    gpos.budget.left = MAX_OPERATIONS * (run.length + 16);
     substitute(run);
     position(run);
     return run.map(finish);

@@ -102,6 +102,9 @@ function readAlternate(bytes: Uint8Array, subtable: number, covered: number): Re
   return readMultiple(bytes, subtable, covered)?.slice(0, 1);
 }
 
+/** Longer ligatures than HarfBuzz takes are left out. */
+const MAX_COMPONENTS = 64;
+
 function compileLigatures(bytes: Uint8Array, lookup: Lookup, definitions: GlyphDefinitions): ApplyLookup {
   const search: Search = { lookup, definitions, isInput: true };
   const known = new Map<number, readonly Ligature[]>();
@@ -136,12 +139,16 @@ function readLigatures(bytes: Uint8Array, subtable: number, glyph: number): read
   const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph);
   if (covered < 0 || covered >= uint16(bytes, subtable + 4)) return [];
   const set = subtable + uint16(bytes, subtable + 6 + 2 * covered);
-  return Array.from({ length: uint16(bytes, set) }, (_, i) => {
+  const ligatures: Ligature[] = [];
+  const ligatureCount = uint16(bytes, set);
+  for (let i = 0; i < ligatureCount; i++) {
     const ligature = set + uint16(bytes, set + 2 + 2 * i);
-    const length = Math.max(0, uint16(bytes, ligature + 2) - 1);
-    const components = Array.from({ length }, (__, component) => uint16(bytes, ligature + 4 + 2 * component));
-    return { components, glyph: uint16(bytes, ligature) };
-  });
+    const componentCount = uint16(bytes, ligature + 2);
+    if (componentCount === 0 || componentCount > MAX_COMPONENTS) continue;
+    const rest = Array.from({ length: componentCount - 1 }, (_, n) => uint16(bytes, ligature + 4 + 2 * n));
+    ligatures.push({ components: rest, glyph: uint16(bytes, ligature) });
+  }
+  return ligatures;
 }
 
 function matchComponents(
