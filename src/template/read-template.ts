@@ -62,10 +62,18 @@ export function readTemplate({ file, text }: TemplateFile): Outcome<readonly Sta
 type PlaceOf = (location: hbs.AST.SourceLocation) => Place;
 
 function toStatements(program: hbs.AST.Program | undefined, placeOf: PlaceOf): readonly Statement[] {
-  return program?.body.flatMap((statement) => toStatement(statement, placeOf) ?? []) ?? [];
+  return program?.body.flatMap((statement) => [...indentOf(statement, placeOf), toStatement(statement, placeOf)]) ?? [];
 }
 
-function toStatement(statement: hbs.AST.Statement, placeOf: PlaceOf): Statement | undefined {
+/** White space before a partial on a line of its own, which Handlebars takes away and puts in front of what the partial writes. */
+function indentOf(statement: hbs.AST.Statement, placeOf: PlaceOf): readonly Statement[] {
+  if (!isPartial(statement) || !statement.indent) return [];
+  const { file, start } = placeOf(statement.loc);
+  const place = { file, start: start - statement.indent.length, end: start };
+  return [{ type: "content", text: statement.indent, place }];
+}
+
+function toStatement(statement: hbs.AST.Statement, placeOf: PlaceOf): Statement {
   const place = placeOf(statement.loc);
   if (isContent(statement)) return toContent(statement, place);
   if (isMustache(statement)) {
@@ -98,7 +106,7 @@ function toStatement(statement: hbs.AST.Statement, placeOf: PlaceOf): Statement 
     if (!isPath(name)) return { type: "unsupported", what: "{{> (…)}}", place };
     return { type: "partial", name: name.original, isPlain: params.length === 0 && hash === undefined, place };
   }
-  if (statement.type === "CommentStatement") return undefined;
+  if (statement.type === "CommentStatement") return { type: "content", text: "", place };
   const what = statement.type === "PartialBlockStatement" ? "{{#> …}}" : "{{#* …}}";
   return { type: "unsupported", what, place };
 }

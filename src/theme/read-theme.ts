@@ -25,14 +25,19 @@ const kinds: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   ),
 ]);
 
+/** A colour begins with `#`, which without quotation marks would be a comment: it is read as written, with a warning. */
+function isColour([name]: readonly string[]): boolean {
+  return name !== undefined && kinds.get(name)?.type === "colour";
+}
+
 /**
  * Read a `theme.yml`: a line for each token.
  *
- * Reports: `theme-valid`.
+ * Reports: `theme-valid`, and what is wrong with the YAML.
  */
 export function readThemeTokens(file: string, text: string): Outcome<ThemeTokens> {
   const report = new Report();
-  const root = report.take(readYaml(file, text));
+  const root = report.take(readYaml(file, text, isColour));
   if (root === undefined) return report.outcome();
   if (root.type !== "map") return { diagnostics: [problem("theme-valid", "not-a-map", root.place)] };
   const tokens = new Map<string, GivenToken>();

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import type { Outcome } from "../../src/diagnostics/outcome.ts";
+import { hintOf, reasonOf } from "../../src/diagnostics/wording.ts";
+import type { Variant } from "../../src/document/meta.ts";
+import { resolveDocument } from "../../src/document/steps/resolve-document.ts";
+import type { Asset, Document } from "../../src/document/types.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+import type { Motion } from "../../src/motion/motion.ts";
+import { fillTemplate } from "../../src/template/fill-template.ts";
+import { loadTemplate } from "../../src/template/load-template.ts";
+import type { Template } from "../../src/template/template.ts";
+
+export const projectHost = nodeHost(join(import.meta.dirname, "../.."));
+
+/** A template of the project. */
+export function projectTemplate(id: string): Template {
+  const { value, diagnostics } = loadTemplate(id, projectHost);
+  if (value === undefined) throw new Error(said({ diagnostics }).join("\n"));
+  return value;
+}
+
+/** A template with the measures of `standard` and these files. */
+export function makeTemplate(files: Readonly<Record<string, string>>): Template {
+  const entries = Object.entries(files).map(([path, text]) => [path, { file: `templates/x/${path}`, text }] as const);
+  return { id: "x", theme: projectTemplate("standard").theme, files: new Map(entries) };
+}
+
+/** The resolved document of a motion in the standard template. */
+export function documentOf(
+  motion: Motion,
+  variant: Variant = "final",
+  assets: ReadonlyMap<string, Asset> = new Map(),
+): Document {
+  const outcome = fillTemplate(motion, projectTemplate("standard"), { variant, assets });
+  if (outcome.value === undefined) throw new Error(said(outcome).join("\n"));
+  return resolveDocument(outcome.value);
+}
+
+/** What is said to the user: `file:start-end severity rule: reason (hint)`, in English. */
+export function said({ diagnostics }: Pick<Outcome<unknown>, "diagnostics">): readonly string[] {
+  return diagnostics.map((diagnostic) => {
+    const { file, start, end } = diagnostic.place;
+    const hint = hintOf(diagnostic, "en");
+    const words = `${reasonOf(diagnostic, "en")}${hint === undefined ? "" : ` (${hint})`}`;
+    return `${file}:${start}-${end} ${diagnostic.severity} ${diagnostic.ruleId}: ${words}`;
+  });
+}
