@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Document } from "../document/types.ts";
@@ -6,6 +7,7 @@ import { layoutDocument } from "../layout/layout.ts";
 import type { Motion } from "../motion/motion.ts";
 import type { Template } from "../template/template.ts";
 import type { MotionFile } from "./find-motions.ts";
+import { hasError, judge } from "./judge.ts";
 import { makeDocument } from "./make-document.ts";
 import { Profile } from "./profile.ts";
 import { readMotion } from "./read-motion.ts";
@@ -47,19 +49,23 @@ export async function buildMotion(
 ): Promise<Outcome<Built>> {
   const report = new Report();
   const read = report.take(readMotion(file, options.variant, resources, profile));
-  if (read === undefined) return report.outcome();
-  const made = report.take(makeDocument(read, options, resources, profile));
-  if (made === undefined || report.hasErrors) return report.outcome();
+  const judged = (isLaidOut: boolean): readonly Diagnostic[] => judge(report, read?.syntax, isLaidOut);
+  if (read?.motion === undefined) return { diagnostics: judged(false) };
+  const { syntax, motion } = read;
+  const made = report.take(makeDocument(motion, options, resources, profile));
+  if (made === undefined || hasError(judged(false))) return { diagnostics: judged(false) };
   const { document, template, fonts } = made;
-  const frames = options.formats.includes("pdf")
+  const isLaidOut = options.formats.includes("pdf");
+  const frames = isLaidOut
     ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))
     : [];
-  if (frames === undefined || report.hasErrors) return report.outcome();
-  const built: BuiltFile[] = [];
+  const diagnostics = judged(isLaidOut);
+  if (frames === undefined || hasError(diagnostics)) return { diagnostics };
+  const files: BuiltFile[] = [];
   for (const format of options.formats) {
-    const rendering = { document, theme: template.theme, frames, built, syntax: read.syntax, name: file.name };
+    const rendering = { document, theme: template.theme, frames, built: files, syntax, name: file.name };
     const bytes = await profile.measureAsync(format, () => renderFormat(format, rendering, options, resources.host));
-    built.push({ format, bytes });
+    files.push({ format, bytes });
   }
-  return report.outcome({ motion: read.motion, template, document, frames, files: built });
+  return { value: { motion, template, document, frames, files }, diagnostics };
 }

@@ -2,6 +2,7 @@ import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Motion } from "../motion/motion.ts";
 import type { MotionFile } from "./find-motions.ts";
+import { judge } from "./judge.ts";
 import { makeDocument } from "./make-document.ts";
 import { Profile } from "./profile.ts";
 import { readMotion } from "./read-motion.ts";
@@ -12,7 +13,6 @@ export function checkMotion(file: MotionFile, variant: Variant, resources: Resou
   const report = new Report();
   const profile = new Profile(resources.host);
   const read = report.take(readMotion(file, variant, resources, profile));
-  if (read === undefined) return report.outcome();
-  report.take(makeDocument(read, { variant }, resources, profile));
-  return report.outcome(read.motion);
+  if (read?.motion !== undefined) report.take(makeDocument(read.motion, { variant }, resources, profile));
+  return { value: read?.motion, diagnostics: judge(report, read?.syntax, false) };
 }

@@ -5,17 +5,17 @@ import type { Variant } from "../document/meta.ts";
 import { resolveDocument } from "../document/steps/resolve-document.ts";
 import type { Document } from "../document/types.ts";
 import type { FontSet } from "../fonts/font-set.ts";
+import type { Motion } from "../motion/motion.ts";
 import { fillTemplate } from "../template/fill-template.ts";
 import type { Template } from "../template/template.ts";
 import type { Profile } from "./profile.ts";
-import type { ReadMotion } from "./read-motion.ts";
 import type { Resources } from "./resources.ts";
 
 export type MadeDocument = { readonly document: Document; readonly template: Template; readonly fonts: FontSet };
 
 /** Put a motion into its template and resolve the document, down to whether every character can be printed. */
 export function makeDocument(
-  { motion }: ReadMotion,
+  motion: Motion,
   { variant, templateId }: { readonly variant: Variant; readonly templateId?: string },
   resources: Resources,
   profile: Profile,

@@ -2,6 +2,7 @@ import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Motion } from "../motion/motion.ts";
 import { isProse } from "../motion/prose-fields.ts";
+import { checkMotion } from "../motion/rules/check-motion.ts";
 import { validateMotion } from "../motion/validate-motion.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import { readSource } from "../source/read-source.ts";
@@ -10,9 +11,10 @@ import type { MotionFile } from "./find-motions.ts";
 import type { Profile } from "./profile.ts";
 import type { Resources } from "./resources.ts";
 
-export type ReadMotion = { readonly syntax: SourceSyntax; readonly motion: Motion };
+/** The motion is absent where it is not valid. */
+export type ReadMotion = { readonly syntax: SourceSyntax; readonly motion?: Motion };
 
-/** From the bytes of a file to a valid motion, with every problem that the source and the rules find. */
+/** From the bytes of a file to a motion, with every problem that the source and the rules find. */
 export function readMotion(
   file: MotionFile,
   variant: Variant,
@@ -25,5 +27,6 @@ export function readMotion(
   const syntax = report.take(profile.measure("source", () => readSource(file.path, text, isProse)));
   if (syntax === undefined) return report.outcome();
   const motion = report.take(profile.measure("motion", () => validateMotion(syntax, { kommuner, variant })));
-  return report.outcome(motion === undefined ? undefined : { syntax, motion });
+  report.add(...profile.measure("rules", () => checkMotion(syntax, { kommuner, host })));
+  return report.outcome(motion === undefined ? { syntax } : { syntax, motion });
 }
