@@ -1,5 +1,16 @@
+import { BASE_NAMESPACE } from "../../docx-format/base-part.ts";
+import { escapeXml } from "../../docx-format/escape-xml.ts";
 import { readPackage, toBytes, toText, writePackage } from "../../docx-format/package-parts.ts";
-import type { DocxOptions } from "./render-docx.ts";
+
+/** What goes into the file beside what the library writes. */
+export type Packing = {
+  /** When the document was made, in seconds since 1970. */
+  readonly date?: number;
+  /** Name and version of this program. */
+  readonly application: string;
+  /** XML of the part that carries what the file was built from. */
+  readonly base?: string;
+};
 
 type Parts = Map<string, Uint8Array>;
 
@@ -8,47 +19,51 @@ type Parts = Map<string, Uint8Array>;
  *
  * Each change looks for the text that the pinned version of the library writes, and is our bug where it is not there.
  */
-export function pack(bytes: Uint8Array, options: DocxOptions): Uint8Array {
+export function pack(bytes: Uint8Array, { date, application, base }: Packing): Uint8Array {
   const reading = readPackage(bytes);
   if ("fault" in reading) throw new Error(`The docx library wrote a package that is ${reading.fault}`);
   const parts: Parts = new Map(reading.parts);
-  setDates(parts, options.date);
+  setCoreProperties(parts, date);
+  edit(parts, "docProps/app.xml", (xml) =>
+    replaced(xml, /\/>$/, `><Application>${escapeXml(application)}</Application></Properties>`),
+  );
   setLanguage(parts);
   nameRelationships(parts);
   dropUnused(parts);
   tidyNotes(parts);
+  if (base !== undefined) addBase(parts, base);
   return writePackage(parts);
 }
 
-/** Reference: ECMA-376 Part 2, 11.1 (core properties): both dates may be left out. */
-function setDates(parts: Parts, date: number | undefined): void {
+/** Reference: ECMA-376 Part 2, 11.1 (core properties): dates, revision and who changed it last may be left out. */
+function setCoreProperties(parts: Parts, date: number | undefined): void {
+  const iso = date === undefined ? undefined : `${new Date(date * 1000).toISOString().slice(0, 19)}Z`;
+  const dates = ["created", "modified"].map(
+    (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${iso}</dcterms:${name}>`,
+  );
   edit(parts, "docProps/core.xml", (xml) => {
-    const written = /<dcterms:created[\s\S]*<\/dcterms:modified>/;
-    const iso = date === undefined ? undefined : `${new Date(date * 1000).toISOString().slice(0, 19)}Z`;
-    const dates =
-      iso === undefined
-        ? ""
-        : ["created", "modified"]
-            .map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${iso}</dcterms:${name}>`)
-            .join("");
-    return replaced(
-      replaced(xml, written, dates),
+    const undated = replaced(
+      xml,
+      /<dcterms:created[\s\S]*<\/dcterms:modified>/,
+      iso === undefined ? "" : dates.join(""),
+    );
+    const unsigned = replaced(
+      undated,
       /<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy><cp:revision>1<\/cp:revision>/,
       "",
     );
+    return replaced(unsigned, "</cp:coreProperties>", "<dc:language>sv-SE</dc:language></cp:coreProperties>");
   });
 }
 
+/** Reference: ECMA-376 Part 1, 17.15.1.78 (settings): footnotePr stands before compat, themeFontLang after it. */
 function setLanguage(parts: Parts): void {
-  edit(parts, "docProps/core.xml", (xml) =>
-    replaced(xml, "</cp:coreProperties>", "<dc:language>sv-SE</dc:language></cp:coreProperties>"),
-  );
-  // Reference: ECMA-376 Part 1, 17.15.1.78 (settings): footnotePr stands before compat, themeFontLang after it.
+  const separators = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
   edit(parts, "word/settings.xml", (xml) =>
     replaced(
-      replaced(xml, "</w:compat>", '</w:compat><w:themeFontLang w:val="sv-SE"/>'),
-      "<w:compat>",
-      '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>',
+      replaced(xml, "<w:compat>", `${separators}<w:compat>`),
+      "</w:compat>",
+      '</w:compat><w:themeFontLang w:val="sv-SE"/>',
     ),
   );
 }
@@ -58,55 +73,90 @@ function nameRelationships(parts: Parts): void {
   for (const path of [...parts.keys()].filter((name) => name.startsWith("word/_rels/"))) {
     const owner = path.replace("_rels/", "").replace(/\.rels$/, "");
     const names = [...toText(part(parts, path)).matchAll(/ Id="(rId[^"]*)"/g)].map(([, name = ""]) => name);
-    const taken = new Set(names.filter(isCounted));
-    let number = 0;
-    for (const name of names.filter((each) => !isCounted(each))) {
-      do number++;
-      while (taken.has(`rId${number}`));
-      taken.add(`rId${number}`);
-      edit(parts, path, (xml) => xml.replaceAll(`"${name}"`, `"rId${number}"`));
-      edit(parts, owner, (xml) => xml.replaceAll(`"${name}"`, `"rId${number}"`));
-    }
+    const newNames = countNames(names);
+    if (newNames.size === 0) continue;
+    const rename = (xml: string): string =>
+      xml.replace(/"(rId[^"]*)"/g, (whole, name: string) => (newNames.has(name) ? `"${newNames.get(name)}"` : whole));
+    edit(parts, path, rename);
+    edit(parts, owner, rename);
   }
 }
 
-function isCounted(name: string): boolean {
-  return /^rId\d+$/.test(name);
+/** Names for those that are not counted, after those that are. */
+function countNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const isCounted = (name: string): boolean => /^rId\d+$/.test(name);
+  let number = Math.max(0, ...names.filter(isCounted).map((name) => Number(name.slice(3))));
+  return new Map(names.filter((name) => !isCounted(name)).map((name) => [name, `rId${++number}`]));
 }
 
-/** Endnotes, empty lists of relationships, and a bullet list of the library's own. */
+/** Endnotes, empty lists of relationships, a bullet list of the library's own, and types of parts that are not there. */
 function dropUnused(parts: Parts): void {
-  const unused = ["word/endnotes.xml", "word/_rels/endnotes.xml.rels"];
+  for (const path of ["word/endnotes.xml", "word/_rels/endnotes.xml.rels"]) parts.delete(path);
   for (const [path, bytes] of parts)
-    if (path.endsWith(".rels") && !toText(bytes).includes("<Relationship ")) unused.push(path);
-  for (const path of unused) parts.delete(path);
+    if (path.endsWith(".rels") && !toText(bytes).includes("<Relationship ")) parts.delete(path);
   edit(parts, "word/_rels/document.xml.rels", (xml) =>
     replaced(xml, /<Relationship Id="\w+" [^>]*Target="endnotes\.xml"\/>/, ""),
   );
+  const extensions = new Set([...parts.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
   edit(parts, "[Content_Types].xml", (xml) =>
     replaced(xml, /<Override [^>]*PartName="\/word\/endnotes\.xml"\/>/, "").replace(
-      /<Default [^>]*Extension="(bmp|gif|svg|odttf)"\/>/g,
-      "",
+      /<Default [^>]*Extension="(\w+)"\/>/g,
+      (whole, extension: string) => (extensions.has(extension) ? whole : ""),
     ),
   );
-  edit(parts, "word/numbering.xml", (xml) =>
-    replaced(
-      replaced(xml, /<w:abstractNum w:abstractNumId="1" [\s\S]*?<\/w:abstractNum>/, ""),
-      /<w:num w:numId="1">[\s\S]*?<\/w:num>/,
-      "",
-    ).replaceAll(' w:tentative="1"', ""),
-  );
+  edit(parts, "word/numbering.xml", (xml) => {
+    const undefinedList = replaced(xml, /<w:abstractNum w:abstractNumId="1" [\s\S]*?<\/w:abstractNum>/, "");
+    return replaced(undefinedList, /<w:num w:numId="1">[\s\S]*?<\/w:num>/, "").replaceAll(' w:tentative="1"', "");
+  });
 }
 
 /** The lines above the notes are no notes, and carry no number. */
 function tidyNotes(parts: Parts): void {
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
   edit(parts, "word/footnotes.xml", (xml) =>
-    xml
-      .replaceAll(`${mark}<w:r><w:separator/>`, "<w:r><w:separator/>")
-      .replaceAll(`${mark}<w:r><w:continuationSeparator/>`, "<w:r><w:continuationSeparator/>"),
+    ["<w:separator/>", "<w:continuationSeparator/>"].reduce(
+      (text, line) => replaced(text, `${mark}<w:r>${line}`, `<w:r>${line}`),
+      xml,
+    ),
   );
 }
+
+/** Reference: ECMA-376 Part 1, 15.2.5 and 15.2.6 (custom XML data and its properties): four parts, found by way of the main one. */
+function addBase(parts: Parts, base: string): void {
+  const relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+  const store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+  parts.set("customXml/item1.xml", toBytes(base));
+  parts.set(
+    "customXml/itemProps1.xml",
+    toBytes(
+      `${declaration}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="${store}"><ds:schemaRefs><ds:schemaRef ds:uri="${BASE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+  );
+  parts.set(
+    "customXml/_rels/item1.xml.rels",
+    toBytes(
+      `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationship}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    ),
+  );
+  edit(parts, "word/_rels/document.xml.rels", (xml) => {
+    const names = [...xml.matchAll(/ Id="rId(\d+)"/g)].map(([, number]) => Number(number));
+    const id = `rId${Math.max(0, ...names) + 1}`;
+    return replaced(
+      xml,
+      "</Relationships>",
+      `<Relationship Id="${id}" Type="${relationship}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    );
+  });
+  edit(parts, "[Content_Types].xml", (xml) =>
+    replaced(xml, "</Types>", `<Override ContentType="${types}" PartName="/customXml/itemProps1.xml"/></Types>`),
+  );
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The part has one kind of content, so its id is always the same. */
+const STORE_ID = "{9B1F2C60-7A54-4D0E-8E3B-5C1D7A6E2F41}";
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
   parts.set(path, toBytes(change(toText(part(parts, path)))));

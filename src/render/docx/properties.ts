@@ -1,5 +1,7 @@
+import { sha256 } from "../../digest/sha256.ts";
 import { type PrintedMeta, printedMeta } from "../../document/meta.ts";
 import type { Document } from "../../document/types.ts";
+import { BASE_HASH_PROPERTY } from "../../docx-format/base-part.ts";
 
 /** The properties that Word shows of a file. */
 export type DocxProperties = {
@@ -11,13 +13,16 @@ export type DocxProperties = {
 };
 
 /** Say of the document what its pages print, and the case title; nothing else of the motion gets into the file. */
-export function docxProperties({ meta }: Document): DocxProperties {
+export function docxProperties({ meta }: Document, base: string | undefined): DocxProperties {
   const printed = printedMeta(meta);
   return {
     title: printed.variant === "draft" ? `Utkast: ${printed.title}` : printed.title,
     subject: printed.caseTitle,
     creator: printed.signatories.map(nameOf).join(", "),
-    custom: customProperties(printed),
+    custom: [
+      ...customProperties(printed),
+      ...(base === undefined ? [] : [{ name: BASE_HASH_PROPERTY, value: sha256(base) }]),
+    ],
   };
 }
 

@@ -1,5 +1,7 @@
 import { Document as DocxDocument, Footer, Header, Packer } from "docx";
 import type { Document } from "../../document/types.ts";
+import { writeBase } from "../../docx-format/base-part.ts";
+import { unitsOfDocument } from "../../docx-format/document-units.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { blocks } from "./blocks.ts";
 import { createContext, type DocxContext, topSetting } from "./docx-context.ts";
@@ -18,7 +20,8 @@ export type DocxOptions = {
 /** Render a document as a Word file that an author can go on writing in. The same document gives the same bytes. */
 export async function renderDocx(document: Document, theme: Theme, options: DocxOptions = {}): Promise<Uint8Array> {
   const context = createContext(document, theme);
-  const properties = docxProperties(document);
+  const base = document.meta.variant === "published" ? undefined : writeBase(unitsOfDocument(document));
+  const properties = docxProperties(document, base);
   const children = blocks(document.blocks, topSetting, context);
   const footnotes = Object.fromEntries(
     document.notes.map((each, index) => [index + 1, { children: note(each, context) }]),
@@ -37,7 +40,11 @@ export async function renderDocx(document: Document, theme: Theme, options: Docx
     sections: [{ properties: pageProperties(theme), ...furnitureOf(context), children }],
   });
   for (const reference of context.numbering.references) file.Numbering.createConcreteNumberingInstance(reference, 0);
-  return pack(await Packer.toBuffer(file), options);
+  return pack(await Packer.toBuffer(file), {
+    ...options,
+    application: document.meta.generator,
+    ...(base !== undefined && { base }),
+  });
 }
 
 function furnitureOf(context: DocxContext): {
