@@ -54,13 +54,14 @@ function imagesIn(root: Nodes): readonly ShownImage[] {
 /** The path of an address inside the folder. */
 function findInside(url: string, folder: string, place: Place, host: Host): Outcome<string> {
   const fail = (diagnostic: Diagnostic): Outcome<string> => ({ diagnostics: [diagnostic] });
-  const inside = (message: "absolute" | "outside" | "link"): Outcome<string> =>
+  const inside = (message: "absolute" | "remote" | "outside" | "link"): Outcome<string> =>
     fail(problem("path-inside", message, place, { values: { path: url } }));
   const decoded = decodeAddress(url);
   if (decoded.includes("\\")) {
     const expected = decoded.replace(/\\/g, "/");
     return fail(problem("path-inside", "backslash", place, { values: { path: url, expected } }));
   }
+  if (/^(?:[A-Za-z][A-Za-z\d+.-]+:)?\/\//.test(decoded)) return inside("remote");
   if (decoded.startsWith("/") || /^[A-Za-z][A-Za-z\d+.-]*:/.test(decoded)) return inside("absolute");
   const parts: string[] = [];
   for (const part of decoded.split("/")) {

@@ -104,6 +104,16 @@ export const safetyRules = {
           en: "write the path from the motion's folder, such as `bilder/karta.png`",
         },
       },
+      remote: {
+        reason: {
+          sv: "`{path}` ligger på webben, och därifrån hämtas ingenting",
+          en: "`{path}` lies on the web, and nothing is ever fetched from there",
+        },
+        hint: {
+          sv: "spara bilden i motionens mapp",
+          en: "save the image in the motion's folder",
+        },
+      },
       link: {
         reason: {
           sv: "`{path}` är en länk till en fil utanför motionens mapp",
@@ -141,6 +151,16 @@ export const safetyRules = {
         hint: {
           sv: "korta ordet eller skriv om meningen; en webbadress blir en länk med vanlig text: `[läs mer om resecentrum](https://…)`",
           en: "shorten the word or rephrase; make an address a link with ordinary text: `[more about the station](https://…)`",
+        },
+      },
+      "table-too-wide": {
+        reason: {
+          sv: "Tabellen har {columns} kolumner och blir för bred för sidan: många ord bröts mitt i",
+          en: "The table has {columns} columns and is too wide for the page: many words were broken in their midst",
+        },
+        hint: {
+          sv: "dela tabellen, ta bort kolumner eller korta orden i dem",
+          en: "split the table, remove columns or shorten the words in them",
         },
       },
     },

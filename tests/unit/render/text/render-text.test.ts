@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { IsoDate } from "../../../../src/motion/motion.ts";
+import { renderText } from "../../../../src/render/text/render-text.ts";
+import { generator } from "../../../../src/version.ts";
+import { makeMotion, placed } from "../../../support/make-motion.ts";
+import { documentOf } from "../../../support/make-template.ts";
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe("renderText", () => {
+  it("writes a block to paste, with the decision on each clause", () => {
+    const motion = makeMotion({
+      clauses: ["att kommunen *bygger*.", "att kostnaden tas ur ramen."],
+      signatories: [
+        { name: "Anna Exempel", party: "M", role: "ledamot", onBehalfOf: "Moderaterna", email: "anna@example.org" },
+        { name: "Bo Prov", party: "(sd)" },
+        { onBehalfOf: "Alliansen" },
+      ],
+      attachments: [{ file: placed("karta.pdf"), title: placed("Karta") }, { file: placed("b.pdf") }],
+      office: {
+        caseNumbers: ["KS-1", "KS-2"],
+        raised: "2026-12-14" as IsoDate,
+        decision: { date: "2027-10-25" as IsoDate, paragraph: "§ 187", outcomes: ["granted", "rejected"] },
+      },
+    });
+    expect(decode(renderText(documentOf(motion)))).toBe(
+      [
+        "Motion från Anna Exempel (M) m.fl.: Fler cykelplatser",
+        "",
+        "Rubrik: Fler cykelplatser",
+        "Till: Kommunfullmäktige",
+        "Datum: 2026-11-23",
+        "Ort: Umeå",
+        "Diarienummer: KS-1, KS-2",
+        "",
+        "Undertecknad yrkar:",
+        "1. att kommunen bygger. [bifall]",
+        "2. att kostnaden tas ur ramen. [avslag]",
+        "",
+        "Undertecknare:",
+        "- Anna Exempel (M), ledamot, för Moderaterna",
+        "- Bo Prov (sd)",
+        "- Alliansen",
+        "Bilagor:",
+        "- Karta",
+        "- b.pdf",
+        "",
+        "Väckt: 2026-12-14",
+        "Beslut: 2027-10-25, § 187, bifall, avslag",
+        "",
+        `Källa: x.md, sha256 ${"0".repeat(64)}`,
+        `Gjord med ${generator}`,
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("leaves out the lines of what is not there", () => {
+    const { date, place, leadIn, ...motion } = makeMotion({ clauses: [], signatories: [] });
+    expect(decode(renderText(documentOf(motion))).split("\n\n")).toEqual([
+      "Motion: Fler cykelplatser",
+      "Rubrik: Fler cykelplatser\nTill: Kommunfullmäktige",
+      `Källa: x.md, sha256 ${"0".repeat(64)}\nGjord med ${generator}\n`,
+    ]);
+  });
+});
