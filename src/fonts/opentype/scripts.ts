@@ -6,7 +6,7 @@ type Range = readonly [first: number, last: number, script: SimpleScript];
 /**
  * Where each script's letters stand; what is in none is common to all (digits, punctuation, symbols, marks).
  *
- * Reference: Unicode 15.1, Scripts.txt.
+ * Reference: Unicode 16.0, Scripts.txt.
  */
 const RANGES: readonly Range[] = [
   [0x0041, 0x005a, "latn"],
@@ -27,7 +27,7 @@ const RANGES: readonly Range[] = [
   [0x03f0, 0x03ff, "grek"],
   [0x0400, 0x0484, "cyrl"],
   [0x0487, 0x052f, "cyrl"],
-  [0x1c80, 0x1c88, "cyrl"],
+  [0x1c80, 0x1c8a, "cyrl"],
   [0x1d00, 0x1d25, "latn"],
   [0x1d26, 0x1d2a, "grek"],
   [0x1d2b, 0x1d2b, "cyrl"],
@@ -57,7 +57,9 @@ const RANGES: readonly Range[] = [
   [0xab30, 0xab5a, "latn"],
   [0xab5c, 0xab64, "latn"],
   [0xab65, 0xab65, "grek"],
+  [0xab66, 0xab69, "latn"],
   [0xfb00, 0xfb06, "latn"],
+  [0xfe2e, 0xfe2f, "cyrl"],
   [0xff21, 0xff3a, "latn"],
   [0xff41, 0xff5a, "latn"],
 ];
