@@ -21,7 +21,9 @@ export const listIntended: MotionRule = ({ syntax: { body } }) =>
     return children.flatMap((child, index): readonly Diagnostic[] => {
       if (child.type !== "list") return [];
       const found =
-        child.ordered === true ? numberProblem(child, next, body) : dashProblem(child, children[index - 1], body);
+        child.ordered === true
+          ? numberProblem(child, next, body)
+          : dashProblem(child, node.type === "listItem" ? undefined : children[index - 1], body);
       if (child.ordered === true) next = (child.start ?? 1) + child.children.length;
       return found;
     });
