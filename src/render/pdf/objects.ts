@@ -1,5 +1,5 @@
+import { deflate } from "../../compression/deflate.ts";
 import { roundThousandth } from "../../units/length.ts";
-import type { Deflate } from "./deflate.ts";
 
 /** Refers to an indirect object by its number. */
 export class Ref {
@@ -43,12 +43,7 @@ export type Stream = { readonly dictionary: string; readonly bytes: Uint8Array }
 export class PdfObjects {
   /** By number; each is written out, or a stream. */
   readonly #objects = new Map<number, string | Stream>();
-  readonly #deflate: Deflate;
   #count = 0;
-
-  constructor(deflate: Deflate) {
-    this.#deflate = deflate;
-  }
 
   reserve(): Ref {
     return new Ref(++this.#count);
@@ -81,7 +76,7 @@ export class PdfObjects {
   }
 
   deflatedStream(entries: Entries, bytes: Uint8Array): Stream {
-    return this.stream({ ...entries, Filter: "FlateDecode" }, this.#deflate(bytes));
+    return this.stream({ ...entries, Filter: "FlateDecode" }, deflate(bytes));
   }
 
   /** Every object with its number, by number. */

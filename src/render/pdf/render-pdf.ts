@@ -2,7 +2,6 @@ import type { BlockId, Document, NodeId } from "../../document/types.ts";
 import type { Frame } from "../../layout/frame.ts";
 import { Annotations, boxOf } from "./annotations.ts";
 import { type Attachment, addAttachment } from "./attachment.ts";
-import { type Deflate, deflate } from "./deflate.ts";
 import { type Description, describe, pdfDate } from "./description.ts";
 import { drawPage } from "./draw-page.ts";
 import { fillSlot } from "./file-slot.ts";
@@ -26,8 +25,6 @@ export type PdfOptions = {
   readonly date?: number;
   /** The source, for PDF/A-3 alone: PDF/A-2 forbids it. */
   readonly attachment?: Attachment;
-  /** Another compressor than the program's own. */
-  readonly deflate?: Deflate;
 };
 
 /**
@@ -36,7 +33,7 @@ export type PdfOptions = {
  * Reference: ISO 32000-1; ISO 19005-2 and -3; ISO 14289-1.
  */
 export function renderPdf(document: Document, frames: readonly Frame[], options: PdfOptions): Uint8Array {
-  const objects = new PdfObjects(options.deflate ?? deflate);
+  const objects = new PdfObjects();
   // First, so that the slot for length and hash is found before any other bytes that look like it.
   const packet = objects.reserve();
   const catalogue = objects.reserve();
