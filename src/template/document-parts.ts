@@ -5,6 +5,7 @@ import { bodyOf } from "../document/markdown/body.ts";
 import type { BuildContext } from "../document/markdown/context.ts";
 import { signatureBlockOf } from "../document/signature-block.ts";
 import type { Block, BlockId, List, Note } from "../document/types.ts";
+import { kindFacts } from "../motion/kinds/kinds.ts";
 import type { Clause, Motion } from "../motion/motion.ts";
 import { placeOf } from "../text/placed-text.ts";
 import type { Theme } from "../theme/theme.ts";
@@ -22,7 +23,7 @@ export function documentParts(
 ): Parts {
   const isDraft = context.variant === "draft";
   const { clauses, questions, attachments } = motion;
-  const asks = motion.kind === "interpellation" || motion.kind === "question";
+  const { operative, isOperativeRequired } = kindFacts(motion.kind);
   const placeholder = (words: string, place: Place): readonly Block[] =>
     isDraft ? [paragraph(context.ids.next("placeholder"), "placeholder", [textNode(textAt(words, place))])] : [];
   const clauseList = (list: readonly Clause[], prefix: "att" | "fraga"): readonly Block[] => {
@@ -46,14 +47,14 @@ export function documentParts(
       isNeeded: clauses.length > 0,
       build: (place) => {
         if (clauses.length > 0) return clauseList(clauses, "att");
-        return asks ? [] : placeholder("[Att-satser saknas]", place);
+        return operative === "clauses" && isOperativeRequired ? placeholder("[Att-satser saknas]", place) : [];
       },
     },
     "question-list": {
       isNeeded: questions.length > 0,
       build: (place) => {
         if (questions.length > 0) return clauseList(questions, "fraga");
-        return asks ? placeholder("[Frågor saknas]", place) : [];
+        return operative === "questions" && isOperativeRequired ? placeholder("[Frågor saknas]", place) : [];
       },
     },
     "signature-block": {

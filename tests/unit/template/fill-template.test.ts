@@ -32,8 +32,8 @@ describe("the standard template", () => {
         '  <p class="end">Sida <page-number/> av <page-count/></p>',
         "</footer>",
         '  <p class="kind"><field n="2"/></p>',
-        '  <p class="addressee"><field n="3"/></p>',
-        '  <h1><field n="4"/></h1>',
+        '<p class="addressee"><field n="3"/></p>',
+        '<h1><field n="4"/></h1>',
         "  <body-text/>",
         '  <p class="lead-in"><field n="5"/></p>',
         "  <clause-list/>",
@@ -194,5 +194,60 @@ describe("markup that is wrong is said at its place in the template", () => {
     expect(said(fill("<document/>", makeMotion({ kind: "question" })))).toEqual([
       "motions/x.md:0-0 error template-exists: The template `x` has no file `fraga.hbs` (add the file, or let the template extend `standard`)",
     ]);
+  });
+});
+
+describe("the standard template's other kinds", () => {
+  const printed = (motion: Motion): readonly string[] => {
+    const { value } = fillTemplate(motion, projectTemplate("standard"), { variant: "final" });
+    const text = value === undefined ? "" : printDocument(resolveDocument(value));
+    return text.split("\n").slice(6);
+  };
+
+  it("ask numbered questions", () => {
+    const motion = makeMotion({
+      kind: "interpellation",
+      addressee: placed("Kommunstyrelsens ordförande"),
+      clauses: [],
+      questions: ["När byggs det?", "Vad kostar det?"],
+      leadIn: "Jag frågar:",
+    });
+    expect(printed(motion)).toEqual([
+      "kind paragraph kind: Interpellation",
+      "addressee paragraph addressee: Kommunstyrelsens ordförande",
+      "title heading 0: Fler cykelplatser",
+      "p-1 paragraph body: Brödtext.",
+      "lead-in paragraph lead-in: Jag frågar:",
+      "questions clause-list",
+      "  fraga-1 clause 1 ordinal (1.): När byggs det?",
+      "  fraga-2 clause 2 ordinal (2.): Vad kostar det?",
+      "place-date paragraph place-date: Umeå den 23 november 2026",
+      "signatures signature-block pen",
+      '  signatory-1 signatory "Underskrift av Anna Exempel (M)": Anna Exempel (M)',
+      "",
+    ]);
+  });
+
+  it.each([
+    [{ title: "Budget 2027", paragraph: "§ 12", caseNumber: "KS-1" }, "Ärende: Budget 2027, § 12, dnr KS-1"],
+    [{ title: "Budget 2027" }, "Ärende: Budget 2027"],
+    [{ paragraph: "§ 12", caseNumber: "KS-1" }, "Ärende: § 12, dnr KS-1"],
+    [{ caseNumber: "KS-1" }, "dnr KS-1"],
+  ])("name the item on the agenda: %j", (given, words) => {
+    const item = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, placed(value)]));
+    const lines = printed(makeMotion({ kind: "amendment", item, body: "" }));
+    expect(lines.slice(0, 5)).toEqual([
+      "kind paragraph kind: Ändringsyrkande",
+      "addressee paragraph addressee: Kommunfullmäktige",
+      "title heading 0: Fler cykelplatser",
+      `reference paragraph reference: ${words}`,
+      "lead-in paragraph lead-in: Undertecknad yrkar:",
+    ]);
+  });
+
+  it("do without clauses where the kind may", () => {
+    const { leadIn, ...motion } = makeMotion({ kind: "statement", clauses: [] });
+    expect(printed(motion)[3]).toBe("p-1 paragraph body: Brödtext.");
+    expect(printed(motion)[4]).toBe("place-date paragraph place-date: Umeå den 23 november 2026");
   });
 });
