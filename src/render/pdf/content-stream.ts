@@ -95,14 +95,16 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
     array = "";
   };
 
-  for (const [index, glyph] of glyphs.entries()) {
+  let index = 0;
+  for (const glyph of glyphs) {
     const continues = glyph.text === "" && index > 0;
+    index++;
     if (isCluster && !continues) {
       endArray();
       lines.push("EMC");
       isCluster = false;
     }
-    if (!continues && glyphs[index + 1]?.text === "") {
+    if (!continues && glyphs[index]?.text === "") {
       endArray();
       lines.push(`/Span <</ActualText <FEFF${utf16(glyph.text)}>>> BDC`);
       isCluster = true;
@@ -120,7 +122,7 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
       pen += correction;
     }
     const code = font.codeFor(glyph.glyph, glyph.text);
-    codes += writeCode(code);
+    codes += font.written[code] ?? "";
     pen += font.widths[code] ?? 0;
     origin += glyph.advance;
   }
@@ -128,15 +130,4 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
   if (isCluster) lines.push("EMC");
   if (rise !== 0) lines.push("0 Ts");
   return lines;
-}
-
-/** Two bytes of a literal string. Reference: ISO 32000-1, 7.3.4.2: brackets and backslash are escaped, and a bare CR reads as LF. */
-function writeCode(code: number): string {
-  return writeByte(code >> 8) + writeByte(code & 255);
-}
-
-function writeByte(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (byte === 0x0d) return "\\r";
-  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }

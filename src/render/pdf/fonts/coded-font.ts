@@ -17,6 +17,8 @@ export class CodedFont {
   readonly texts: string[] = [""];
   /** Advance of each code in thousandths of the em, as the file states it. */
   readonly widths: number[];
+  /** Each code as it stands in a literal string of a content stream. */
+  readonly written: string[] = [writeCode(0)];
   readonly #codes = new Map<number, Map<string, number>>();
 
   constructor(font: Font, name: string) {
@@ -38,6 +40,7 @@ export class CodedFont {
       this.glyphs.push(glyph);
       this.texts.push(text);
       this.widths.push(this.#widthOf(glyph));
+      this.written.push(writeCode(code));
     }
     return code;
   }
@@ -63,4 +66,15 @@ export class CodedFonts {
   all(): readonly CodedFont[] {
     return [...this.#fonts.values()];
   }
+}
+
+/** Two bytes of a literal string. Reference: ISO 32000-1, 7.3.4.2: brackets and backslash are escaped, and a bare CR reads as LF. */
+function writeCode(code: number): string {
+  return writeByte(code >> 8) + writeByte(code & 255);
+}
+
+function writeByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (byte === 0x0d) return "\\r";
+  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }
