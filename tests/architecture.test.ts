@@ -53,8 +53,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "images",
     "publication",
   ],
+  diff: [],
   index: ["pipeline", "source", "motion", "document"],
-  cli: ["pipeline", "source", "motion", "kommun", "template", "document", "layout", "index"],
+  cli: ["diff", "pipeline", "source", "motion", "kommun", "template", "document", "layout", "index"],
 };
 
 /** Imports of types alone that go against the direction: data shapes that both sides agree on. */
@@ -75,6 +76,7 @@ const libraryHome: Readonly<Record<string, string>> = {
   docx: "render/docx",
   "pdf-lib": "render/pdf",
   harfbuzzjs: "fonts",
+  diff: "diff",
 };
 
 /** Only these layers touch files, the process, the clock or randomness. */

@@ -46,6 +46,14 @@ export class Reporting {
     if (outputs.length > 0) this.#say(`Byggde ${listed(outputs, "och")}`, `Built ${listed(outputs, "and")}`);
   }
 
+  /** One line for each rule: how often it was repaired. */
+  repaired(path: string, diagnostics: readonly Diagnostic[]): void {
+    const counts = new Map<string, number>();
+    for (const { ruleId } of diagnostics) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    const list = [...counts].map(([rule, count]) => `${count} × ${rule}`).join(", ");
+    if (list !== "") this.#say(`${path}: rättade ${list}`, `${path}: repaired ${list}`);
+  }
+
   different(paths: readonly string[]): void {
     for (const path of paths) {
       this.#say(`${path} är inte vad källan ger; bygg om`, `${path} is not what the source gives; build again`);

@@ -14,4 +14,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "granska motioner utan att bygga", en: "check motions without building" },
     load: async () => (await import("./check.ts")).check,
   },
+  fix: {
+    summary: { sv: "rätta det som säkert kan rättas", en: "repair what can safely be repaired" },
+    load: async () => (await import("./fix.ts")).fix,
+  },
+  explain: {
+    summary: { sv: "förklara en regel", en: "explain a rule" },
+    load: async () => (await import("./explain.ts")).explain,
+  },
 };

@@ -1,0 +1,42 @@
+import { lineDiff } from "../../diff/line-diff.ts";
+import { findMotions } from "../../pipeline/find-motions.ts";
+import { fixMotion } from "../../pipeline/fix-motion.ts";
+import { openResources } from "../../pipeline/resources.ts";
+import type { Command } from "../command.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import { Reporting } from "../reporting.ts";
+
+export const fix: Command = {
+  operands: "[FIL|MAPP…]",
+  minOperands: 0,
+  maxOperands: Number.POSITIVE_INFINITY,
+  options: {
+    "dry-run": {
+      help: { sv: "visa ändringarna som en diff, utan att skriva", en: "show the changes as a diff, without writing" },
+    },
+    info: { help: { sv: "visa också råd", en: "show advice too" } },
+  },
+  run: async (paths, given, context) => {
+    const { host, terminal } = context;
+    const reporting = new Reporting(given, context);
+    const found = findMotions(paths, host);
+    reporting.add(found.diagnostics);
+    const resources = openResources(host);
+    for (const file of found.value ?? []) {
+      const { value: fixed, diagnostics } = fixMotion(file, resources);
+      if (fixed === undefined) {
+        reporting.add(diagnostics);
+        continue;
+      }
+      if (fixed.after !== fixed.before && given.has("dry-run"))
+        terminal.out(lineDiff(file.path, fixed.before, fixed.after));
+      if (fixed.after !== fixed.before && !given.has("dry-run")) {
+        host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(fixed.after) }]);
+      }
+      reporting.repaired(file.path, fixed.repaired);
+      if (!given.has("dry-run")) reporting.add(diagnostics);
+    }
+    reporting.finish();
+    return exitCodeOf(found.diagnostics);
+  },
+};
