@@ -54,16 +54,25 @@ export const outputRules = {
     },
     messages: {
       busy: {
-        reason: { sv: "Filen kan inte skrivas eftersom ett annat program har den öppen", en: "Cannot write the file, another program has it open" },
+        reason: {
+          sv: "Filen kan inte skrivas eftersom ett annat program har den öppen",
+          en: "Cannot write the file, another program has it open",
+        },
         hint: { sv: "stäng den i Word eller Acrobat och bygg igen", en: "close it in Word or Acrobat and build again" },
       },
       denied: {
         reason: { sv: "Filen får inte skrivas här", en: "Not allowed to write the file here" },
-        hint: { sv: "välj en annan mapp med --out, eller ändra mappens rättigheter", en: "choose another folder with --out, or change the folder's permissions" },
+        hint: {
+          sv: "välj en annan mapp med --out, eller ändra mappens rättigheter",
+          en: "choose another folder with --out, or change the folder's permissions",
+        },
       },
       full: {
         reason: { sv: "Disken är full", en: "The disk is full" },
-        hint: { sv: "frigör utrymme och bygg igen; det som fanns förut är kvar", en: "free some space and build again; what was there before is kept" },
+        hint: {
+          sv: "frigör utrymme och bygg igen; det som fanns förut är kvar",
+          en: "free some space and build again; what was there before is kept",
+        },
       },
       other: {
         reason: { sv: "Filen kan inte skrivas: {cause}", en: "Cannot write the file: {cause}" },
@@ -78,12 +87,24 @@ export const outputRules = {
     },
     messages: {
       signed: {
-        reason: { sv: "`{path}` är elektroniskt undertecknad och skrivs inte över", en: "`{path}` is electronically signed and is not overwritten" },
-        hint: { sv: "flytta den undertecknade filen, eller bygg till en annan mapp med --out", en: "move the signed file, or build into another folder with --out" },
+        reason: {
+          sv: "`{path}` är elektroniskt undertecknad och skrivs inte över",
+          en: "`{path}` is electronically signed and is not overwritten",
+        },
+        hint: {
+          sv: "flytta den undertecknade filen, eller bygg till en annan mapp med --out",
+          en: "move the signed file, or build into another folder with --out",
+        },
       },
       unreadable: {
-        reason: { sv: "`{path}` kan inte läsas och skrivs därför inte över", en: "`{path}` cannot be read and is therefore not overwritten" },
-        hint: { sv: "flytta filen, eller bygg till en annan mapp med --out", en: "move the file, or build into another folder with --out" },
+        reason: {
+          sv: "`{path}` kan inte läsas och skrivs därför inte över",
+          en: "`{path}` cannot be read and is therefore not overwritten",
+        },
+        hint: {
+          sv: "flytta filen, eller bygg till en annan mapp med --out",
+          en: "move the file, or build into another folder with --out",
+        },
       },
     },
   },
@@ -95,8 +116,14 @@ export const outputRules = {
     },
     messages: {
       kept: {
-        reason: { sv: "Motionen är inlämnad {date}; den byggda filen behålls", en: "The motion was submitted on {date}; the built file is kept" },
-        hint: { sv: "bygg med --force om den verkligen ska skrivas om", en: "build with --force if it really is to be rewritten" },
+        reason: {
+          sv: "Motionen är inlämnad {date}; den byggda filen behålls",
+          en: "The motion was submitted on {date}; the built file is kept",
+        },
+        hint: {
+          sv: "bygg med --force om den verkligen ska skrivas om",
+          en: "build with --force if it really is to be rewritten",
+        },
       },
     },
   },
@@ -108,7 +135,10 @@ export const outputRules = {
     },
     messages: {
       collision: {
-        reason: { sv: "Motionen ger samma filnamn som `{other}`", en: "The motion gives the same file name as `{other}`" },
+        reason: {
+          sv: "Motionen ger samma filnamn som `{other}`",
+          en: "The motion gives the same file name as `{other}`",
+        },
         hint: { sv: "döp om den ena", en: "rename one of them" },
       },
     },
