@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { Place } from "../diagnostics/place.ts";
 import { textOf } from "../source/place-map.ts";
-import { joinTexts, type PlacedText, sliceText } from "../text/placed-text.ts";
+import { joinTexts, type PlacedText, placeOf, sliceText } from "../text/placed-text.ts";
 import type { InlineMarkdown } from "./motion.ts";
 
 /** The words of a node, each with its place, and the place of the node with its marks. */
@@ -50,7 +50,7 @@ function wordsOf(node: Nodes, from: PlacedText): PlacedText {
     case "text":
     case "inlineCode":
     case "code":
-      return textOf(node, from);
+      return onOneLine(textOf(node, from));
     case "break":
       return spaceAt(node, from);
     default: {
@@ -66,6 +66,20 @@ function wordsOf(node: Nodes, from: PlacedText): PlacedText {
       return words ?? emptyAt(node, from);
     }
   }
+}
+
+/** The text with one space for each line end. */
+function onOneLine(text: PlacedText): PlacedText {
+  let line: PlacedText | undefined;
+  let done = 0;
+  for (const { index, 0: end } of text.value.matchAll(/\r\n?|\n/g)) {
+    const { file, start, end: after } = placeOf(text, index, index + end.length);
+    const space = { value: " ", file, spans: [{ at: 0, start, end: after }] };
+    const before = sliceText(text, done, index);
+    line = joinTexts(line === undefined ? before : joinTexts(line, before), space);
+    done = index + end.length;
+  }
+  return line === undefined ? text : joinTexts(line, sliceText(text, done));
 }
 
 function spaceAt(node: Nodes, from: PlacedText): PlacedText {

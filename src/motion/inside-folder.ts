@@ -24,5 +24,6 @@ export function besideMotion(motionFile: string, path: string): string {
 /** Whether a file that is there lies in the motion's folder when every link on the way is followed. */
 export function isReallyInside(motionFile: string, path: string, host: Host): boolean {
   const folder = host.realPath(folderOf(motionFile));
+  if (folder === ".") return !host.realPath(path).startsWith("/");
   return host.realPath(path).startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }

@@ -1,3 +1,5 @@
+import { nearest, slips } from "../text/nearest.ts";
+
 /** Parties by the names and letters they are written with. Local parties are more than any list: this one is for slips alone. */
 export const PARTIES: readonly string[] = [
   ...[
@@ -49,4 +51,10 @@ export function isKnownParty(party: string): boolean {
     .trim()
     .toLowerCase();
   return /^[-–]$/.test(bare) || known.has(bare);
+}
+
+/** The party that a name seems to be a slip for: at most two letters off, and no abbreviation, which are all alike. */
+export function nearestParty(party: string): string | undefined {
+  const meant = party.length > 5 ? nearest(party, PARTIES) : undefined;
+  return meant !== undefined && slips(party.toLowerCase(), meant.toLowerCase(), 3) < 3 ? meant : undefined;
 }

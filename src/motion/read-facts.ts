@@ -9,7 +9,7 @@ import { type FieldProblem, fieldProblem } from "./field-problems.ts";
 import { asText, fieldOf, keyPlace, listOf, textOf } from "./front-matter.ts";
 import { findKind, KINDS, kindFacts, nearestKind } from "./kinds/kinds.ts";
 import type { Clause } from "./motion.ts";
-import { readFields } from "./read-fields.ts";
+import { readFields, trimPlace } from "./read-fields.ts";
 import { type FieldName, frontMatterSchema } from "./schema.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
@@ -47,7 +47,7 @@ function factsIn(syntax: SourceSyntax, map: FieldMap): ReadFacts {
   const type = textOf(readable, "typ");
   const kind = type === undefined ? kindFacts("motion") : findKind(type.value);
   const facts: MotionFacts = {
-    ...readFields(readable),
+    ...readFields(readable, syntax.text),
     ...(kind && !broken.has("typ") && { kind }),
     syntax,
     unreadable: new Set([...broken, ...clauses.unreadable, ...questions.unreadable]),
@@ -66,7 +66,12 @@ function factsIn(syntax: SourceSyntax, map: FieldMap): ReadFacts {
     ...clauses.diagnostics,
     ...questions.diagnostics,
   ];
-  return { facts, diagnostics };
+  return { facts, diagnostics: diagnostics.map((diagnostic) => trimmed(diagnostic, syntax.text)) };
+}
+
+/** Point at the words alone: a map of YAML ends with its line. */
+function trimmed(diagnostic: Diagnostic, text: string): Diagnostic {
+  return { ...diagnostic, place: trimPlace(diagnostic.place, text) };
 }
 
 type ReadClauses = {

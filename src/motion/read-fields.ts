@@ -1,3 +1,4 @@
+import type { Place } from "../diagnostics/place.ts";
 import type { FieldValue } from "../source/syntax.ts";
 import type { MotionFacts } from "./facts.ts";
 import { dateOf, fieldOf, listOf, mapOf, textOf, textsOf, toOwnValue } from "./front-matter.ts";
@@ -17,8 +18,8 @@ const OUTCOMES: Readonly<Record<string, Outcomes>> = {
 
 type PlainFacts = Omit<MotionFacts, "syntax" | "unreadable" | "keys" | "opening" | "kind" | "clauses" | "questions">;
 
-/** Read every field that is no Markdown. The schema has accepted the fields of the map. */
-export function readFields(map: FieldMap): PlainFacts {
+/** Read every field that is no Markdown. The schema has accepted the fields of the map; `source` is the text of the file. */
+export function readFields(map: FieldMap, source: string): PlainFacts {
   const decision = mapOf(map, "beslut");
   const signature = textOf(map, "underskrift");
   const form = signature && SIGNATURE_FORMS[signature.value];
@@ -39,13 +40,18 @@ export function readFields(map: FieldMap): PlainFacts {
       raised: dateOf(map, "väckt"),
       decided: decision && dateOf(decision, "datum"),
     }),
-    signatories: listOf(map, "undertecknare").flatMap(signatoryOf),
+    signatories: listOf(map, "undertecknare").flatMap((item) => signatoryOf(item, source)),
     attachments: listOf(map, "bilagor").flatMap(attachmentOf),
     office: officeOf(map),
   };
 }
 
-function signatoryOf(value: FieldValue): readonly Signatory[] {
+/** The place without white space at its end. */
+export function trimPlace(place: Place, source: string): Place {
+  return { ...place, end: place.start + source.slice(place.start, place.end).trimEnd().length };
+}
+
+function signatoryOf(value: FieldValue, source: string): readonly Signatory[] {
   if (value.type !== "map") return [];
   const texts = present({
     name: textOf(value, "namn"),
@@ -55,7 +61,7 @@ function signatoryOf(value: FieldValue): readonly Signatory[] {
     email: textOf(value, "epost"),
     phone: textOf(value, "telefon"),
   });
-  return [{ place: value.place, ...texts }];
+  return [{ place: trimPlace(value.place, source), ...texts }];
 }
 
 function attachmentOf(value: FieldValue): readonly Attachment[] {

@@ -4,7 +4,6 @@ import { type Host, HostError } from "../../host/host.ts";
 import { baseName, folderOf } from "../../host/path.ts";
 import { nearest } from "../../text/nearest.ts";
 import { placeOf } from "../../text/placed-text.ts";
-import { nodesOf, placeOfNode } from "../body-words.ts";
 import type { MotionFacts } from "../facts.ts";
 import { besideMotion, isReallyInside, wayOut } from "../inside-folder.ts";
 import type { Attachment } from "../motion.ts";
@@ -12,9 +11,9 @@ import type { MotionRule } from "./rule.ts";
 
 type NamedFile = { readonly path: string; readonly place: Place };
 
-/** Attachments and images from the motion's own folder only, also when links are followed. */
+/** Attachments from the motion's own folder only, also when links are followed. Images are looked at where they are loaded. */
 export const pathInside: MotionRule = (facts, { host }) =>
-  [...attachedFiles(facts), ...imageFiles(facts)].flatMap(({ path, place }): readonly Diagnostic[] => {
+  attachedFiles(facts).flatMap(({ path, place }): readonly Diagnostic[] => {
     const way = wayOut(path);
     if (way !== undefined)
       return [problem("path-inside", way, place, { values: { path, expected: path.replaceAll("\\", "/") } })];
@@ -79,20 +78,4 @@ function isLinkedOut({ syntax }: MotionFacts, written: string, host: Host): bool
 
 function attachedFiles({ attachments }: MotionFacts): readonly NamedFile[] {
   return attachments.map(({ file }) => ({ path: file.value, place: placeOf(file) }));
-}
-
-/** Images by a path. One by an address on the network is no file, and another rule's matter. */
-function imageFiles({ syntax }: MotionFacts): readonly NamedFile[] {
-  return nodesOf(syntax.body.root).flatMap((node) => {
-    if (node.type !== "image" || /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(node.url)) return [];
-    return [{ path: decoded(node.url), place: placeOfNode(node, syntax.body.text) }];
-  });
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,8 +1,7 @@
 import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
-import { nearest } from "../../text/nearest.ts";
 import { type PlacedText, placeOf } from "../../text/placed-text.ts";
 import type { Signatory } from "../motion.ts";
-import { isKnownParty, PARTIES } from "../parties.ts";
+import { isKnownParty, nearestParty } from "../parties.ts";
 import type { MotionRule } from "./rule.ts";
 
 /** A person for each party that signs. */
@@ -39,7 +38,7 @@ export const partyKnown: MotionRule = ({ signatories }) =>
         : [problem("party-known", "missing", placeOf(name), { values: { name: name.value } })];
     }
     if (isKnownParty(party.value)) return [];
-    const meant = party.value.length > 3 ? nearest(party.value, PARTIES) : undefined;
+    const meant = nearestParty(party.value);
     return [
       meant === undefined
         ? problem("party-known", "unknown", placeOf(party), { values: { party: party.value }, actual: party.value })
