@@ -37,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "render/text": ["document"],
   "docx-reader": ["docx-format", "xml", "document"],
   pipeline: [
+    "configuration",
     "source",
     "motion",
     "kommun",
@@ -54,8 +55,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "publication",
   ],
   diff: [],
+  configuration: ["source"],
   index: ["pipeline", "source", "motion", "document"],
-  cli: ["diff", "pipeline", "source", "motion", "kommun", "template", "document", "layout", "index"],
+  cli: ["configuration", "diff", "pipeline", "source", "motion", "kommun", "template", "document", "layout", "index"],
 };
 
 /** Imports of types alone that go against the direction: data shapes that both sides agree on. */

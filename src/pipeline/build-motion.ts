@@ -49,7 +49,8 @@ export async function buildMotion(
 ): Promise<Outcome<Built>> {
   const report = new Report();
   const read = report.take(readMotion(file, options.variant, resources, profile));
-  const judged = (isLaidOut: boolean): readonly Diagnostic[] => judge(report, read?.syntax, isLaidOut);
+  const judged = (isLaidOut: boolean): readonly Diagnostic[] =>
+    judge(report, read?.syntax, resources.configuration, isLaidOut);
   if (read?.motion === undefined) return { diagnostics: judged(false) };
   const { syntax, motion } = read;
   const made = report.take(makeDocument(motion, options, resources, profile));

@@ -14,5 +14,5 @@ export function checkMotion(file: MotionFile, variant: Variant, resources: Resou
   const profile = new Profile(resources.host);
   const read = report.take(readMotion(file, variant, resources, profile));
   if (read?.motion !== undefined) report.take(makeDocument(read.motion, { variant }, resources, profile));
-  return { value: read?.motion, diagnostics: judge(report, read?.syntax, false) };
+  return { value: read?.motion, diagnostics: judge(report, read?.syntax, resources.configuration, false) };
 }

@@ -1,3 +1,4 @@
+import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Report, sortDiagnostics } from "../diagnostics/outcome.ts";
 import type { RuleId } from "../diagnostics/rules/index.ts";
@@ -7,10 +8,26 @@ import type { SourceSyntax } from "../source/syntax.ts";
 /** Rules that only layout can ask. */
 const layoutRules: ReadonlySet<RuleId> = new Set<RuleId>(["word-fits", "image-sharp"]);
 
-/** The problems that remain once the author's excuses are heard, in order. `isLaidOut`: whether layout has been asked too. */
-export function judge(report: Report, syntax: SourceSyntax | undefined, isLaidOut: boolean): readonly Diagnostic[] {
-  if (syntax === undefined) return report.diagnostics;
-  return sortDiagnostics(applyIgnores(report.diagnostics, syntax.ignores, isLaidOut ? new Set() : layoutRules));
+/**
+ * The problems that remain, in order, once the author's excuses are heard, each as grave as the office has settled. `isLaidOut`: whether layout
+ * has been asked too.
+ */
+export function judge(
+  report: Report,
+  syntax: SourceSyntax | undefined,
+  { severities }: Configuration,
+  isLaidOut: boolean,
+): readonly Diagnostic[] {
+  const heard =
+    syntax === undefined
+      ? report.diagnostics
+      : applyIgnores(report.diagnostics, syntax.ignores, isLaidOut ? new Set() : layoutRules);
+  return sortDiagnostics(
+    heard.flatMap((diagnostic) => {
+      const severity = severities.get(diagnostic.ruleId) ?? diagnostic.severity;
+      return severity === "off" ? [] : [{ ...diagnostic, severity }];
+    }),
+  );
 }
 
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,3 +1,4 @@
+import { type Configuration, noConfiguration } from "../configuration/configuration.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { FontSet } from "../fonts/font-set.ts";
@@ -11,16 +12,18 @@ import type { Theme } from "../theme/theme.ts";
 /** What many motions share: the outside world, and the kommuner, templates and fonts read from it, each once and when first asked for. */
 export type Resources = {
   readonly host: Host;
+  readonly configuration: Configuration;
   readonly kommuner: Kommuner;
   readonly template: (id: string, namedAt: Place) => Outcome<Template>;
   readonly fonts: (theme: Theme) => Outcome<FontSet>;
 };
 
-export function openResources(host: Host): Resources {
+export function openResources(host: Host, configuration: Configuration = noConfiguration): Resources {
   const templates = new Map<string, Outcome<Template>>();
   const fonts = new Map<Theme, Outcome<FontSet>>();
   return {
     host,
+    configuration,
     kommuner: openKommuner(host),
     template: (id, namedAt) => {
       const known = templates.get(id);

@@ -5,10 +5,11 @@ import { fileProblem } from "../../pipeline/file-problem.ts";
 import { findMotions, type MotionFile } from "../../pipeline/find-motions.ts";
 import { isSame, outputPath, writeOutputs } from "../../pipeline/outputs.ts";
 import { Profile } from "../../pipeline/profile.ts";
-import { openResources, type Resources } from "../../pipeline/resources.ts";
+import type { Resources } from "../../pipeline/resources.ts";
 import type { Command, Context, Given } from "../command.ts";
 import { type Emission, emissions, emit } from "../emit.ts";
 import { type ExitCode, exitCodeOf, exitCodes, worst } from "../exit-code.ts";
+import { openOffice } from "../open-office.ts";
 import { Progress } from "../progress.ts";
 import { Reporting } from "../reporting.ts";
 
@@ -70,7 +71,7 @@ export const build: Command = {
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
     const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
-    const resources = openResources(host);
+    const resources = openOffice(reporting, host);
     const progress = new Progress(motions.length, context);
     const codes: ExitCode[] = [];
     for (const file of motions) {

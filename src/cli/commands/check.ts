@@ -1,9 +1,9 @@
 import type { Variant } from "../../document/meta.ts";
 import { checkMotion } from "../../pipeline/check-motion.ts";
 import { findMotions } from "../../pipeline/find-motions.ts";
-import { openResources } from "../../pipeline/resources.ts";
 import type { Command } from "../command.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import { openOffice } from "../open-office.ts";
 import { Progress } from "../progress.ts";
 import { Reporting, reporters } from "../reporting.ts";
 
@@ -33,7 +33,7 @@ export const check: Command = {
     const found = findMotions(paths, context.host);
     reporting.add(found.diagnostics);
     const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
-    const resources = openResources(context.host);
+    const resources = openOffice(reporting, context.host);
     const progress = new Progress(motions.length, context);
     for (const file of motions) {
       progress.show(file.path);

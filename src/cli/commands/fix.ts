@@ -1,9 +1,9 @@
 import { lineDiff } from "../../diff/line-diff.ts";
 import { findMotions } from "../../pipeline/find-motions.ts";
 import { fixMotion } from "../../pipeline/fix-motion.ts";
-import { openResources } from "../../pipeline/resources.ts";
 import type { Command } from "../command.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { openOffice } from "../open-office.ts";
 import { Reporting } from "../reporting.ts";
 
 export const fix: Command = {
@@ -21,7 +21,7 @@ export const fix: Command = {
     const reporting = new Reporting(given, context);
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
-    const resources = openResources(host);
+    const resources = openOffice(reporting, host);
     for (const file of found.value ?? []) {
       const { value: fixed, diagnostics } = fixMotion(file, resources);
       if (fixed === undefined) {
