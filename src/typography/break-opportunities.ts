@@ -8,7 +8,7 @@ import { isDigit, isLetter } from "./letters.ts";
 export type BreakOpportunity = {
   readonly end: number;
   readonly next: number;
-  readonly kind: "space" | "hyphen" | "inside" | "soft-hyphen";
+  readonly kind: "space" | "hyphen" | "inside";
   readonly join: Join;
   /** Cost of the break by its form, on the scale of Knuth and Plass. */
   readonly penalty: number;
@@ -19,13 +19,12 @@ const INSIDE_WORD = 50;
 const AFTER_SLASH_OF_ADDRESS = 50;
 const INSIDE_ADDRESS = 120;
 
-const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_SPACE = 0x200b;
 
 /**
  * Find the legal breaks of a text, in order.
  *
- * After a space; after a hyphen, slash or dash between letters; at a soft hyphen or zero-width space; in an address after `/ . - _ ? & = #`.
+ * After a space; after a hyphen, slash or dash between letters; at a zero-width space; in an address after `/ . - _ ? & = #`.
  * Never at U+00A0, U+202F or U+2011. The text has single spaces.
  */
 export function findBreakOpportunities(text: string): readonly BreakOpportunity[] {
@@ -63,7 +62,6 @@ function addBreaksInside(text: string, start: number, end: number, found: BreakO
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at - 1);
     if (code === ZERO_WIDTH_SPACE) found.push(inside(at, 0));
-    else if (code === SOFT_HYPHEN) found.push({ end: at, next: at, kind: "soft-hyphen", join: "none", penalty: 0 });
     else if (code === 0x2d || code === 0x2010) {
       if (lettersBefore(text, at - 1, start) >= 2 && lettersAfter(text, at, end) >= 3) {
         found.push({ end: at, next: at, kind: "hyphen", join: "none", penalty: INSIDE_WORD });

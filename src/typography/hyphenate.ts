@@ -8,6 +8,9 @@ const FEWEST_AROUND = 3;
 /** Shorter words are never broken. */
 const SHORTEST_WORD = 6;
 
+/** What is longer is no word. */
+const LONGEST_WORD = 100;
+
 /** Words remembered; more than any motion has, and little memory. */
 const REMEMBERED = 20_000;
 
@@ -27,6 +30,7 @@ let patterns: ReadonlyMap<string, string> | undefined;
  * Reference: F. M. Liang, *Word Hy-phen-a-tion by Com-put-er*, 1983; the patterns are Rynning's.
  */
 export function hyphenate(word: string): readonly WordBreak[] {
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return [];
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
@@ -37,7 +41,7 @@ export function hyphenate(word: string): readonly WordBreak[] {
 
 function breaksOf(word: string): readonly WordBreak[] {
   const lower = word.toLowerCase();
-  if (word.length < SHORTEST_WORD || lower.length !== word.length || isCapital(word.slice(1))) return [];
+  if (lower.length !== word.length || isCapital(word.slice(1))) return [];
   const known = knownBreaks(lower);
   const breaks =
     known === undefined ? compoundBreaks(lower) : [...known, ...partBreaks(lower, known.at(-1)?.at ?? 0, lower.length)];

@@ -84,7 +84,7 @@ function spaceRatio(from: TextBreak, to: TextBreak, room: number, setting: LineS
 function startOf(setting: LineSetting, room: number, hang: number): number {
   if (setting.style.align === "center") return room / 2;
   if (setting.style.align === "end") return room;
-  return -hang;
+  return hang === 0 ? 0 : -hang;
 }
 
 type OpenText = { readonly run: Run; readonly x: number; readonly glyphs: PlacedGlyph[] };

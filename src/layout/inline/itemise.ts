@@ -8,7 +8,7 @@ import type { Run, StyledText } from "./styled-text.ts";
 
 /** Note references, as parts of the size around them. */
 const REFERENCE_SIZE = 0.65;
-const REFERENCE_RISE = 0.36;
+const REFERENCE_RISE = 0.35;
 
 const TAB_STOP = 4;
 

@@ -1,3 +1,4 @@
+import { endOfCluster } from "../../typography/compose.ts";
 import { hangAtEnd, hangAtStart } from "../../typography/hanging.ts";
 import { fixedSpaceWidth, isSpace } from "../../typography/spaces.ts";
 import { type ShapedText, shapeText } from "./shape-text.ts";
@@ -6,6 +7,12 @@ import type { Run, StyledText } from "./styled-text.ts";
 /** How far a space stretches and shrinks, as parts of its width. */
 const STRETCH = 1 / 2;
 const SHRINK = 1 / 3;
+
+/**
+ * Longer words are shaped in parts, so that no work grows with the square of a word's length. Longer than any word that is one, and shorter than
+ * some addresses, which lose the kerning of one pair.
+ */
+const MOST_CHARACTERS = 64;
 
 /** Piece of a run that is shaped as a whole, a word or one space; `x` is how far from the start of the text, and so for the other sums. */
 export type Atom = {
@@ -41,8 +48,7 @@ export function measureText(styled: StyledText): MeasuredText {
   for (const run of styled.runs) {
     for (let start = run.start; start < run.end; ) {
       const space = isSpace(text.charCodeAt(start));
-      let end = start + 1;
-      if (!space) while (end < run.end && !isSpace(text.charCodeAt(end))) end++;
+      const end = space ? start + 1 : endOfWord(text, start, run.end);
       const width = space ? spaceWidth(run, text.charCodeAt(start)) : shapeText(run, text.slice(start, end)).width;
       const isElastic = space && fixedSpaceWidth(text.charCodeAt(start)) === undefined;
       const stretch = isElastic ? width * STRETCH : 0;
@@ -56,6 +62,13 @@ export function measureText(styled: StyledText): MeasuredText {
     }
   }
   return { text, atoms, width: x, atomAt: (offset) => (offset < text.length ? atoms[atomOf[offset] ?? 0] : undefined) };
+}
+
+function endOfWord(text: string, start: number, runEnd: number): number {
+  const limit = Math.min(runEnd, start + MOST_CHARACTERS);
+  let end = start + 1;
+  while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+  return end === runEnd ? end : Math.min(runEnd, endOfCluster(text, end - 1));
 }
 
 /** Units of the font to points. */
@@ -105,11 +118,14 @@ type GlyphsBefore = {
 };
 
 function glyphsBefore(measured: MeasuredText, atom: Atom, offset: number): GlyphsBefore | undefined {
+  const text = measured.text.slice(atom.start, atom.end);
+  // Soft hyphens have no glyph to be counted by.
+  if (text.includes("\u00ad")) return undefined;
   let at = atom.start;
   let width = 0;
   let widthToLast = 0;
   let last = "";
-  for (const glyph of shapeText(atom.run, measured.text.slice(atom.start, atom.end)).glyphs) {
+  for (const glyph of shapeText(atom.run, text).glyphs) {
     if (at >= offset && glyph.text !== "") break;
     if (glyph.text !== "") {
       widthToLast = width;
@@ -118,7 +134,7 @@ function glyphsBefore(measured: MeasuredText, atom: Atom, offset: number): Glyph
     at += glyph.text.length;
     width += glyph.advance;
   }
-  // A ligature, or soft hyphens, which have no glyph.
+  // Past it where a ligature goes over the break.
   return at === offset ? { width, last, widthToLast } : undefined;
 }
 

@@ -32,7 +32,7 @@ const RAGGED_STRETCH = 60;
 const RAGGED_STRETCH_SHARE = 0.2;
 
 /** Costs in balanced lines, against the squares of their unevenness as shares of the measure. */
-const LINE_ENDS_IN_PARTICLE = 0.01;
+const LINE_ENDS_IN_PARTICLE = 0.04;
 const LINE_ENDS_IN_JOIN = 0.5;
 
 /**

@@ -1,4 +1,4 @@
-import type { Font } from "../../fonts/font.ts";
+import type { Font, ShapedGlyph } from "../../fonts/font.ts";
 import { compose } from "../../typography/compose.ts";
 import { type Pt, pt, ZERO } from "../../units/length.ts";
 import type { PlacedGlyph } from "../frame.ts";
@@ -56,11 +56,14 @@ function shape(font: Font, size: Pt, source: string, lang: string): ShapedText {
   const glyphs: PlacedGlyph[] = [];
   let width = 0;
   let textStart = 0;
-  for (const [index, { glyph, cluster, advance, offsetX, offsetY }] of shaped.entries()) {
+  for (let index = 0; index < shaped.length; index++) {
+    const current = shaped[index];
+    if (current === undefined) continue;
+    const { glyph, cluster, advance, offsetX, offsetY } = current;
+    const origin = origins?.[cluster] ?? cluster;
     let own = "";
-    if (index === 0 || cluster !== shaped[index - 1]?.cluster) {
-      const next = nextCluster(shaped, index);
-      const textEnd = next === undefined ? source.length : (origins?.[next] ?? next);
+    if (index === 0 || origin >= textStart) {
+      const textEnd = endOfText(shaped, index, origin, origins) ?? source.length;
       own = source.slice(textStart, textEnd);
       textStart = textEnd;
     }
@@ -77,11 +80,17 @@ function shape(font: Font, size: Pt, source: string, lang: string): ShapedText {
   return { glyphs, width: pt(width) };
 }
 
-function nextCluster(shaped: readonly { readonly cluster: number }[], index: number): number | undefined {
-  const cluster = shaped[index]?.cluster;
+/** Where in the source the next glyph's text begins that is not of the same character; undefined for the last. */
+function endOfText(
+  shaped: readonly ShapedGlyph[],
+  index: number,
+  origin: number,
+  origins: readonly number[] | undefined,
+): number | undefined {
   for (let next = index + 1; next < shaped.length; next++) {
-    const other = shaped[next]?.cluster;
-    if (other !== cluster) return other;
+    const cluster = shaped[next]?.cluster ?? 0;
+    const other = origins?.[cluster] ?? cluster;
+    if (other > origin) return other;
   }
   return undefined;
 }

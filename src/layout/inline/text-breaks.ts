@@ -10,21 +10,17 @@ const LAST_PASS = PASSES.length - 1;
 const JOIN_PENALTY: Readonly<Record<Join, number>> = { none: 0, soft: 70, weak: 700, strong: 2000, never: 10_000 };
 const JOIN_PASS: Readonly<Record<Join, number>> = { none: 0, soft: 0, weak: 1, strong: LAST_PASS, never: LAST_PASS };
 
-const SOFT_HYPHEN = 50;
-
 /** The start of a text, the legal breaks that need no hyphenation, in order, and its end. */
 export function textBreaks(measured: MeasuredText, hangs: boolean): readonly TextBreak[] {
   const { text } = measured;
   const breaks = [placeBreak(measured, { end: 0, next: 0, penalty: 0 }, hangs)];
   for (const { end, next, kind, join, penalty } of findBreakOpportunities(text)) {
     if (measured.atomAt(next)?.run.note !== undefined) continue;
-    const isSoftHyphen = kind === "soft-hyphen";
     const form = {
       end,
       next,
-      penalty: (isSoftHyphen ? SOFT_HYPHEN : penalty) + JOIN_PENALTY[join],
-      hyphen: isSoftHyphen,
-      hyphened: isSoftHyphen || kind === "hyphen",
+      penalty: penalty + JOIN_PENALTY[join],
+      hyphened: kind === "hyphen",
       fromPass: JOIN_PASS[join],
     };
     breaks.push(placeBreak(measured, form, hangs));

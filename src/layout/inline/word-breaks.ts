@@ -12,11 +12,13 @@ const HYPHEN_BESIDE_JOINT = 70;
 const SECOND_HYPHEN = 90;
 const EMERGENCY = 2000;
 
+const FURTHEST_LOOK = 200;
+
 export type WordBreakOptions = { readonly measure: number; readonly hyphenate: boolean; readonly hangs: boolean };
 
 /**
- * Find the breaks inside a piece of text that has no other legal break: by hyphenation, and where the piece is too wide for a line even so, wherever
- * it has to be.
+ * Find the breaks inside a piece of text that has no other legal break: at the author's soft hyphens or else by
+ * hyphenation, and where the piece is too wide for a line even so, wherever it has to be.
  *
  * Where the style does not hyphenate, only a piece that is too wide is, as an emergency.
  */
@@ -27,17 +29,25 @@ export function wordBreaks(
   options: WordBreakOptions,
 ): readonly TextBreak[] {
   const isTooWide = widthBetween(measured, start, end, false) > options.measure;
-  if (!options.hyphenate && !isTooWide) return [];
-  const forms = hyphenBreaks(measured, start, end, !options.hyphenate);
+  const soft = softHyphens(measured.text, start, end);
+  if (!options.hyphenate && !isTooWide && soft.length === 0) return [];
+  const forms = soft.length > 0 ? soft : hyphenBreaks(measured, start, end, !options.hyphenate);
   const all = isTooWide ? withEmergencyBreaks(measured, start, end, forms, options.measure) : forms;
   return all.map((form) => placeBreak(measured, form, options.hangs));
 }
 
+/** The author's own: they stand in for all others, as in TeX. */
+function softHyphens(text: string, start: number, end: number): readonly BreakForm[] {
+  const forms: BreakForm[] = [];
+  for (let at = text.indexOf("\u00ad", start); at !== -1 && at < end - 1; at = text.indexOf("\u00ad", at + 1)) {
+    if (at > start) forms.push({ end: at + 1, next: at + 1, penalty: HYPHEN, hyphen: true });
+  }
+  return forms;
+}
+
 function hyphenBreaks(measured: MeasuredText, start: number, end: number, emergency: boolean): readonly BreakForm[] {
   const { text } = measured;
-  const wordStart = text.lastIndexOf(" ", start) + 1;
-  const wordEnd = text.indexOf(" ", start);
-  const word = text.slice(wordStart, wordEnd === -1 ? text.length : wordEnd);
+  const word = wordAround(text, start);
   if (isAddress(word)) return [];
   const isHyphened = word.includes("-");
   const forms: BreakForm[] = [];
@@ -67,12 +77,12 @@ function isPartOfWord(code: number): boolean {
   return isLetter(code) || isMark(code);
 }
 
-/** Not part of a number, a file name or a word with soft hyphens, and in Swedish throughout. */
+/** Not part of a number or a file name, and in Swedish throughout. */
 function isSwedishWord(measured: MeasuredText, start: number, end: number): boolean {
   const { text } = measured;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (isDigit(before) || isDigit(after) || before === 0xad || after === 0xad) return false;
+  if (isDigit(before) || isDigit(after)) return false;
   if (before === 0x2e && isLetter(text.charCodeAt(start - 2))) return false;
   if (after === 0x2e && isLetter(text.charCodeAt(end + 1))) return false;
   for (let at = start; at < end; ) {
@@ -147,7 +157,10 @@ function needsHyphen(text: string, at: number): boolean {
   return isPartOfWord(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)) && !isAddress(wordAround(text, at));
 }
 
+/** The word that the character at an offset is in, or as much of it as tells whether it is an address. */
 function wordAround(text: string, at: number): string {
-  const end = text.indexOf(" ", at);
-  return text.slice(text.lastIndexOf(" ", at - 1) + 1, end === -1 ? text.length : end);
+  const first = Math.max(0, at - FURTHEST_LOOK);
+  const around = text.slice(first, at + FURTHEST_LOOK);
+  const end = around.indexOf(" ", at - first);
+  return around.slice(around.lastIndexOf(" ", at - first) + 1, end === -1 ? around.length : end);
 }

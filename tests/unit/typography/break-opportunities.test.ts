@@ -25,7 +25,7 @@ describe("findBreakOpportunities", () => {
     ["i Ryssland – Petrozavodsk", "i|Ryssland –|Petrozavodsk"],
     ["12\u00a0% av 1\u202f000\u00a0kr", "12\u00a0%|av|1\u202f000\u00a0kr"],
     ["it\u2011strategi", "it\u2011strategi"],
-    ["sam\u00adarbete", "sam\u00ad|arbete"],
+    ["sam\u00adarbete", "sam\u00adarbete"],
     ["ett\u200btvå", "ett\u200b|två"],
     ["t.ex. m.fl.", "t.ex.|m.fl."],
     [
