@@ -3,151 +3,126 @@ import { classOf } from "./class-definition.ts";
 import { coverageIndex } from "./coverage.ts";
 import type { Lookup } from "./layout-table.ts";
 
-/** One test of a glyph in a sequence. */
-export type Fits = (glyph: number) => boolean;
+/** Whether a glyph is what a number in a sequence stands for: a glyph, a class, or the offset of a coverage. */
+export type Test = (value: number, glyph: number) => boolean;
+
+/** Numbers that stand for glyphs one after another. */
+export type Sequence = { readonly at: number; readonly count: number; readonly test: Test };
 
 /** Sequences of glyphs, and the lookups to apply within `input` when all three fit. */
 export type ContextRule = {
   /** From the nearest glyph backwards. */
-  readonly backtrack: readonly Fits[];
-  /** From the second glyph: the first one's coverage is known. */
-  readonly input: readonly Fits[];
-  readonly lookahead: readonly Fits[];
+  readonly backtrack: Sequence;
+  /** From the second glyph: the first one is known to fit. */
+  readonly input: Sequence;
+  readonly lookahead: Sequence;
   /** "seqLookupRecords: Array of Sequence lookup records". */
   readonly records: number;
   readonly recordCount: number;
 };
 
+const sameGlyph: Test = (value, glyph) => value === glyph;
+
+const NOTHING: Sequence = { at: 0, count: 0, test: sameGlyph };
+
 /**
- * Read the rules of a contextual lookup for sequences that begin with a glyph, in the order in which they are tried.
+ * Read the rules of a contextual subtable for sequences that begin with a glyph, in the order in which they are tried.
  *
  * Reference: OpenType 1.9.1, Sequence Context and Chained Sequence Context tables.
  */
 export function readContextRules(
   bytes: Uint8Array,
-  { kind, subtables }: Lookup,
+  { kind }: Lookup,
+  subtable: number,
   glyph: number,
-): readonly ContextRule[] {
-  const read = kind === "context" ? contextRules : chainedRules;
-  return subtables.flatMap((subtable) => read(bytes, subtable, glyph));
+): Iterable<ContextRule> {
+  return kind === "context" ? contextRules(bytes, subtable, glyph) : chainedRules(bytes, subtable, glyph);
 }
 
 /** "glyphCount, seqLookupCount, inputSequence[glyphCount - 1], seqLookupRecords[seqLookupCount]". */
-function contextRules(bytes: Uint8Array, subtable: number, glyph: number): readonly ContextRule[] {
+function* contextRules(bytes: Uint8Array, subtable: number, glyph: number): Iterable<ContextRule> {
   const format = uint16(bytes, subtable);
   if (format === 3) {
     const glyphCount = uint16(bytes, subtable + 2);
-    if (!isCovered(bytes, subtable, subtable + 6, glyph)) return [];
-    const input = readSequence(bytes, subtable + 8, glyphCount - 1, inCoverage(bytes, subtable));
+    if (!isCovered(bytes, subtable, subtable + 6, glyph)) return;
+    const input = { at: subtable + 8, count: glyphCount - 1, test: inCoverage(bytes, subtable) };
     const records = subtable + 6 + 2 * glyphCount;
-    return [{ backtrack: [], input, lookahead: [], records, recordCount: uint16(bytes, subtable + 4) }];
+    yield { backtrack: NOTHING, input, lookahead: NOTHING, records, recordCount: uint16(bytes, subtable + 4) };
+    return;
   }
   const classDef = subtable + uint16(bytes, subtable + 4);
-  const set = ruleSet(bytes, subtable, glyph, format, classDef, format === 2 ? 6 : 4);
-  const fits = format === 2 ? inClass(bytes, classDef) : sameGlyph;
-  return set.map((rule) => {
-    const input = readSequence(bytes, rule + 4, uint16(bytes, rule) - 1, fits);
-    return {
-      backtrack: [],
-      input,
-      lookahead: [],
-      records: rule + 4 + 2 * input.length,
-      recordCount: uint16(bytes, rule + 2),
-    };
-  });
+  const test = format === 2 ? inClass(bytes, classDef) : sameGlyph;
+  for (const rule of ruleSet(bytes, subtable, glyph, format, classDef, format === 2 ? 6 : 4)) {
+    const count = uint16(bytes, rule) - 1;
+    const input = { at: rule + 4, count, test };
+    const records = rule + 4 + 2 * count;
+    yield { backtrack: NOTHING, input, lookahead: NOTHING, records, recordCount: uint16(bytes, rule + 2) };
+  }
 }
 
 /** "backtrackGlyphCount, backtrackSequence[], inputGlyphCount, inputSequence[], lookaheadGlyphCount, lookaheadSequence[], seqLookupCount, seqLookupRecords[]". */
-function chainedRules(bytes: Uint8Array, subtable: number, glyph: number): readonly ContextRule[] {
+function* chainedRules(bytes: Uint8Array, subtable: number, glyph: number): Iterable<ContextRule> {
   const format = uint16(bytes, subtable);
   if (format === 3) {
-    const fits = inCoverage(bytes, subtable);
+    const test = inCoverage(bytes, subtable);
     const inputs = subtable + 4 + 2 * uint16(bytes, subtable + 2);
-    if (!isCovered(bytes, subtable, inputs + 2, glyph)) return [];
-    return [readChainedRule(bytes, subtable + 2, [fits, fits, fits], 0)];
+    if (isCovered(bytes, subtable, inputs + 2, glyph))
+      yield readChainedRule(bytes, subtable + 2, [test, test, test], 1);
+    return;
   }
   // Format 2: "coverageOffset, backtrackClassDefOffset, inputClassDefOffset, lookaheadClassDefOffset".
   const classDef = (offset: number) => subtable + uint16(bytes, subtable + offset);
-  const fits: readonly [Test, Test, Test] =
+  const tests: Tests =
     format === 2
       ? [inClass(bytes, classDef(4)), inClass(bytes, classDef(6)), inClass(bytes, classDef(8))]
       : [sameGlyph, sameGlyph, sameGlyph];
-  const set = ruleSet(bytes, subtable, glyph, format, classDef(6), format === 2 ? 10 : 4);
-  return set.map((rule) => readChainedRule(bytes, rule, fits, 1));
+  for (const rule of ruleSet(bytes, subtable, glyph, format, classDef(6), format === 2 ? 10 : 4)) {
+    yield readChainedRule(bytes, rule, tests, 0);
+  }
 }
 
-/** `known` is the number of input glyphs that the rule leaves out because the coverage or the class tells them. */
-function readChainedRule(
-  bytes: Uint8Array,
-  at: number,
-  [back, input, ahead]: readonly [Test, Test, Test],
-  known: number,
-): ContextRule {
-  const backtrack = readSequence(bytes, at + 2, uint16(bytes, at), back);
-  const inputs = at + 2 + 2 * backtrack.length;
-  const sequence = readSequence(bytes, inputs + 2, uint16(bytes, inputs) - known, input);
-  const lookaheads = inputs + 2 + 2 * sequence.length;
-  const lookahead = readSequence(bytes, lookaheads + 2, uint16(bytes, lookaheads), ahead);
-  const records = lookaheads + 2 + 2 * lookahead.length;
-  return {
-    backtrack,
-    input: sequence.slice(1 - known),
-    lookahead,
-    records: records + 2,
-    recordCount: uint16(bytes, records),
-  };
+type Tests = readonly [backtrack: Test, input: Test, lookahead: Test];
+
+/** `known` is 1 where the input sequence has the first glyph, which is not tested again; other formats leave it out. */
+function readChainedRule(bytes: Uint8Array, at: number, tests: Tests, known: 0 | 1): ContextRule {
+  const backtrack = { at: at + 2, count: uint16(bytes, at), test: tests[0] };
+  const inputs = backtrack.at + 2 * backtrack.count;
+  const inputGlyphCount = uint16(bytes, inputs);
+  const input = { at: inputs + 2 + 2 * known, count: inputGlyphCount - 1, test: tests[1] };
+  const lookaheads = inputs + 2 + 2 * (inputGlyphCount - 1 + known);
+  const lookahead = { at: lookaheads + 2, count: uint16(bytes, lookaheads), test: tests[2] };
+  const records = lookahead.at + 2 * lookahead.count;
+  return { backtrack, input, lookahead, records: records + 2, recordCount: uint16(bytes, records) };
 }
 
 /** Offsets of the rules for the glyph, or for its class in format 2; an offset of 0 has none. */
-function ruleSet(
+function* ruleSet(
   bytes: Uint8Array,
   subtable: number,
   glyph: number,
   format: number,
   classDef: number,
   countAt: number,
-): readonly number[] {
+): Iterable<number> {
   const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph);
-  if (covered < 0 || (format !== 1 && format !== 2)) return [];
+  if (covered < 0 || (format !== 1 && format !== 2)) return;
   const index = format === 2 ? classOf(bytes, classDef, glyph) : covered;
-  if (index >= uint16(bytes, subtable + countAt)) return [];
+  if (index >= uint16(bytes, subtable + countAt)) return;
   const offset = uint16(bytes, subtable + countAt + 2 + 2 * index);
-  if (offset === 0) return [];
+  if (offset === 0) return;
   const set = subtable + offset;
-  return Array.from({ length: uint16(bytes, set) }, (_, i) => set + uint16(bytes, set + 2 + 2 * i));
+  const ruleCount = uint16(bytes, set);
+  for (let i = 0; i < ruleCount; i++) yield set + uint16(bytes, set + 2 + 2 * i);
 }
 
-/** How a number in a sequence is compared with a glyph. */
-type Test = (value: number) => Fits;
-
-const sameGlyph: Test = (value) => (glyph) => glyph === value;
-
 function inClass(bytes: Uint8Array, classDef: number): Test {
-  return (value) => (glyph) => classOf(bytes, classDef, glyph) === value;
+  return (value, glyph) => classOf(bytes, classDef, glyph) === value;
 }
 
 function inCoverage(bytes: Uint8Array, subtable: number): Test {
-  return (value) => {
-    const known = new Map<number, boolean>();
-    return (glyph) => {
-      let covered = known.get(glyph);
-      if (covered === undefined) {
-        covered = coverageIndex(bytes, subtable + value, glyph) >= 0;
-        known.set(glyph, covered);
-      }
-      return covered;
-    };
-  };
+  return (value, glyph) => coverageIndex(bytes, subtable + value, glyph) >= 0;
 }
 
 function isCovered(bytes: Uint8Array, subtable: number, offsetAt: number, glyph: number): boolean {
   return coverageIndex(bytes, subtable + uint16(bytes, offsetAt), glyph) >= 0;
-}
-
-/** Longer sequences than HarfBuzz takes never fit. */
-const MAX_SEQUENCE = 64;
-
-function readSequence(bytes: Uint8Array, at: number, count: number, test: Test): readonly Fits[] {
-  if (count > MAX_SEQUENCE) return [() => false];
-  return Array.from({ length: Math.max(0, count) }, (_, i) => test(uint16(bytes, at + 2 * i)));
 }

@@ -1,5 +1,5 @@
 import { uint16 } from "../truetype/binary.ts";
-import { type ContextRule, readContextRules } from "./context-rules.ts";
+import { type ContextRule, readContextRules, type Sequence } from "./context-rules.ts";
 import type { GlyphDefinitions } from "./glyph-definitions.ts";
 import type { RunGlyph } from "./glyph-run.ts";
 import type { LayoutTable, Lookup } from "./layout-table.ts";
@@ -9,6 +9,9 @@ import { nextGlyph, type Search } from "./next-glyph.ts";
 /** Lookups that name each other in a circle stop here. */
 const MAX_NESTING = 16;
 
+/** Longer sequences than HarfBuzz takes never fit. */
+const MAX_SEQUENCE = 64;
+
 /** Make what applies a contextual lookup: other lookups at some glyphs of a sequence, where the first rule fits that can. */
 export function compileContext(
   bytes: Uint8Array,
@@ -17,29 +20,48 @@ export function compileContext(
   definitions: GlyphDefinitions,
   compile: (lookup: Lookup) => ApplyLookup,
 ): ApplyLookup {
-  const known = new Map<number, readonly ContextRule[]>();
   const input: Search = { lookup, definitions, isInput: table.name === "GSUB" };
   const surroundings: Search = { lookup, definitions, isInput: false };
 
-  const rulesFor = (glyph: number): readonly ContextRule[] => {
-    let rules = known.get(glyph);
-    if (rules === undefined) {
-      rules = readContextRules(bytes, lookup, glyph);
-      known.set(glyph, rules);
+  /** The index of the sequence's last glyph, -1 where one does not fit; `positions` gets them all. */
+  const matchSequence = (
+    { at, count, test }: Sequence,
+    run: readonly RunGlyph[],
+    from: number,
+    step: 1 | -1,
+    search: Search,
+    positions?: number[],
+  ): number => {
+    if (count > MAX_SEQUENCE) return -1;
+    let last = from;
+    for (let i = 0; i < count && last >= 0; i++) {
+      const value = uint16(bytes, at + 2 * i);
+      last = nextGlyph(run, last, step, search, (glyph) => test(value, glyph));
+      positions?.push(last);
     }
-    return rules;
+    return last;
+  };
+
+  /** Indexes of the input sequence, undefined where the rule does not fit. */
+  const matchRule = (rule: ContextRule, run: readonly RunGlyph[], at: number): number[] | undefined => {
+    const positions = [at];
+    const last = matchSequence(rule.input, run, at, 1, input, positions);
+    const fits =
+      last >= 0 &&
+      matchSequence(rule.lookahead, run, last, 1, surroundings) >= 0 &&
+      matchSequence(rule.backtrack, run, at, -1, surroundings) >= 0;
+    return fits ? positions : undefined;
   };
 
   /** Apply the rule's lookups at the matched positions, which move when a lookup makes the run longer or shorter. */
   const applyRecords = (rule: ContextRule, positions: number[], run: RunGlyph[], nesting: number): number => {
     let end = (positions.at(-1) ?? 0) + 1;
-    for (let i = 0; i < rule.recordCount; i++) {
+    for (let i = 0; i < rule.recordCount && table.budget.left-- > 0; i++) {
       // "sequenceIndex: Index (zero-based) into the input glyph sequence"; "lookupListIndex".
       const sequenceIndex = uint16(bytes, rule.records + 4 * i);
       const nested = table.lookupAt(uint16(bytes, rule.records + 4 * i + 2));
       const position = positions[sequenceIndex];
       if (position === undefined || position >= run.length || nested === undefined || nesting >= MAX_NESTING) continue;
-      if (table.budget.left-- <= 0) break;
       const before = run.length;
       compile(nested)(run, position, nesting + 1);
       const change = run.length - before;
@@ -53,39 +75,14 @@ export function compileContext(
   };
 
   return (run, at, nesting) => {
-    for (const rule of rulesFor(run[at]?.glyph ?? 0)) {
-      const positions = matchRule(run, at, rule, input, surroundings);
-      if (positions !== undefined) return applyRecords(rule, positions, run, nesting);
+    const glyph = run[at]?.glyph ?? 0;
+    for (const subtable of lookup.subtables) {
+      for (const rule of readContextRules(bytes, lookup, subtable, glyph)) {
+        if (table.budget.left-- <= 0) return undefined;
+        const positions = matchRule(rule, run, at);
+        if (positions !== undefined) return applyRecords(rule, positions, run, nesting);
+      }
     }
     return undefined;
   };
-}
-
-/** Indexes of the input sequence, undefined where the rule does not fit. */
-function matchRule(
-  run: readonly RunGlyph[],
-  at: number,
-  rule: ContextRule,
-  input: Search,
-  surroundings: Search,
-): number[] | undefined {
-  let positions: number[] | undefined;
-  let last = at;
-  for (const fits of rule.input) {
-    last = nextGlyph(run, last, 1, input, fits);
-    if (last < 0) return undefined;
-    positions ??= [at];
-    positions.push(last);
-  }
-  let ahead = last;
-  for (const fits of rule.lookahead) {
-    ahead = nextGlyph(run, ahead, 1, surroundings, fits);
-    if (ahead < 0) return undefined;
-  }
-  let back = at;
-  for (const fits of rule.backtrack) {
-    back = nextGlyph(run, back, -1, surroundings, fits);
-    if (back < 0) return undefined;
-  }
-  return positions ?? [at];
 }

@@ -31,7 +31,7 @@ export type LayoutTable = {
   /** Lookups of the features for a script and a language, in the order of application. `scripts` and `language` are OpenType tags. */
   readonly lookupsFor: (script: string, language: string) => readonly Lookup[];
   readonly lookupAt: (index: number) => Lookup | undefined;
-  /** How many lookups contexts may still apply to the text under way: fonts whose lookups call each other without end stop here. */
+  /** How many rules and ligatures may still be tried for the text under way: damaged fonts, whose lookups call each other without end, stop here. */
   readonly budget: { left: number };
 };
 
@@ -57,6 +57,8 @@ const TABLES = {
 
 /** "If set, the lookup table structure is followed by a MarkFilteringSet field." */
 const USE_MARK_FILTERING_SET = 0x0010;
+/** Damaged fonts name lists that are longer than any. */
+const MAX_LIST = 512;
 const NO_REQUIRED_FEATURE = 0xffff;
 
 /**
@@ -126,11 +128,11 @@ function lookupIndexes(
   features: ReadonlySet<string>,
 ): readonly number[] {
   const required = uint16(bytes, langSys + 2);
-  const featureIndexCount = uint16(bytes, langSys + 4);
+  const featureIndexCount = Math.min(uint16(bytes, langSys + 4), MAX_LIST);
   const indexes = new Set<number>();
   const add = (feature: number) => {
     const table = featureList + uint16(bytes, featureList + 6 + 6 * feature);
-    const lookupIndexCount = uint16(bytes, table + 2);
+    const lookupIndexCount = Math.min(uint16(bytes, table + 2), MAX_LIST);
     for (let i = 0; i < lookupIndexCount; i++) indexes.add(uint16(bytes, table + 4 + 2 * i));
   };
   if (required !== NO_REQUIRED_FEATURE) add(required);
@@ -138,13 +140,13 @@ function lookupIndexes(
     const feature = uint16(bytes, langSys + 6 + 2 * i);
     if (features.has(tag(bytes, featureList + 2 + 6 * feature))) add(feature);
   }
-  return [...indexes].sort((a, b) => a - b);
+  return [...indexes].sort((a, b) => a - b).slice(0, MAX_LIST);
 }
 
 function readLookup(bytes: Uint8Array, at: number, { kinds, extension }: (typeof TABLES)[keyof typeof TABLES]): Lookup {
   let type = uint16(bytes, at);
   const flag = uint16(bytes, at + 2);
-  const subTableCount = uint16(bytes, at + 4);
+  const subTableCount = Math.min(uint16(bytes, at + 4), MAX_LIST);
   const subtables: number[] = [];
   const isExtension = type === extension;
   for (let i = 0; i < subTableCount; i++) {

@@ -15,8 +15,8 @@ import { createSubstitution } from "./substitution.ts";
 const SUBSTITUTION_FEATURES = new Set(["calt", "ccmp", "clig", "liga", "locl", "rclt", "rlig"]);
 const POSITIONING_FEATURES = new Set(["abvm", "blwm", "curs", "dist", "kern", "mark", "mkmk"]);
 
-/** Lookups that contexts may apply, for each glyph: more than any font for reading needs. */
-const MAX_OPERATIONS = 64;
+/** Rules and ligatures that may be tried, for each glyph: more than any font for reading has. */
+const MAX_OPERATIONS = 1024;
 
 export type FontData = {
   readonly bytes: Uint8Array;

@@ -10,9 +10,6 @@ import { nextGlyph, type Search } from "./next-glyph.ts";
 /** The glyphs that take the place of one. */
 type Replacement = readonly number[];
 
-/** A glyph that takes the place of several: the first, and these after it. */
-type Ligature = { readonly components: readonly number[]; readonly glyph: number };
-
 /**
  * Make what turns a lookup of a font's GSUB table into a function: it replaces glyphs by others, such as ligatures.
  *
@@ -34,7 +31,7 @@ export function createSubstitution(
       case "alternate-substitution":
         return compileReplacement(bytes, lookup, definitions, readAlternate);
       case "ligature-substitution":
-        return compileLigatures(bytes, lookup, definitions);
+        return compileLigatures(bytes, lookup, table, definitions);
       case "context":
       case "chained-context":
         return compileContext(bytes, lookup, table, definitions, compile);
@@ -90,80 +87,74 @@ function readSingle(bytes: Uint8Array, subtable: number, covered: number, glyph:
   return covered < uint16(bytes, subtable + 4) ? [uint16(bytes, subtable + 6 + 2 * covered)] : undefined;
 }
 
+/** No character is drawn by more glyphs than this. */
+const MAX_REPLACEMENT = 64;
+
 /** "String of glyph IDs to substitute." */
 function readMultiple(bytes: Uint8Array, subtable: number, covered: number): Replacement | undefined {
   if (covered >= uint16(bytes, subtable + 4)) return undefined;
   const sequence = subtable + uint16(bytes, subtable + 6 + 2 * covered);
+  if (uint16(bytes, sequence) > MAX_REPLACEMENT) return undefined;
   return Array.from({ length: uint16(bytes, sequence) }, (_, i) => uint16(bytes, sequence + 2 + 2 * i));
 }
 
 /** Without a choice of the user's, the first alternate is taken. */
 function readAlternate(bytes: Uint8Array, subtable: number, covered: number): Replacement | undefined {
-  return readMultiple(bytes, subtable, covered)?.slice(0, 1);
+  if (covered >= uint16(bytes, subtable + 4)) return undefined;
+  const set = subtable + uint16(bytes, subtable + 6 + 2 * covered);
+  return uint16(bytes, set) === 0 ? undefined : [uint16(bytes, set + 2)];
 }
 
-/** Longer ligatures than HarfBuzz takes are left out. */
+/** Longer ligatures than HarfBuzz takes never fit. */
 const MAX_COMPONENTS = 64;
 
-function compileLigatures(bytes: Uint8Array, lookup: Lookup, definitions: GlyphDefinitions): ApplyLookup {
+function compileLigatures(
+  bytes: Uint8Array,
+  lookup: Lookup,
+  table: LayoutTable,
+  definitions: GlyphDefinitions,
+): ApplyLookup {
   const search: Search = { lookup, definitions, isInput: true };
-  const known = new Map<number, readonly Ligature[]>();
 
-  const ligaturesOf = (glyph: number): readonly Ligature[] => {
-    let ligatures = known.get(glyph);
-    if (ligatures === undefined) {
-      ligatures = lookup.subtables.flatMap((subtable) => readLigatures(bytes, subtable, glyph));
-      known.set(glyph, ligatures);
+  /** Indexes of the components after the first, undefined where one does not fit. */
+  const matchComponents = (ligature: number, run: readonly RunGlyph[], at: number): number[] | undefined => {
+    // "componentCount: Number of components in the ligature", the first of which is the covered glyph.
+    const componentCount = uint16(bytes, ligature + 2);
+    if (componentCount === 0 || componentCount > MAX_COMPONENTS) return undefined;
+    let positions: number[] | undefined;
+    let last = at;
+    for (let i = 1; i < componentCount; i++) {
+      const component = uint16(bytes, ligature + 2 + 2 * i);
+      last = nextGlyph(run, last, 1, search, (glyph) => glyph === component);
+      if (last < 0) return undefined;
+      positions ??= [];
+      positions.push(last);
     }
-    return ligatures;
+    return positions ?? [];
+  };
+
+  const join = (ligature: number, positions: readonly number[], run: RunGlyph[], at: number): number => {
+    const end = (positions.at(-1) ?? at) + 1;
+    mergeClusters(run, at, end);
+    const target = run[at];
+    if (target !== undefined) replaceGlyph(target, uint16(bytes, ligature), definitions);
+    for (let i = positions.length - 1; i >= 0; i--) run.splice(positions[i] ?? at, 1);
+    return end - positions.length;
   };
 
   return (run, at) => {
-    const target = run[at];
-    if (target === undefined) return undefined;
-    for (const { components, glyph } of ligaturesOf(target.glyph)) {
-      const positions = matchComponents(run, at, components, search);
-      if (positions === undefined) continue;
-      const end = (positions.at(-1) ?? at) + 1;
-      mergeClusters(run, at, end);
-      replaceGlyph(target, glyph, definitions);
-      for (const position of positions.reverse()) run.splice(position, 1);
-      return end - positions.length;
+    const glyph = run[at]?.glyph ?? 0;
+    for (const subtable of lookup.subtables) {
+      const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph);
+      if (covered < 0 || covered >= uint16(bytes, subtable + 4)) continue;
+      const set = subtable + uint16(bytes, subtable + 6 + 2 * covered);
+      const ligatureCount = uint16(bytes, set);
+      for (let i = 0; i < ligatureCount && table.budget.left-- > 0; i++) {
+        const ligature = set + uint16(bytes, set + 2 + 2 * i);
+        const positions = matchComponents(ligature, run, at);
+        if (positions !== undefined) return join(ligature, positions, run, at);
+      }
     }
     return undefined;
   };
-}
-
-/** "componentCount: Number of components in the ligature", the first of which is the covered glyph. */
-function readLigatures(bytes: Uint8Array, subtable: number, glyph: number): readonly Ligature[] {
-  const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph);
-  if (covered < 0 || covered >= uint16(bytes, subtable + 4)) return [];
-  const set = subtable + uint16(bytes, subtable + 6 + 2 * covered);
-  const ligatures: Ligature[] = [];
-  const ligatureCount = uint16(bytes, set);
-  for (let i = 0; i < ligatureCount; i++) {
-    const ligature = set + uint16(bytes, set + 2 + 2 * i);
-    const componentCount = uint16(bytes, ligature + 2);
-    if (componentCount === 0 || componentCount > MAX_COMPONENTS) continue;
-    const rest = Array.from({ length: componentCount - 1 }, (_, n) => uint16(bytes, ligature + 4 + 2 * n));
-    ligatures.push({ components: rest, glyph: uint16(bytes, ligature) });
-  }
-  return ligatures;
-}
-
-function matchComponents(
-  run: readonly RunGlyph[],
-  at: number,
-  components: readonly number[],
-  search: Search,
-): number[] | undefined {
-  let positions: number[] | undefined;
-  let last = at;
-  for (const component of components) {
-    last = nextGlyph(run, last, 1, search, (glyph) => glyph === component);
-    if (last < 0) return undefined;
-    positions ??= [];
-    positions.push(last);
-  }
-  return positions ?? [];
 }

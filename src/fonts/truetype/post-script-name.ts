@@ -3,6 +3,8 @@ import type { TableSpan } from "./table-directory.ts";
 
 /** nameID 6: "PostScript name for the font". */
 const POST_SCRIPT_NAME = 6;
+/** Twice the 63 characters that it may have. */
+const MAX_BYTES = 126;
 /** Windows, Unicode BMP. */
 const WINDOWS = 0x0003_0001;
 /** Macintosh, Roman. */
@@ -20,7 +22,7 @@ export function readPostScriptName(bytes: Uint8Array, table: TableSpan): string 
     const record = table.start + 6 + 12 * i;
     const encoding = uint32(bytes, record);
     if (uint16(bytes, record + 6) !== POST_SCRIPT_NAME || (encoding !== WINDOWS && encoding !== MACINTOSH)) continue;
-    const length = uint16(bytes, record + 8);
+    const length = Math.min(uint16(bytes, record + 8), MAX_BYTES);
     const start = storage + uint16(bytes, record + 10);
     let name = "";
     // The two-byte form of ASCII has 0 as its first byte, which is left out below as every other unprintable character is.

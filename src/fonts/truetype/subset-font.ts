@@ -27,7 +27,7 @@ const INSTRUCTION_TABLES = ["cvt ", "fpgm", "prep"] as const;
  * Reference: OpenType 1.9.1; ISO 32000-1, 9.9, table 126.
  */
 export function subsetFont(glyphs: readonly number[], source: SubsetSource): Uint8Array {
-  const all = withComponents(glyphs, source.outlines);
+  const all = withComponents(glyphs, source);
   const numberOf = new Map<number, number>();
   for (const [number, glyph] of all.entries()) if (!numberOf.has(glyph)) numberOf.set(glyph, number);
 
@@ -61,11 +61,17 @@ export function subsetFont(glyphs: readonly number[], source: SubsetSource): Uin
   ]);
 }
 
-/** The glyphs, then the components they are made of, then those components' own, each component once. */
-function withComponents(glyphs: readonly number[], outlines: GlyphOutlines): readonly number[] {
+/**
+ * The glyphs, then the components they are made of, then those components' own, each component once.
+ *
+ * Together they are never larger than the whole file, unless its outlines overlap, as a damaged file's may: then some are left out.
+ */
+function withComponents(glyphs: readonly number[], { bytes, outlines }: SubsetSource): readonly number[] {
   const all = [...glyphs];
   const known = new Set(glyphs);
-  for (let i = 0; i < all.length; i++) {
+  let size = 0;
+  for (let i = 0; i < all.length && size <= bytes.length; i++) {
+    if (i >= glyphs.length) size += outlines.spanOf(all[i] ?? 0).length;
     const glyph = all[i] ?? 0;
     for (const component of outlines.componentsOf(glyph)) {
       if (known.has(component.glyph)) continue;
