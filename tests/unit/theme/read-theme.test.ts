@@ -23,7 +23,7 @@ describe("readTheme", () => {
     expect(said({ diagnostics })).toEqual([]);
     expect(value?.page.margins.top).toBeCloseTo(72 / 25.4);
     expect(value?.page.margins.left).toBe(72);
-    expect(value?.page.margins.right).toBeCloseTo((30 * 72) / 25.4);
+    expect(value?.page.margins.right).toBeCloseTo((34 * 72) / 25.4);
     expect(value?.clauses.ordinalsFrom).toBe(0);
   });
 
