@@ -78,7 +78,7 @@ describe("yrka build", () => {
     });
     const { code, err } = place.yrka(["build"]);
     expect(err.split("\n")[0]).toBe(
-      "templates/var/motion.hbs:2:7: fel: Okänt namn `titell`; menade du `titel`? [template-names-known]",
+      "templates/var/motion.hbs:2:7: fel: Okänt fält `titell` [template-names-known]",
     );
     expect(code).toBe(4);
     expect(existsSync(join(place.folder, "output"))).toBe(false);
