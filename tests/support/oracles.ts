@@ -10,6 +10,8 @@ const probes = {
   pdftoppm: ["pdftoppm", ["-v"]],
   qpdf: ["qpdf", ["--version"]],
   mutool: ["mutool", ["-v"]],
+  openssl: ["openssl", ["version"]],
+  pdfsig: ["pdfsig", ["-v"]],
   soffice: ["soffice", ["--version"]],
   chromium: ["chromium", ["--version"]],
   git: ["git", ["--version"]],

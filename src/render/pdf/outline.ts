@@ -14,11 +14,11 @@ export type OutlineEntry = {
 /** Longest title of an entry: about what a viewer's side panel shows on one line. */
 const LONGEST_TITLE = 60;
 
-/** Gather the headings, each below the one it belongs to, and the clauses with the words they begin with. */
+/** Gather the headings, each below the one it belongs to, and from the lead-in the clauses, with the words they begin with. */
 export function outlineOf(document: Document): readonly OutlineEntry[] {
   const top: OutlineEntry[] = [];
   const path: { readonly level: number; readonly entry: OutlineEntry }[] = [];
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.type === "heading") {
       const entry = { title: plainText(block.children), block: block.id, children: [] };
       // The title stands beside the headings of the body, not above them.
@@ -27,7 +27,9 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
       (path.at(-1)?.entry.children ?? top).push(entry);
       if (block.level > 0) path.push({ level, entry });
     } else if (block.type === "clause-list") {
-      top.push({ title: nameOfClauses(document), block: block.id, children: clauseEntries(block) });
+      const before = document.blocks[index - 1];
+      const begin = before?.type === "paragraph" && before.role === "lead-in" ? before : block;
+      top.push({ title: nameOfClauses(document), block: begin.id, children: clauseEntries(block) });
     }
   }
   return top;

@@ -46,6 +46,28 @@ describeWith(["java"], "veraPDF finds every file conforming", () => {
     ]);
   });
 
+  test("text whose letters are drawn as several glyphs, which is read as it is written", async () => {
+    const document = sampleDocument();
+    const frames = sampleFrames(document).map((frame) => ({
+      ...frame,
+      items: frame.items.map((item) =>
+        item.type === "text" && item.glyphs.length > 4
+          ? {
+              ...item,
+              glyphs: item.glyphs.map((glyph, i) =>
+                i === 2 ? { ...glyph, text: "m\u030a" } : i === 3 ? { ...glyph, text: "" } : glyph,
+              ),
+            }
+          : item,
+      ),
+    }));
+    const results = await validatePdf(
+      [{ name: "clusters", bytes: renderPdf(document, frames, options) }],
+      ["2a", "ua1"],
+    );
+    expect(results.flatMap(({ failures }) => failures)).toEqual([]);
+  });
+
   test("a draft claims nothing", async () => {
     const bytes = render(sampleDocument(), { conformant: false });
     const results = await validatePdf([{ name: "draft", bytes }], ["2a", "ua1"]);
