@@ -93,7 +93,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
 
 function formatOf(bytes: Uint8Array): string | undefined {
   const startsWith = (...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
-  if (startsWith(0x50, 0x4b, 3, 4)) return "Word/ZIP";
+  if (startsWith(0x50, 0x4b, 3, 4)) return "Word (.docx)";
   if (startsWith(0xd0, 0xcf, 0x11, 0xe0)) return "Word (.doc)";
   if (startsWith(0x25, 0x50, 0x44, 0x46, 0x2d)) return "PDF";
   if (startsWith(0x7b, 0x5c, 0x72, 0x74, 0x66)) return "RTF";

@@ -1,7 +1,7 @@
 import type { Code, InlineCode, Text } from "mdast";
 import { type PlacedText, sliceText } from "../text/placed-text.ts";
 import { TextBuilder } from "../text/text-builder.ts";
-import { isBlank, isLineBreak, readLines } from "./lines.ts";
+import { isBlank, isLineBreak, readLines, trimEnd } from "./lines.ts";
 import { parseInline } from "./markdown.ts";
 
 /**
@@ -13,11 +13,8 @@ import { parseInline } from "./markdown.ts";
 export function textOf(node: Text | InlineCode | Code, from: PlacedText): PlacedText {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  const local =
-    node.type === "text"
-      ? placeText(node.value, from.value, start, end)
-      : placeCode(node.value, from.value, start, end);
-  return throughPlaces(local, from);
+  const place = { text: placeText, inlineCode: placeInlineCode, code: placeCode }[node.type];
+  return throughPlaces(place(node.value, from.value, start, end), from);
 }
 
 /** `text`, whose places are offsets into `from.value`, with the places that those have themselves. */
@@ -31,7 +28,7 @@ function throughPlaces(text: PlacedText, from: PlacedText): PlacedText {
   for (const [index, span] of text.spans.entries()) {
     const value = text.value.slice(span.at, text.spans[index + 1]?.at ?? text.value.length);
     const source = sliceText(from, span.start, span.end);
-    if (source.value !== value) {
+    if (value.length !== span.end - span.start) {
       builder.whole(value, source.spans[0]?.start ?? 0, source.spans.at(-1)?.end ?? 0);
       continue;
     }
@@ -75,28 +72,37 @@ function placeText(value: string, source: string, start: number, end: number): P
   return isWhole ? builder.text() : { value, file: "", spans: [{ at: 0, start, end }] };
 }
 
-/** A line break of the value: in the source, blanks before it and the next line's indentation and `>` belong to it. */
+/**
+ * A line break of the value: in the source, blanks before it and the next line's indentation and `>` belong to it.
+ *
+ * In code, blanks that open a line belong to the value, where the parser has left them.
+ */
 function readBreak(
   value: string,
   done: number,
   source: string,
   start: number,
   end: number,
+  isCode = false,
 ): { done: number; at: number } | undefined {
   let at = start;
   while (at < end && isBlank(source.charCodeAt(at))) at++;
   if (!isLineBreak(source.charCodeAt(at))) return undefined;
-  const length = source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1;
-  at += length;
+  at += source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1;
   const after = done + (value.charCodeAt(done) === 13 && value.charCodeAt(done + 1) === 10 ? 2 : 1);
   const prefixStart = at;
   while (at < end && (isBlank(source.charCodeAt(at)) || source[at] === ">")) at++;
+  // Blanks before the next line break are no text either.
+  if (!isCode && isLineBreak(source.charCodeAt(at))) at = trimEnd(source, prefixStart, at);
   // A `>` that is text, such as one after four spaces, stands at the start of the value's line too.
   let kept = 0;
-  while (value[after + kept] === ">" || (kept > 0 && isBlank(value.charCodeAt(after + kept)))) kept++;
+  while (value[after + kept] === ">" || ((isCode || kept > 0) && isBlank(value.charCodeAt(after + kept)))) kept++;
   while (kept > 0 && (at - kept < prefixStart || source.slice(at - kept, at) !== value.slice(after, after + kept)))
     kept--;
-  return { done: after, at: at - kept };
+  // A tab that indentation took only part of leaves blanks in code.
+  let blanks = 0;
+  if (isCode && kept === 0 && source[at - 1] === "\t") while (value[after + blanks] === " ") blanks++;
+  return { done: after + blanks, at: at - kept };
 }
 
 /** A backslash escape or a character reference at `at`, with what it stands for. */
@@ -130,8 +136,6 @@ function placeCode(value: string, source: string, start: number, end: number): P
   const builder = new TextBuilder("", start);
   const lines = readLines(source, start, end);
   const wanted = value.split(/\r\n|\n|\r/);
-  const isInline = source[start] === "`" && lines.length > 0 && wanted.length === 1;
-  if (isInline) return placeInlineCode(value, source, start, end);
   let index = 0;
   let from = start;
   let done = 0;
@@ -140,14 +144,18 @@ function placeCode(value: string, source: string, start: number, end: number): P
     const content = wanted[index];
     if (content === undefined) break;
     if (isFenced && number === 0) continue;
-    if (!source.slice(line.start, line.end).endsWith(content)) break;
-    const contentStart = line.end - content.length;
+    const written = source.slice(line.start, line.end).replaceAll("\0", "\ufffd");
+    // A tab that indentation took only part of leaves blanks before what stands there.
+    const kept = written.endsWith(content) ? content : content.trimStart();
+    const contentStart = line.end - kept.length;
+    const isTab = kept.length < content.length && source[contentStart - 1] === "\t";
+    if (!written.endsWith(kept) || (kept !== content && !isTab)) break;
     const lineBreak =
       index === 0
         ? ""
         : value.slice(done, done + (value.charCodeAt(done) === 13 && value.charCodeAt(done + 1) === 10 ? 2 : 1));
-    builder.whole(lineBreak, from, contentStart);
-    builder.verbatim(content, contentStart);
+    builder.whole(lineBreak + content.slice(0, content.length - kept.length), from, contentStart);
+    builder.verbatim(kept, contentStart);
     done += lineBreak.length + content.length;
     from = line.end;
     index++;
@@ -157,32 +165,36 @@ function placeCode(value: string, source: string, start: number, end: number): P
 }
 
 function placeInlineCode(value: string, source: string, start: number, end: number): PlacedText {
-  const builder = new TextBuilder("", start);
   let at = start;
   while (source[at] === "`") at++;
   let last = end;
   while (last > at && source[last - 1] === "`") last--;
-  const content = source.slice(at, last);
-  if (!value.startsWith(" ") && content.startsWith(" ")) at++;
-  for (let done = 0; done < value.length; ) {
-    const unit = source.charCodeAt(at);
-    if (isLineBreak(unit)) {
-      const from = at;
-      at += unit === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1;
-      while (at < last && (isBlank(source.charCodeAt(at)) || source[at] === ">") && source[at] !== value[done + 1])
-        at++;
-      builder.whole(" ", from, at);
-      done++;
-    } else if (source[at] === "\\" && value[done] === "|") {
+  const whole = placeCodeText(value, source, at, last);
+  if (whole.value === value) return whole;
+  // One blank or line break at either end is stripped where code stands between them.
+  const opening = /^(?: |(?:\r\n|\r|\n)[ \t>]*)/.exec(source.slice(at, last))?.[0] ?? "";
+  const placed = placeCodeText(value, source, at + opening.length, last);
+  return placed.value === value ? placed : { value, file: "", spans: [{ at: 0, start, end }] };
+}
+
+function placeCodeText(value: string, source: string, start: number, end: number): PlacedText {
+  const builder = new TextBuilder("", start);
+  let at = start;
+  for (let done = 0; done < value.length && at < end; ) {
+    const lineBreak = isLineBreak(source.charCodeAt(at)) ? readBreak(value, done, source, at, end, true) : undefined;
+    if (lineBreak !== undefined) {
+      builder.whole(value.slice(done, lineBreak.done), at, lineBreak.at);
+      done = lineBreak.done;
+      at = lineBreak.at;
+    } else if (source[at] === "\\" && source[at + 1] === "|" && value[done] === "|") {
       builder.whole("|", at, at + 2);
+      done++;
       at += 2;
-      done++;
     } else {
-      builder.verbatim(source[at] ?? "", at);
-      at++;
+      builder.verbatim(source[at] === "\0" ? "\ufffd" : (source[at] ?? ""), at);
       done++;
+      at++;
     }
   }
-  const placed = builder.text();
-  return placed.value === value ? placed : { value, file: "", spans: [{ at: 0, start, end }] };
+  return builder.text();
 }

@@ -101,7 +101,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 function readEscape(text: string, at: number, end: number): { readonly value: string; readonly end: number } {
   const letter = text[at + 1] ?? "";
-  if (isLineBreak(text.charCodeAt(at + 1))) return { value: "", end: readFold(text, at + 1, end).end };
+  if (isLineBreak(text.charCodeAt(at + 1))) {
+    const fold = readFold(text, at + 1, end);
+    return { value: "\n".repeat(fold.breaks - 1), end: fold.end };
+  }
   const digits = letter === "x" ? 2 : letter === "u" ? 4 : letter === "U" ? 8 : 0;
   if (digits === 0)
     return { value: Object.hasOwn(escapes, letter) ? (escapes[letter] ?? "") : `\\${letter}`, end: at + 2 };

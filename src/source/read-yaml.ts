@@ -32,7 +32,7 @@ export function parseYaml(yaml: string, base: number): YamlReading {
     schema: "failsafe",
     prettyErrors: false,
     uniqueKeys: false,
-    logLevel: "silent",
+    logLevel: "error",
     version: "1.2",
   });
   const [error] = document.errors;

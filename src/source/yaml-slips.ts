@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import { verbatim } from "../text/placed-text.ts";
 import { closingQuote, readKey } from "./front-matter-key.ts";
-import { isBlank, type Line, trimEnd } from "./lines.ts";
+import { isBlank, type Line, readLine, trimEnd } from "./lines.ts";
 import type { YamlError } from "./read-yaml.ts";
 import type { Field } from "./syntax.ts";
 
@@ -193,6 +193,8 @@ function bracketSlip(file: string, text: string, start: number, fieldEnd: number
       if (close === undefined)
         return { diagnostic: problem("yaml-parses", "quote-unclosed", { file, start: at, end: at + 1 }) };
       at = close;
+    } else if (character === "#" && /\s/.test(text[at - 1] ?? "")) {
+      at = readLine(text, at, fieldEnd).end;
     } else if (character === "[" || character === "{") open.push(at);
     else if (character === "]" || character === "}") {
       const opening = open.at(-1);
