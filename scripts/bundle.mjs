@@ -1,5 +1,5 @@
 // Builds dist/: the command line as one file that starts quickly, what only some commands need in files beside it, and the library.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -45,6 +45,8 @@ export async function bundle(outdir = join(root, "dist")) {
     logLevel: "warning",
   });
   writeFileSync(join(aside, "package.json"), '{ "type": "module" }\n');
+  // HarfBuzz looks for its WebAssembly beside itself; it is loaded only for scripts that need it.
+  copyFileSync(join(root, "node_modules/harfbuzzjs/dist/harfbuzz.wasm"), join(aside, "harfbuzz.wasm"));
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(dirname(outdir), { recursive: true });
   renameSync(aside, outdir);
