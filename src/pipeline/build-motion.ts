@@ -2,6 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Document } from "../document/types.ts";
+import { wordsOf } from "../document/words.ts";
+import { prepareShaping } from "../fonts/complex/prepare-shaping.ts";
 import type { Frame } from "../layout/frame.ts";
 import { layoutDocument } from "../layout/layout.ts";
 import type { Motion } from "../motion/motion.ts";
@@ -55,8 +57,9 @@ export async function buildMotion(
   const { syntax, motion } = read;
   const made = report.take(makeDocument(motion, options, resources, profile));
   if (made === undefined || hasError(judged(false))) return { diagnostics: judged(false) };
-  const { document, template, fonts } = made;
+  const { document, template } = made;
   const isLaidOut = options.formats.includes("pdf");
+  const fonts = isLaidOut ? await prepareShaping(wordsOf(document), made.fonts) : made.fonts;
   const frames = isLaidOut
     ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))
     : [];
