@@ -18,6 +18,8 @@ export type PlacedFurniture = {
 
 /** Between the text at the left and the text at the right. */
 const PARTS_GAP = 18;
+/** A title that is a page long stands in the text; repeated whole on every page, it would leave no room for any. */
+const MOST_LINES = 4;
 /** More than the natural width by this, so that rounding never breaks a line. */
 const HAIR = 0.01;
 /** Between the footer and the rule above it. */
@@ -89,7 +91,7 @@ function setPart(
   inline: InlineContext,
 ): readonly Line[] {
   if (inlines.length === 0) return [];
-  return setParagraph({ block: block.id, inlines, style, width: pt(width) }, inline);
+  return setParagraph({ block: block.id, inlines, style, width: pt(width) }, inline).slice(0, MOST_LINES);
 }
 
 function linesAt(lines: readonly Line[], x: number, y: number, style: TextStyle): readonly FrameItem[] {

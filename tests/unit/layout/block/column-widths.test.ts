@@ -17,8 +17,8 @@ describe("columnWidths", () => {
     expect(columnWidths([need(10, 200), need(10, 300), need(40, 100)], 100)).toEqual([24, 36, 40]);
   });
 
-  it("narrows all columns alike where not even the longest words fit", () => {
-    expect(columnWidths([need(100, 200), need(300, 300)], 100)).toEqual([25, 75]);
+  it("narrows the columns of the longest words where not even these fit", () => {
+    expect(columnWidths([need(10, 20), need(100, 200), need(200, 300)], 100)).toEqual([10, 30, 60]);
   });
 
   it("never exceeds the width, nor breaks a word that need not be", () => {

@@ -15,9 +15,9 @@ describe("placeNotes", () => {
       "
       page 1 of 1, 300 × 400
              0   10.8  p-3  body-regular 11  "text"
-            22   6.84  p-3  body-regular 7.15  "1"
+            22   6.95  p-3  body-regular 7.15  "1"
          25.58   10.8  p-3  body-regular 11  " och"
-         44.83   6.84  p-3  body-regular 7.15  "2"
+         44.83   6.95  p-3  body-regular 7.15  "2"
             22  -0.45  p-3  link 3.57 × 15
          44.83  -0.45  p-3  link 3.58 × 15
              0  268.7  p-1  rule 80 × 0.5

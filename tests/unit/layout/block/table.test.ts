@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DocumentWriter } from "../../../support/document-writer.ts";
-import { printLayout } from "../../../support/print-layout.ts";
+import { diagnosticsOf, printLayout } from "../../../support/print-layout.ts";
 
 describe("table", () => {
   it("sets cells side by side, with rules above and below the head and below each row", () => {
@@ -83,5 +83,23 @@ describe("table", () => {
       .split("\n")
       .filter((line) => line.includes("rule"));
     expect(rule).toMatchInlineSnapshot(`"       0      0  row-1  rule 200 × 0.75"`);
+  });
+
+  it("names the words of a cell that do not fit, but the table where they are many", () => {
+    const writer = new DocumentWriter();
+    const word = "12345".repeat(20);
+    expect(diagnosticsOf(writer, [writer.table(["A", "B"], [[word, "b"]])]).map(({ message }) => message)).toEqual([
+      "too-long",
+    ]);
+    const row = Array.from({ length: 30 }, () => "123456");
+    expect(diagnosticsOf(writer, [writer.table(row, [row])])).toEqual([
+      {
+        ruleId: "word-fits",
+        message: "table-too-wide",
+        severity: "warning",
+        place: { file: "x.md", start: 107, end: 113 },
+        values: { columns: "30" },
+      },
+    ]);
   });
 });

@@ -56,6 +56,12 @@ describe("placeFurniture", () => {
     `);
   });
 
+  it("draws four lines at most", () => {
+    const writer = new DocumentWriter();
+    const lines = place([writer.furniture("footer", "cykelplatser ".repeat(100))]).split("\n");
+    expect(lines.filter((line) => line.includes("footer-1")).length).toBe(4);
+  });
+
   it("draws the theme's rule above the footer", () => {
     const writer = new DocumentWriter();
     const theme = { ...smallTheme, ornaments: { titleRule: pt(0), footerRule: pt(1) } };
