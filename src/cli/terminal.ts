@@ -18,3 +18,8 @@ export function processTerminal(): Terminal {
     hasColour: isInteractive && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb",
   };
 }
+
+/** Version of Node.js that runs the program, such as `20.20.2`. */
+export function nodeVersion(): string {
+  return process.versions.node;
+}

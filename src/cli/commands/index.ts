@@ -22,4 +22,15 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "förklara en regel", en: "explain a rule" },
     load: async () => (await import("./explain.ts")).explain,
   },
+  schema: {
+    summary: {
+      sv: "skriv ut fältens JSON Schema, för redigeringsprogram",
+      en: "print the fields' JSON Schema, for editors",
+    },
+    load: async () => (await import("./schema.ts")).schema,
+  },
+  doctor: {
+    summary: { sv: "kontrollera installationen", en: "check the installation" },
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
 };

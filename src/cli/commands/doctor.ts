@@ -1,0 +1,88 @@
+import type { Wording } from "../../diagnostics/rule.ts";
+import { reasonOf } from "../../diagnostics/wording.ts";
+import { HostError } from "../../host/host.ts";
+import { motionsFolder } from "../../pipeline/find-motions.ts";
+import { openResources } from "../../pipeline/resources.ts";
+import { version } from "../../version.ts";
+import type { Command, Context } from "../command.ts";
+import { exitCodes } from "../exit-code.ts";
+import { nodeVersion } from "../terminal.ts";
+
+type Finding = { readonly isFine: boolean; readonly said: Wording };
+
+export const doctor: Command = {
+  operands: "",
+  minOperands: 0,
+  maxOperands: 0,
+  options: {},
+  run: async (_, __, context) => {
+    const findings = [programs(), ...resources(context), motions(context)];
+    for (const { isFine, said } of findings) context.terminal.out(`${isFine ? "✓" : "✗"} ${said[context.language]}\n`);
+    return findings.every(({ isFine }) => isFine) ? exitCodes.fine : exitCodes.files;
+  },
+};
+
+/** Oldest version of Node.js that the program runs on. */
+const oldestNode = [20, 20] as const;
+
+function programs(): Finding {
+  const [major = 0, minor = 0] = nodeVersion().split(".").map(Number);
+  const isFine = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  const wanted = oldestNode.join(".");
+  return {
+    isFine,
+    said: isFine
+      ? { sv: `yrka ${version}, Node.js ${nodeVersion()}`, en: `yrka ${version}, Node.js ${nodeVersion()}` }
+      : {
+          sv: `Node.js ${nodeVersion()} är för gammal; installera ${wanted} eller senare`,
+          en: `Node.js ${nodeVersion()} is too old; install ${wanted} or later`,
+        },
+  };
+}
+
+function resources({ host, language }: Context): readonly Finding[] {
+  const found = openResources(host);
+  const template = found.template("standard", { file: "", start: 0, end: 0 });
+  const fonts = template.value === undefined ? undefined : found.fonts(template.value.theme);
+  const kommuner = attempt(() => found.kommuner.entries().length);
+  const faulty = [...template.diagnostics, ...(fonts?.diagnostics ?? [])].find(({ severity }) => severity === "error");
+  return [
+    faulty === undefined
+      ? { isFine: true, said: { sv: "mallar och typsnitt finns", en: "templates and fonts are there" } }
+      : { isFine: false, said: { sv: reasonOf(faulty, "sv"), en: reasonOf(faulty, language) } },
+    kommuner === undefined || kommuner === 0
+      ? {
+          isFine: false,
+          said: {
+            sv: "registret över kommuner saknas; installera om programmet",
+            en: "the register of kommuner is missing; install the program again",
+          },
+        }
+      : {
+          isFine: true,
+          said: { sv: `${kommuner} kommuner och regioner är kända`, en: `${kommuner} kommuner and regions are known` },
+        },
+  ];
+}
+
+function motions({ host }: Context): Finding {
+  const isThere = host.stat(motionsFolder)?.kind === "folder";
+  return {
+    isFine: isThere,
+    said: isThere
+      ? { sv: `mappen ${motionsFolder}/ finns`, en: `the folder ${motionsFolder}/ is there` }
+      : {
+          sv: `mappen ${motionsFolder}/ saknas här; gå till rätt mapp eller skapa den`,
+          en: `there is no folder ${motionsFolder}/ here; go to the right folder or make it`,
+        },
+  };
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
