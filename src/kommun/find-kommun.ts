@@ -63,10 +63,8 @@ function match(query: string, register: Register, host: Host): KommunMatch {
       .find((entries) => entries !== undefined) ?? [];
   const only = alike.length === 1 ? alike[0] : undefined;
   if (only !== undefined) return load(only.id, only, host);
-  const meant = nearest(
-    barer.at(-1) ?? wanted,
-    register.entries.map(({ name }) => name),
-  );
+  const names = register.entries.map(({ name }) => name);
+  const meant = [...barer, wanted].map((name) => nearest(name, names)).find((name) => name !== undefined);
   const nearestEntry = register.entries.find(({ name }) => name === meant);
   return { alike, diagnostics: [], ...(nearestEntry && { nearest: nearestEntry }) };
 }

@@ -8,7 +8,7 @@ const CANDIDATE = new RegExp(
 
 /** Words before a bare row of ten digits that make it another number. */
 const OTHER_NUMBER =
-  /(?:konto|kontonummer|clearing\p{L}*|ocr|ocr-nummer|bankgiro|plusgiro|bg|pg|isbn|issn|ean|dnr|diarienr|diarienummer|ärendenummer|artikelnummer|artikelnr|art\.?nr|serienummer|fakturanummer|ref|referens|referensnummer|telefon|tfn|tel|mobil|fax|nr|nummer|id|löpnummer|beställningsnummer|kundnummer|orgnr|organisationsnummer|org\.?\s?nr)[\s.:#]*$/iu;
+  /(?<!\p{L})(?:konto|kontonummer|clearing\p{L}*|ocr|ocr-nummer|bankgiro|plusgiro|bg|pg|isbn|issn|ean|dnr|diarienr|diarienummer|ärendenummer|artikelnummer|artikelnr|art\.?nr|serienummer|fakturanummer|ref|referens|referensnummer|telefon|tfn|tel|mobil|fax|nr|nummer|id|löpnummer|beställningsnummer|kundnummer|orgnr|organisationsnummer|org\.?\s?nr)[\s.:#]*$/iu;
 
 /**
  * Find Swedish personal and coordination numbers: ten or twelve digits, with or without a hyphen, a day that exists and the right check

@@ -33,7 +33,7 @@ const MONEY = new RegExp(
 
 /** Words before a number that make it one of a case, an account or a law. */
 const OTHER_NUMBER =
-  /(?:dnr|diarienr|diarienummer|ärende|ärendenr|ärendenummer|konto|kontonummer|bankgiro|bg|plusgiro|pg|ocr|isbn|issn|sfs|prop\.?|bet\.?|skr\.?|ref\.?|fastighet\p{L}*|kommunkod|länskod)[\s.:#]*(?:nr[\s.:]*)?$/iu;
+  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärende|ärendenr|ärendenummer|konto|kontonummer|bankgiro|bg|plusgiro|pg|ocr|isbn|issn|sfs|prop\.?|bet\.?|skr\.?|ref\.?|fastighet\p{L}*|kommunkod|länskod)[\s.:#]*(?:nr[\s.:]*)?$/iu;
 
 /** Numbers of authorities and services, which are nobody's own: 020, 0200, 0770–0779, 0900, 0939, 0944, 099. */
 const SERVICE = /^0(?:20(?!\d)|200|77\d|900|939|944|99\d)/;

@@ -1,13 +1,15 @@
 import type { PersonalData } from "./personal-data.ts";
 
 const GAP = "[ \\u00a0\\u2009\\u202f]";
-const NAME = "\\p{Lu}[\\p{L}.:'’-]*";
+/** "Storgatan", "Väst-Teg", "S:t", "XI:s". */
+const NAME = "\\p{Lu}[\\p{L}'’-]*(?::\\p{Ll}{1,2})?";
+const TOWN = "\\p{Lu}[\\p{L}-]*";
 /** What a street may be called behind its name, in small letters. */
 const STREET = "(?:gata|väg|gränd|allé|plan|torg|stig|backe|gård|strand|kaj|led|by|park|hamn|kyrka|esplanad)";
 const FLAT = `(?:,?${GAP}(?:lgh|lägenhet|vån|tr|nb|bv|port)\\.?(?:${GAP}\\d{1,4})?|,?${GAP}\\d{1,2}${GAP}tr)*`;
 /** A street of up to four words with its number, stair and flat, then the postcode and the town. */
 const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NAME}${GAP}){0,3}(?:${NAME}|${NAME}${GAP}${STREET})${GAP}\\d{1,4}(?:${GAP}?[A-Ha-h](?!\\p{L}))?${FLAT}(?:,\\s*|\\s+)(?:SE?[- ]?)?[1-9]\\d{2}${GAP}?\\d{2}${GAP}{1,2}${NAME}`,
+  `(?<![\\p{L}\\d])(?:${NAME}${GAP}){0,3}(?:${NAME}|${NAME}${GAP}${STREET})${GAP}\\d{1,4}(?:${GAP}?[A-Ha-h](?!\\p{L}))?${FLAT}(?:,\\s*|\\s+)(?:SE?[- ]?)?[1-9]\\d{2}${GAP}?\\d{2}${GAP}{1,2}${TOWN}`,
   "gu",
 );
 

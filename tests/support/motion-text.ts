@@ -20,14 +20,20 @@ const defaults: Readonly<Record<string, string>> = {
   datum: "2026-11-23",
   ort: "Umeå",
   yrkande: '"Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:"',
-  "att-satser": list("att kommunen bygger 200 cykelplatser vid resecentrum.", "att kostnaden tas ur investeringsramen för 2027."),
+  "att-satser": list(
+    "att kommunen bygger 200 cykelplatser vid resecentrum.",
+    "att kostnaden tas ur investeringsramen för 2027.",
+  ),
   undertecknare: list("namn: Anna Exempel\n    parti: M"),
 };
 
 const defaultBody = "Fler reser med cykel till resecentrum än det finns platser för.\n";
 
 /** The source of a good motion, but for what is given: fields as YAML, left out where `undefined`. */
-export function motionText(fields: Readonly<Record<string, string | undefined>> = {}, body: string = defaultBody): string {
+export function motionText(
+  fields: Readonly<Record<string, string | undefined>> = {},
+  body: string = defaultBody,
+): string {
   const lines = Object.entries({ ...defaults, ...fields }).flatMap(([key, value]) =>
     value === undefined ? [] : [value.startsWith("\n") || value === "" ? `${key}:${value}` : `${key}: ${value}`],
   );
@@ -39,7 +45,11 @@ export function list(...items: readonly string[]): string {
   return items.map((item) => `\n  - ${item}`).join("");
 }
 
-export type CheckOptions = { readonly files?: Readonly<Record<string, string>>; readonly variant?: MotionContext["variant"]; readonly file?: string };
+export type CheckOptions = {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly variant?: MotionContext["variant"];
+  readonly file?: string;
+};
 
 /** The project's own kommuner, and the files of a test. */
 export function motionHost(files: Readonly<Record<string, string>> = {}): Host {

@@ -11,7 +11,13 @@ import { titleCases } from "./rule-cases/title-cases.ts";
 const cases: RuleCases = { ...titleCases, ...clauseCases, ...peopleCases, ...kommunCases, ...bodyCases };
 
 /** Rules of these groups that other layers hold motions against. */
-const elsewhere: ReadonlySet<RuleId> = new Set(["image-readable", "image-alt", "image-sharp", "characters-printable", "word-fits"]);
+const elsewhere: ReadonlySet<RuleId> = new Set([
+  "image-readable",
+  "image-alt",
+  "image-sharp",
+  "characters-printable",
+  "word-fits",
+]);
 
 /** Rules on kinds that are not built yet: see `kinds.test.ts`. */
 const ofOtherKinds: ReadonlySet<RuleId> = new Set(["question-present", "item-present"]);
@@ -26,11 +32,21 @@ describe.each(Object.entries(cases))("%s", (ruleId, { accepts, rejects }) => {
 
   it.each(accepts)("accepts $name", ({ text, options }) => expect(reports(text, options)).toEqual([]));
 
-  it.each(rejects)("rejects $name", ({ text, options, reports: expected }) => expect(reports(text, options)).toEqual(expected));
+  it.each(rejects)("rejects $name", ({ text, options, reports: expected }) =>
+    expect(reports(text, options)).toEqual(expected),
+  );
 });
 
 describe("the rules on motions", () => {
-  const ids = Object.keys({ ...title, ...clauses, ...questions, ...signatories, ...kommun, ...body, ...safety }) as RuleId[];
+  const ids = Object.keys({
+    ...title,
+    ...clauses,
+    ...questions,
+    ...signatories,
+    ...kommun,
+    ...body,
+    ...safety,
+  }) as RuleId[];
 
   it("each have an accepted and a rejected case", () => {
     const lacking = ids
@@ -40,7 +56,11 @@ describe("the rules on motions", () => {
   });
 
   it("each have a case for every message", () => {
-    const seen = new Set(Object.values(cases).flatMap(({ rejects }) => rejects.flatMap(({ reports }) => reports.map((report) => report.split(" ")[1]))));
+    const seen = new Set(
+      Object.values(cases).flatMap(({ rejects }) =>
+        rejects.flatMap(({ reports }) => reports.map((report) => report.split(" ")[1])),
+      ),
+    );
     const unseen = ids
       .filter((id) => !elsewhere.has(id) && !ofOtherKinds.has(id))
       .flatMap((id) => Object.keys(rules[id].messages).map((message) => `${id}/${message}`))

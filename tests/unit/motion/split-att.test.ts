@@ -28,12 +28,27 @@ describe("splitAtt", () => {
     expect(text.slice(split?.att, (split?.att ?? 0) + 3).toLowerCase()).toBe("att");
   });
 
-  it.each(["attraktiva torg", "att-satserna läses", "att200 platser", "Kommunen ska", "atta", "", "– – att", "(att bygga)"])("finds none in %j", (text) => {
+  it.each([
+    "attraktiva torg",
+    "att-satserna läses",
+    "att200 platser",
+    "Kommunen ska",
+    "atta",
+    "",
+    "– – att",
+    "(att bygga)",
+  ])("finds none in %j", (text) => {
     expect(splitAtt(text)).toBeUndefined();
   });
 
   it("says whether the author has numbered it", () => {
-    expect(["att a", "1. att a", "2) att a", "att3 a", "att₄ a"].map((text) => splitAtt(text)?.isNumbered)).toEqual([false, true, true, true, true]);
+    expect(["att a", "1. att a", "2) att a", "att3 a", "att₄ a"].map((text) => splitAtt(text)?.isNumbered)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("never changes a character", () => {

@@ -15,6 +15,9 @@ it.each([
   expect(readSwedishDate(written)).toBe(day);
 });
 
-it.each(["31 februari 2026", "2026", "november 2026", "32/1 2026", "23 ju 2026", "i går", ""])("%s is no day", (written) => {
-  expect(readSwedishDate(written)).toBeUndefined();
-});
+it.each(["31 februari 2026", "2026", "november 2026", "32/1 2026", "23 ju 2026", "i går", ""])(
+  "%s is no day",
+  (written) => {
+    expect(readSwedishDate(written)).toBeUndefined();
+  },
+);

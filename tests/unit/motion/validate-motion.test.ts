@@ -17,7 +17,9 @@ describe("validateMotion", () => {
         kommun: "skellefteå",
         typ: "Motion",
         till: "Fullmäktige",
-        undertecknare: list("namn: Anna Exempel\n    parti: M\n    roll: ledamot\n    för: Moderaterna\n    epost: anna@example.org\n    telefon: 070-174 06 05"),
+        undertecknare: list(
+          "namn: Anna Exempel\n    parti: M\n    roll: ledamot\n    för: Moderaterna\n    epost: anna@example.org\n    telefon: 070-174 06 05",
+        ),
         underskrift: "fält",
         ärendemening: "om cyklar: fler platser",
         sammanträde: "2026-12-14",
@@ -44,7 +46,9 @@ describe("validateMotion", () => {
       leadIn: motion.leadIn?.value,
       clauses: motion.clauses.map(({ ordinal, text }) => [ordinal, text.value]),
       questions: motion.questions,
-      signatories: motion.signatories.map(({ place: _, ...texts }) => Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.value]))),
+      signatories: motion.signatories.map(({ place: _, ...texts }) =>
+        Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.value])),
+      ),
       signatureForm: motion.signatureForm,
       caseTitleEnding: motion.caseTitleEnding?.value,
       meeting: motion.meeting,
@@ -68,7 +72,14 @@ describe("validateMotion", () => {
       ],
       questions: [],
       signatories: [
-        { name: "Anna Exempel", party: "M", role: "ledamot", onBehalfOf: "Moderaterna", email: "anna@example.org", phone: "070-174 06 05" },
+        {
+          name: "Anna Exempel",
+          party: "M",
+          role: "ledamot",
+          onBehalfOf: "Moderaterna",
+          email: "anna@example.org",
+          phone: "070-174 06 05",
+        },
       ],
       signatureForm: "field",
       caseTitleEnding: "om cyklar: fler platser",
@@ -90,17 +101,22 @@ describe("validateMotion", () => {
 
   it.each(realMotions)("accepts a real motion, of %s, without a word", (_, text) => {
     const { motion, diagnostics } = checkText(text);
-    expect(diagnostics.filter(({ severity }) => severity !== "info").map((diagnostic) => show(diagnostic, text))).toEqual([]);
+    expect(
+      diagnostics.filter(({ severity }) => severity !== "info").map((diagnostic) => show(diagnostic, text)),
+    ).toEqual([]);
     expect(motion?.clauses).toHaveLength(3);
   });
 });
 
 describe("what the front matter leaves out", () => {
-  const leadInOf = (fields: Readonly<Record<string, string | undefined>>): string | undefined => validMotion(motionText(fields)).leadIn?.value;
+  const leadInOf = (fields: Readonly<Record<string, string | undefined>>): string | undefined =>
+    validMotion(motionText(fields)).leadIn?.value;
   const anna = "namn: Anna Exempel";
 
   it("is a lead-in by who signs", () => {
-    expect(leadInOf({ yrkande: undefined })).toBe("Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:");
+    expect(leadInOf({ yrkande: undefined })).toBe(
+      "Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:",
+    );
     expect(leadInOf({ yrkande: undefined, undertecknare: list(anna, "namn: Bo Exempel") })).toBe(
       "Mot denna bakgrund yrkar undertecknade att kommunfullmäktige beslutar:",
     );
@@ -110,12 +126,23 @@ describe("what the front matter leaves out", () => {
   });
 
   it("is a lead-in by the assembly", () => {
-    expect(leadInOf({ yrkande: "", kommun: "Region Skåne" })).toBe("Mot denna bakgrund yrkar undertecknad att regionfullmäktige beslutar:");
-    expect(leadInOf({ yrkande: "", kommun: undefined })).toBe("Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:");
+    expect(leadInOf({ yrkande: "", kommun: "Region Skåne" })).toBe(
+      "Mot denna bakgrund yrkar undertecknad att regionfullmäktige beslutar:",
+    );
+    expect(leadInOf({ yrkande: "", kommun: undefined })).toBe(
+      "Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:",
+    );
   });
 
   it("is the colon of a lead-in, and nothing where the author ended it otherwise", () => {
-    const endings = ["Jag yrkar att", "Jag yrkar", "Jag yrkar:", "Jag yrkar på –", "Jag yrkar följande.", "Jag yrkar (punktvis)"];
+    const endings = [
+      "Jag yrkar att",
+      "Jag yrkar",
+      "Jag yrkar:",
+      "Jag yrkar på –",
+      "Jag yrkar följande.",
+      "Jag yrkar (punktvis)",
+    ];
     expect(endings.map((yrkande) => leadInOf({ yrkande }))).toEqual([
       "Jag yrkar att:",
       "Jag yrkar:",
@@ -148,17 +175,25 @@ describe("what the front matter leaves out", () => {
 });
 
 describe("a draft", () => {
-  const nothing = motionText({ titel: undefined, datum: undefined, "att-satser": undefined, undertecknare: undefined, yrkande: undefined });
+  const nothing = motionText({
+    titel: undefined,
+    datum: undefined,
+    "att-satser": undefined,
+    undertecknare: undefined,
+    yrkande: undefined,
+  });
 
   it("may lack title, date, clauses and signatories, with warnings", () => {
     const { motion, diagnostics } = checkText(nothing, { variant: "draft" });
-    expect(diagnostics.filter(({ severity }) => severity !== "info").map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual([
-      "warning clause-present",
-      "warning date-present",
-      "warning signatory-present",
-      "warning title-present",
+    expect(
+      diagnostics.filter(({ severity }) => severity !== "info").map(({ ruleId, severity }) => `${severity} ${ruleId}`),
+    ).toEqual(["warning clause-present", "warning date-present", "warning signatory-present", "warning title-present"]);
+    expect([motion?.title.value, motion?.clauses, motion?.signatories, motion?.leadIn]).toEqual([
+      "",
+      [],
+      [],
+      undefined,
     ]);
-    expect([motion?.title.value, motion?.clauses, motion?.signatories, motion?.leadIn]).toEqual(["", [], [], undefined]);
   });
 
   it("may hold an empty clause, which is left out", () => {
@@ -194,17 +229,35 @@ describe("one cause", () => {
   });
 
   it("hides no other", () => {
-    const text = motionText({ titel: undefined, typ: "mottion", kommun: "Umeo", datum: "i går", undertecknare: undefined, "att-satser": "x", kaffe: "ja" });
+    const text = motionText({
+      titel: undefined,
+      typ: "mottion",
+      kommun: "Umeo",
+      datum: "i går",
+      undertecknare: undefined,
+      "att-satser": "x",
+      kaffe: "ja",
+    });
     expect(new Set(errors(text))).toEqual(
-      new Set(["title-present", "kind-known", "kommun-known", "date-valid", "signatory-present", "fields-typed", "fields-known"]),
+      new Set([
+        "title-present",
+        "kind-known",
+        "kommun-known",
+        "date-valid",
+        "signatory-present",
+        "fields-typed",
+        "fields-known",
+      ]),
     );
   });
 
   it("is found too many times to go on, above the limits", () => {
-    const clauses = (count: number): string => motionText({ "att-satser": list(...Array.from({ length: count }, (_, index) => `att ${index}`)) });
+    const clauses = (count: number): string =>
+      motionText({ "att-satser": list(...Array.from({ length: count }, (_, index) => `att ${index}`)) });
     expect(errors(clauses(1001))).toEqual(["size-limit"]);
     expect(errors(clauses(1000))).toEqual([]);
-    const signatories = (count: number): string => motionText({ undertecknare: list(...Array.from({ length: count }, (_, index) => `namn: N${index}`)) });
+    const signatories = (count: number): string =>
+      motionText({ undertecknare: list(...Array.from({ length: count }, (_, index) => `namn: N${index}`)) });
     expect(errors(signatories(201))).toEqual(["size-limit"]);
     expect(errors(signatories(200))).toEqual([]);
   });
@@ -212,7 +265,40 @@ describe("one cause", () => {
 
 describe("any text", () => {
   const hostile = fc.string({
-    unit: fc.constantFrom("---\n", "\n", "titel: ", "att-satser:", "\n  - ", "att ", "undertecknare:", "namn: ", "datum: ", "{", "}", "[", "]", "*", "&", "|", ">", '"', "'", "#", ":", "\t", "\r\n", "\u0000", "\ud800", "å", "[^1]", "<b>", "![](", "|", "1. ", "__proto__: "),
+    unit: fc.constantFrom(
+      "---\n",
+      "\n",
+      "titel: ",
+      "att-satser:",
+      "\n  - ",
+      "att ",
+      "undertecknare:",
+      "namn: ",
+      "datum: ",
+      "{",
+      "}",
+      "[",
+      "]",
+      "*",
+      "&",
+      "|",
+      ">",
+      '"',
+      "'",
+      "#",
+      ":",
+      "\t",
+      "\r\n",
+      "\u0000",
+      "\ud800",
+      "å",
+      "[^1]",
+      "<b>",
+      "![](",
+      "|",
+      "1. ",
+      "__proto__: ",
+    ),
     maxLength: 40,
   });
 

@@ -23,8 +23,16 @@ export const bodyCases: RuleCases = {
     rejects: [
       { name: "the title's level", text: body("# A\n\nText.\n"), reports: ["15:1 heading-levels/main «#»"] },
       { name: "an underlined one", text: body("A\n===\n\nText.\n"), reports: ["15:1 heading-levels/main «A\n===»"] },
-      { name: "a level skipped", text: body("## A\n\n#### B\n\nText.\n"), reports: ["17:1 heading-levels/skipped «####»"] },
-      { name: "too deep from the start", text: body("### A\n\nText.\n"), reports: ["15:1 heading-levels/skipped «###»"] },
+      {
+        name: "a level skipped",
+        text: body("## A\n\n#### B\n\nText.\n"),
+        reports: ["17:1 heading-levels/skipped «####»"],
+      },
+      {
+        name: "too deep from the start",
+        text: body("### A\n\nText.\n"),
+        reports: ["15:1 heading-levels/skipped «###»"],
+      },
       { name: "empty", text: body("##\n\nText.\n"), reports: ["15:1 heading-levels/empty «##»"] },
     ],
   },
@@ -37,10 +45,22 @@ export const bodyCases: RuleCases = {
     ],
     rejects: [
       { name: "a pair of tags", text: body("En <b>bro</b> till.\n"), reports: ["15:4 no-raw-html/html «<b>»"] },
-      { name: "a line break", text: body("En rad<br/>\noch en till.\n"), reports: ["15:7 no-raw-html/line-break «<br/>»"] },
+      {
+        name: "a line break",
+        text: body("En rad<br/>\noch en till.\n"),
+        reports: ["15:7 no-raw-html/line-break «<br/>»"],
+      },
       { name: "a block", text: body("<div>\nText\n</div>\n"), reports: ["15:1 no-raw-html/html «<div>»"] },
-      { name: "a block after a comment", text: body("<!-- x --><table>\n"), reports: ["15:11 no-raw-html/html «<table>»"] },
-      { name: "a comment left open", text: body("Text.\n\n<!-- kommer\n\nMer text.\n"), reports: ["17:1 no-raw-html/comment-open «<!--»"] },
+      {
+        name: "a block after a comment",
+        text: body("<!-- x --><table>\n"),
+        reports: ["15:11 no-raw-html/html «<table>»"],
+      },
+      {
+        name: "a comment left open",
+        text: body("Text.\n\n<!-- kommer\n\nMer text.\n"),
+        reports: ["17:1 no-raw-html/comment-open «<!--»"],
+      },
       {
         name: "in a clause",
         text: motionText({ "att-satser": list("att <u>bygga</u> en bro.") }),
@@ -60,7 +80,11 @@ export const bodyCases: RuleCases = {
     ],
     rejects: [
       { name: "a year", text: body("2026. Därefter byggdes bron.\n"), reports: ["15:1 list-intended/number «2026.»"] },
-      { name: "a number that begins a line", text: body("Det var den\n\n12. Då byggdes bron.\n"), reports: ["17:1 list-intended/number «12.»"] },
+      {
+        name: "a number that begins a line",
+        text: body("Det var den\n\n12. Då byggdes bron.\n"),
+        reports: ["17:1 list-intended/number «12.»"],
+      },
       {
         name: "a dash that begins a line",
         text: body("Att hjälpa och stötta Ukraina\n- dels i dess utsatta situation.\n"),
@@ -75,9 +99,21 @@ export const bodyCases: RuleCases = {
       { name: "an image with a description", text: body("[![Karta över stan](karta.png)](https://example.org)\n") },
     ],
     rejects: [
-      { name: "here", text: body("Läs mer [här](https://example.org).\n"), reports: ["15:10 link-text-meaningful/vague «här»"] },
-      { name: "read more", text: body("[*Läs mer*][r]\n\n[r]: https://example.org\n"), reports: ["15:3 link-text-meaningful/vague «Läs mer»"] },
-      { name: "nothing", text: body("Se [](https://example.org).\n"), reports: ["15:4 link-text-meaningful/empty «[](https://example.org)»"] },
+      {
+        name: "here",
+        text: body("Läs mer [här](https://example.org).\n"),
+        reports: ["15:10 link-text-meaningful/vague «här»"],
+      },
+      {
+        name: "read more",
+        text: body("[*Läs mer*][r]\n\n[r]: https://example.org\n"),
+        reports: ["15:3 link-text-meaningful/vague «Läs mer»"],
+      },
+      {
+        name: "nothing",
+        text: body("Se [](https://example.org).\n"),
+        reports: ["15:4 link-text-meaningful/empty «[](https://example.org)»"],
+      },
       {
         name: "an address, as a piece of advice",
         text: body("Se <https://example.org/rapport>.\n"),
@@ -92,8 +128,16 @@ export const bodyCases: RuleCases = {
       { name: "an empty column", text: body("| År | |\n| --- | --- |\n| 2026 | |\n") },
     ],
     rejects: [
-      { name: "none", text: body("| | |\n| --- | --- |\n| 2026 | 5 |\n"), reports: ["15:1 table-header/empty «| | |»"] },
-      { name: "one missing", text: body("| År | Antal | |\n| --- | --- | --- |\n| 2026 | 5 | 6 |\n"), reports: ["15:14 table-header/cell «| |»"] },
+      {
+        name: "none",
+        text: body("| | |\n| --- | --- |\n| 2026 | 5 |\n"),
+        reports: ["15:1 table-header/empty «| | |»"],
+      },
+      {
+        name: "one missing",
+        text: body("| År | Antal | |\n| --- | --- | --- |\n| 2026 | 5 | 6 |\n"),
+        reports: ["15:14 table-header/cell «| |»"],
+      },
     ],
   },
   "footnote-defined": {
@@ -103,8 +147,16 @@ export const bodyCases: RuleCases = {
       { name: "code", text: body("Text `[^1]`.\n") },
     ],
     rejects: [
-      { name: "a reference to nothing", text: body("Text.[^1] Mer.[^b]\n"), reports: ["15:6 footnote-defined/undefined «[^1]»", "15:15 footnote-defined/undefined «[^b]»"] },
-      { name: "a footnote of nothing", text: body("Text.\n\n[^1]: Källa.\n"), reports: ["17:1 footnote-defined/unused «[^1]»"] },
+      {
+        name: "a reference to nothing",
+        text: body("Text.[^1] Mer.[^b]\n"),
+        reports: ["15:6 footnote-defined/undefined «[^1]»", "15:15 footnote-defined/undefined «[^b]»"],
+      },
+      {
+        name: "a footnote of nothing",
+        text: body("Text.\n\n[^1]: Källa.\n"),
+        reports: ["17:1 footnote-defined/unused «[^1]»"],
+      },
       {
         name: "one footnote twice",
         text: body("Text.[^1]\n\n[^1]: Källa.\n\n[^1]: En annan.\n"),
@@ -114,30 +166,89 @@ export const bodyCases: RuleCases = {
   },
   "personal-data": {
     accepts: [
-      { name: "contact data of a signatory, which is never printed", text: motionText({ undertecknare: list("namn: Anna Exempel\n    epost: anna@example.org\n    telefon: 070-174 06 05") }) },
-      { name: "case numbers, amounts and laws", text: body("KS-2026-00123, 1 500 000 kr, SFS 2017:725, den 24 december 2026.\n") },
+      {
+        name: "contact data of a signatory, which is never printed",
+        text: motionText({
+          undertecknare: list("namn: Anna Exempel\n    epost: anna@example.org\n    telefon: 070-174 06 05"),
+        }),
+      },
+      {
+        name: "case numbers, amounts and laws",
+        text: body("KS-2026-00123, 1 500 000 kr, SFS 2017:725, den 24 december 2026.\n"),
+      },
       { name: "a street that the motion is about", text: body("Huset på Storgatan 12 ska rivas.\n") },
     ],
     rejects: [
-      { name: "a personal number", text: body("Anna, 19850709-9805, bor här.\n"), reports: ["15:7 personal-data/personal-number «19850709-9805»"] },
-      { name: "a telephone number over a line end", text: body("Ring 070-174\n06 05 i dag.\n"), reports: ["15:6 personal-data/phone «070-174\n06 05»"] },
-      { name: "an e-mail address", text: body("Skriv till **anna.exempel@example.org**.\n"), reports: ["15:14 personal-data/email «anna.exempel@example.org»"] },
-      { name: "an e-mail address behind a link", text: body("[Skriv till Anna](mailto:anna@example.org)\n"), reports: ["15:19 personal-data/email «mailto:anna@example.org»"] },
-      { name: "a street address", text: body("Hon bor på Storgatan 12, 903 26 Umeå, sedan dess.\n"), reports: ["15:12 personal-data/address «Storgatan 12, 903 26 Umeå»"] },
-      { name: "in a clause", text: motionText({ "att-satser": list("att ringa 070-174 06 05.") }), reports: ["8:15 personal-data/phone «070-174 06 05»"] },
-      { name: "in a role", text: motionText({ undertecknare: list("namn: Anna Exempel\n    roll: ledamot, 070-174 06 05") }), reports: ["12:20 personal-data/phone «070-174 06 05»"] },
+      {
+        name: "a personal number",
+        text: body("Anna, 19850709-9805, bor här.\n"),
+        reports: ["15:7 personal-data/personal-number «19850709-9805»"],
+      },
+      {
+        name: "a telephone number over a line end",
+        text: body("Ring 070-174\n06 05 i dag.\n"),
+        reports: ["15:6 personal-data/phone «070-174\n06 05»"],
+      },
+      {
+        name: "an e-mail address",
+        text: body("Skriv till **anna.exempel@example.org**.\n"),
+        reports: ["15:14 personal-data/email «anna.exempel@example.org»"],
+      },
+      {
+        name: "an e-mail address behind a link",
+        text: body("[Skriv till Anna](mailto:anna@example.org)\n"),
+        reports: ["15:19 personal-data/email «mailto:anna@example.org»"],
+      },
+      {
+        name: "a street address",
+        text: body("Hon bor på Storgatan 12, 903 26 Umeå, sedan dess.\n"),
+        reports: ["15:12 personal-data/address «Storgatan 12, 903 26 Umeå»"],
+      },
+      {
+        name: "in a clause",
+        text: motionText({ "att-satser": list("att ringa 070-174 06 05.") }),
+        reports: ["8:15 personal-data/phone «070-174 06 05»"],
+      },
+      {
+        name: "in a role",
+        text: motionText({ undertecknare: list("namn: Anna Exempel\n    roll: ledamot, 070-174 06 05") }),
+        reports: ["12:20 personal-data/phone «070-174 06 05»"],
+      },
     ],
   },
   "path-inside": {
     accepts: [
-      { name: "a file beside the motion", text: motionText({ bilagor: "[{fil: karta.pdf}, {fil: bilder/../foto.png}]" }) },
+      {
+        name: "a file beside the motion",
+        text: motionText({ bilagor: "[{fil: karta.pdf}, {fil: bilder/../foto.png}]" }),
+      },
     ],
     rejects: [
-      { name: "out of the folder", text: motionText({ bilagor: "[{fil: ../hemligt.pdf}]" }), reports: ["13:17 path-inside/outside «../hemligt.pdf»"] },
-      { name: "out by a way round", text: motionText({ bilagor: "[{fil: a/../../hemligt.pdf}]" }), reports: ["13:17 path-inside/outside «a/../../hemligt.pdf»"] },
-      { name: "absolute", text: motionText({ bilagor: "[{fil: /etc/passwd}]" }), reports: ["13:17 path-inside/absolute «/etc/passwd»"] },
-      { name: "absolute on Windows", text: motionText({ bilagor: "\n  - fil: C:\\karta.pdf" }), reports: ["14:10 path-inside/absolute «C:\\karta.pdf»"] },
-      { name: "the other slash", text: motionText({ bilagor: "[{fil: bilder\\karta.pdf}]" }), reports: ["13:17 path-inside/backslash «bilder\\karta.pdf»"] },
+      {
+        name: "out of the folder",
+        text: motionText({ bilagor: "[{fil: ../hemligt.pdf}]" }),
+        reports: ["13:17 path-inside/outside «../hemligt.pdf»"],
+      },
+      {
+        name: "out by a way round",
+        text: motionText({ bilagor: "[{fil: a/../../hemligt.pdf}]" }),
+        reports: ["13:17 path-inside/outside «a/../../hemligt.pdf»"],
+      },
+      {
+        name: "absolute",
+        text: motionText({ bilagor: "[{fil: /etc/passwd}]" }),
+        reports: ["13:17 path-inside/absolute «/etc/passwd»"],
+      },
+      {
+        name: "absolute on Windows",
+        text: motionText({ bilagor: "\n  - fil: C:\\karta.pdf" }),
+        reports: ["14:10 path-inside/absolute «C:\\karta.pdf»"],
+      },
+      {
+        name: "the other slash",
+        text: motionText({ bilagor: "[{fil: bilder\\karta.pdf}]" }),
+        reports: ["13:17 path-inside/backslash «bilder\\karta.pdf»"],
+      },
     ],
   },
 };

@@ -1,7 +1,8 @@
 import { list, motionText } from "../../../support/motion-text.ts";
 import type { RuleCases } from "./rule-cases.ts";
 
-const to = (kommun: string, fields: Readonly<Record<string, string>> = {}): string => motionText({ kommun, ort: "Orten", ...fields });
+const to = (kommun: string, fields: Readonly<Record<string, string>> = {}): string =>
+  motionText({ kommun, ort: "Orten", ...fields });
 const clauses = (kommun: string, ...items: readonly string[]): string => to(kommun, { "att-satser": list(...items) });
 const files = { "motions/karta.pdf": "%PDF", "motions/bilder/foto.png": "png" };
 
@@ -17,7 +18,11 @@ export const kommunCases: RuleCases = {
     ],
     rejects: [
       { name: "a slip", text: to("Skeleftå"), reports: ["2:9 kommun-known/nearest «Skeleftå»"] },
-      { name: "nothing like it", text: to("Kyrkslätt på Åland"), reports: ["2:9 kommun-known/unknown «Kyrkslätt på Åland»"] },
+      {
+        name: "nothing like it",
+        text: to("Kyrkslätt på Åland"),
+        reports: ["2:9 kommun-known/unknown «Kyrkslätt på Åland»"],
+      },
       { name: "a name that may be two", text: to("Hâbo"), reports: ["2:9 kommun-known/ambiguous «Hâbo»"] },
     ],
   },
@@ -37,7 +42,11 @@ export const kommunCases: RuleCases = {
   },
   "attachment-readable": {
     accepts: [
-      { name: "a file beside the motion", text: to("Umeå", { bilagor: "[{fil: karta.pdf}, {fil: ./bilder/foto.png}]" }), options: { files } },
+      {
+        name: "a file beside the motion",
+        text: to("Umeå", { bilagor: "[{fil: karta.pdf}, {fil: ./bilder/foto.png}]" }),
+        options: { files },
+      },
       { name: "nobody has looked", text: to("Umeå", { bilagor: "[{fil: karta.pdf}]" }) },
     ],
     rejects: [
@@ -53,7 +62,12 @@ export const kommunCases: RuleCases = {
         options: { files },
         reports: ["13:17 attachment-readable/nearest «bilder/fotto.png»"],
       },
-      { name: "a folder", text: to("Umeå", { bilagor: "[{fil: bilder}]" }), options: { files }, reports: ["13:17 attachment-readable/not-file «bilder»"] },
+      {
+        name: "a folder",
+        text: to("Umeå", { bilagor: "[{fil: bilder}]" }),
+        options: { files },
+        reports: ["13:17 attachment-readable/not-file «bilder»"],
+      },
       {
         name: "two of one name",
         text: to("Umeå", { bilagor: "[{fil: karta.pdf}, {fil: bilder/Karta.pdf}]" }),
@@ -64,8 +78,14 @@ export const kommunCases: RuleCases = {
   "deadline-met": {
     accepts: [
       { name: "14 days before", text: to("Kramfors", { datum: "2026-11-30", sammanträde: "2026-12-14" }) },
-      { name: "handed in late, but raised", text: to("Kramfors", { inlämnad: "2026-12-10", sammanträde: "2026-12-14", väckt: "2026-12-14" }) },
-      { name: "five working days, past New Year and Epiphany", text: to("Härryda", { datum: "2026-12-30", sammanträde: "2027-01-11" }) },
+      {
+        name: "handed in late, but raised",
+        text: to("Kramfors", { inlämnad: "2026-12-10", sammanträde: "2026-12-14", väckt: "2026-12-14" }),
+      },
+      {
+        name: "five working days, past New Year and Epiphany",
+        text: to("Härryda", { datum: "2026-12-30", sammanträde: "2027-01-11" }),
+      },
       { name: "at the meeting", text: to("Mariestad", { datum: "2026-12-14", sammanträde: "2026-12-14" }) },
       { name: "no rule is known", text: to("Umeå", { datum: "2026-12-13", sammanträde: "2026-12-14" }) },
       { name: "no meeting", text: to("Kramfors", { datum: "2026-12-13" }) },
@@ -95,8 +115,14 @@ export const kommunCases: RuleCases = {
   },
   "one-subject": {
     accepts: [
-      { name: "clauses that share a subject", text: clauses("Åre", "att bygga cykelplatser.", "att cykelplatserna väderskyddas.") },
-      { name: "where several may stand", text: clauses("Umeå", "att bygga cykelplatser.", "att skolmaten lagas lokalt av ekologiska råvaror.") },
+      {
+        name: "clauses that share a subject",
+        text: clauses("Åre", "att bygga cykelplatser.", "att cykelplatserna väderskyddas."),
+      },
+      {
+        name: "where several may stand",
+        text: clauses("Umeå", "att bygga cykelplatser.", "att skolmaten lagas lokalt av ekologiska råvaror."),
+      },
     ],
     rejects: [
       {
@@ -113,16 +139,37 @@ export const kommunCases: RuleCases = {
       { name: "Gotland is both", text: clauses("Gotland", "att öppna en vårdcentral.", "att bygga en förskola.") },
     ],
     rejects: [
-      { name: "the region's", text: clauses("Strömsund", "att öppna en vårdcentral."), reports: ["8:18 within-powers/region «vårdcentral»"] },
-      { name: "the state's", text: clauses("Umeå", "att lagstiftningen ändras."), reports: ["8:9 within-powers/state «lagstiftningen»"] },
-      { name: "the kommun's", text: clauses("Region Skåne", "att bygga en förskola."), reports: ["8:18 within-powers/kommun «förskola»"] },
+      {
+        name: "the region's",
+        text: clauses("Strömsund", "att öppna en vårdcentral."),
+        reports: ["8:18 within-powers/region «vårdcentral»"],
+      },
+      {
+        name: "the state's",
+        text: clauses("Umeå", "att lagstiftningen ändras."),
+        reports: ["8:9 within-powers/state «lagstiftningen»"],
+      },
+      {
+        name: "the kommun's",
+        text: clauses("Region Skåne", "att bygga en förskola."),
+        reports: ["8:18 within-powers/kommun «förskola»"],
+      },
     ],
   },
   "submitter-entitled": {
     accepts: [
-      { name: "a serving substitute", text: to("Mariestad", { undertecknare: list("namn: Anna Exempel\n    roll: tjänstgörande ersättare") }) },
-      { name: "a substitute beside a councillor", text: to("Mariestad", { undertecknare: list("namn: Bo Exempel", "namn: Anna Exempel\n    roll: ersättare") }) },
-      { name: "no rule is known", text: to("Umeå", { undertecknare: list("namn: Anna Exempel\n    roll: ersättare") }) },
+      {
+        name: "a serving substitute",
+        text: to("Mariestad", { undertecknare: list("namn: Anna Exempel\n    roll: tjänstgörande ersättare") }),
+      },
+      {
+        name: "a substitute beside a councillor",
+        text: to("Mariestad", { undertecknare: list("namn: Bo Exempel", "namn: Anna Exempel\n    roll: ersättare") }),
+      },
+      {
+        name: "no rule is known",
+        text: to("Umeå", { undertecknare: list("namn: Anna Exempel\n    roll: ersättare") }),
+      },
     ],
     rejects: [
       {
@@ -150,9 +197,21 @@ export const kommunCases: RuleCases = {
       { name: "none, where it need only be written", text: to("Valdemarsvik", { underskrift: "ingen" }) },
     ],
     rejects: [
-      { name: "a field for a hand", text: to("Mariestad", { underskrift: "fält" }), reports: ["13:14 signature-form/own-hand «fält»"] },
-      { name: "none for a paper", text: to("Svenljunga", { underskrift: "ingen" }), reports: ["13:14 signature-form/paper «ingen»"] },
-      { name: "none at all", text: to("Härryda", { underskrift: "ingen" }), reports: ["13:14 signature-form/signed «ingen»"] },
+      {
+        name: "a field for a hand",
+        text: to("Mariestad", { underskrift: "fält" }),
+        reports: ["13:14 signature-form/own-hand «fält»"],
+      },
+      {
+        name: "none for a paper",
+        text: to("Svenljunga", { underskrift: "ingen" }),
+        reports: ["13:14 signature-form/paper «ingen»"],
+      },
+      {
+        name: "none at all",
+        text: to("Härryda", { underskrift: "ingen" }),
+        reports: ["13:14 signature-form/signed «ingen»"],
+      },
     ],
   },
 };

@@ -4,7 +4,8 @@ import type { RuleCases } from "./rule-cases.ts";
 const anna = "namn: Anna Exempel\n    parti: M";
 const bo = "namn: Bo Exempel\n    parti: S";
 const signedBy = (...items: readonly string[]): string => motionText({ undertecknare: list(...items) });
-const led = (yrkande: string, ...items: readonly string[]): string => motionText({ yrkande, undertecknare: list(...items) });
+const led = (yrkande: string, ...items: readonly string[]): string =>
+  motionText({ yrkande, undertecknare: list(...items) });
 
 export const peopleCases: RuleCases = {
   "lead-in-number-agrees": {
@@ -28,8 +29,16 @@ export const peopleCases: RuleCases = {
         text: led("Härmed yrkar undertecknade", anna),
         reports: ["6:23 lead-in-number-agrees/several-for-one «undertecknade»"],
       },
-      { name: "jag for two", text: led("Jag yrkar", anna, bo), reports: ["6:10 lead-in-number-agrees/one-for-several «Jag»"] },
-      { name: "vi for one without a party", text: led("Vi yrkar", "namn: Anna Exempel"), reports: ["6:10 lead-in-number-agrees/several-for-one «Vi»"] },
+      {
+        name: "jag for two",
+        text: led("Jag yrkar", anna, bo),
+        reports: ["6:10 lead-in-number-agrees/one-for-several «Jag»"],
+      },
+      {
+        name: "vi for one without a party",
+        text: led("Vi yrkar", "namn: Anna Exempel"),
+        reports: ["6:10 lead-in-number-agrees/several-for-one «Vi»"],
+      },
     ],
   },
   "signatory-present": {
@@ -37,12 +46,27 @@ export const peopleCases: RuleCases = {
       { name: "a person", text: signedBy(anna) },
       { name: "a party", text: signedBy("parti: C") },
       { name: "a group", text: signedBy("för: Alliansen") },
-      { name: "a list that cannot be read, which says it already", text: motionText({ undertecknare: "Anna Exempel" }) },
+      {
+        name: "a list that cannot be read, which says it already",
+        text: motionText({ undertecknare: "Anna Exempel" }),
+      },
     ],
     rejects: [
-      { name: "nobody", text: motionText({ undertecknare: undefined }), reports: ["1:1 signatory-present/missing «---»"] },
-      { name: "an empty list", text: motionText({ undertecknare: "[]" }), reports: ["10:1 signatory-present/missing «undertecknare»"] },
-      { name: "a role alone", text: signedBy(anna, "roll: ledamot"), reports: ["13:5 signatory-present/nameless «roll: ledamot»"] },
+      {
+        name: "nobody",
+        text: motionText({ undertecknare: undefined }),
+        reports: ["1:1 signatory-present/missing «---»"],
+      },
+      {
+        name: "an empty list",
+        text: motionText({ undertecknare: "[]" }),
+        reports: ["10:1 signatory-present/missing «undertecknare»"],
+      },
+      {
+        name: "a role alone",
+        text: signedBy(anna, "roll: ledamot"),
+        reports: ["13:5 signatory-present/nameless «roll: ledamot»"],
+      },
     ],
   },
   "signatory-person": {
@@ -51,8 +75,16 @@ export const peopleCases: RuleCases = {
       { name: "a party beside its person", text: signedBy(anna, "för: M") },
     ],
     rejects: [
-      { name: "a party", text: signedBy("parti: Centerpartiet"), reports: ["11:12 signatory-person/party-alone «Centerpartiet»"] },
-      { name: "another party", text: signedBy(anna, "för: Centerpartiet"), reports: ["13:10 signatory-person/party-alone «Centerpartiet»"] },
+      {
+        name: "a party",
+        text: signedBy("parti: Centerpartiet"),
+        reports: ["11:12 signatory-person/party-alone «Centerpartiet»"],
+      },
+      {
+        name: "another party",
+        text: signedBy(anna, "för: Centerpartiet"),
+        reports: ["13:10 signatory-person/party-alone «Centerpartiet»"],
+      },
     ],
   },
   "signatory-unique": {
@@ -60,7 +92,13 @@ export const peopleCases: RuleCases = {
       { name: "two people", text: signedBy(anna, bo) },
       { name: "two of one name", text: signedBy(anna, "namn: Anna Exempel\n    parti: S") },
     ],
-    rejects: [{ name: "one twice", text: signedBy(anna, "namn: anna exempel\n    parti: m"), reports: ["13:11 signatory-unique/repeated «anna exempel»"] }],
+    rejects: [
+      {
+        name: "one twice",
+        text: signedBy(anna, "namn: anna exempel\n    parti: m"),
+        reports: ["13:11 signatory-unique/repeated «anna exempel»"],
+      },
+    ],
   },
   "party-known": {
     accepts: [
@@ -72,8 +110,16 @@ export const peopleCases: RuleCases = {
       { name: "a group in its place", text: signedBy("namn: Anna Exempel\n    för: Alliansen") },
     ],
     rejects: [
-      { name: "a slip", text: signedBy("namn: Anna Exempel\n    parti: Moderatarna"), reports: ["12:12 party-known/nearest «Moderatarna»"] },
-      { name: "a local party", text: signedBy("namn: Anna Exempel\n    parti: Lokalpartiet"), reports: ["12:12 party-known/unknown «Lokalpartiet»"] },
+      {
+        name: "a slip",
+        text: signedBy("namn: Anna Exempel\n    parti: Moderatarna"),
+        reports: ["12:12 party-known/nearest «Moderatarna»"],
+      },
+      {
+        name: "a local party",
+        text: signedBy("namn: Anna Exempel\n    parti: Lokalpartiet"),
+        reports: ["12:12 party-known/unknown «Lokalpartiet»"],
+      },
       { name: "none", text: signedBy("namn: Anna Exempel"), reports: ["11:11 party-known/missing «Anna Exempel»"] },
     ],
   },

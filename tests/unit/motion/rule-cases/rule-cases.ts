@@ -7,4 +7,6 @@ export type Accepted = { readonly name: string; readonly text: string; readonly 
 /** A motion that a rule rejects, with all that it reports: `line:column rule/message «words»`. */
 export type Rejected = Accepted & { readonly reports: readonly string[] };
 
-export type RuleCases = Partial<Record<RuleId, { readonly accepts: readonly Accepted[]; readonly rejects: readonly Rejected[] }>>;
+export type RuleCases = Partial<
+  Record<RuleId, { readonly accepts: readonly Accepted[]; readonly rejects: readonly Rejected[] }>
+>;

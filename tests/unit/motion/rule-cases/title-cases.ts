@@ -8,7 +8,10 @@ export const titleCases: RuleCases = {
     accepts: [
       { name: "a title", text: titled("Fler cykelplatser") },
       { name: "a title YAML would refuse", text: titled("*Rätt* till heltid") },
-      { name: "a misspelt key, which says it already", text: motionText({ titel: undefined, titl: "Fler cykelplatser" }) },
+      {
+        name: "a misspelt key, which says it already",
+        text: motionText({ titel: undefined, titl: "Fler cykelplatser" }),
+      },
       { name: "a title that is no text, which says it already", text: titled("\n  - Fler cykelplatser") },
     ],
     rejects: [
@@ -25,9 +28,14 @@ export const titleCases: RuleCases = {
   "title-short": {
     accepts: [
       { name: "120 characters", text: titled("å".repeat(120)) },
-      { name: "two lines of a real motion", text: titled("Umeå kommun ska inte samarbeta med diktaturer och länder som hotar vår säkerhet") },
+      {
+        name: "two lines of a real motion",
+        text: titled("Umeå kommun ska inte samarbeta med diktaturer och länder som hotar vår säkerhet"),
+      },
     ],
-    rejects: [{ name: "121 characters", text: titled("å".repeat(121)), reports: [`3:8 title-short/long «${"å".repeat(121)}»`] }],
+    rejects: [
+      { name: "121 characters", text: titled("å".repeat(121)), reports: [`3:8 title-short/long «${"å".repeat(121)}»`] },
+    ],
   },
   "title-neutral": {
     accepts: [
@@ -37,8 +45,16 @@ export const titleCases: RuleCases = {
     ],
     rejects: [
       { name: "an exclamation mark", text: titled("Bygg bron nu!"), reports: ["3:20 title-neutral/exclamation «!»"] },
-      { name: "capitals", text: titled("BYGG FLER CYKELBANOR"), reports: ["3:8 title-neutral/capitals «BYGG FLER CYKELBANOR»"] },
-      { name: "a judgement", text: titled("Stoppa vansinnet i Vattenfallsparken"), reports: ["3:15 title-neutral/loaded «vansinnet»"] },
+      {
+        name: "capitals",
+        text: titled("BYGG FLER CYKELBANOR"),
+        reports: ["3:8 title-neutral/capitals «BYGG FLER CYKELBANOR»"],
+      },
+      {
+        name: "a judgement",
+        text: titled("Stoppa vansinnet i Vattenfallsparken"),
+        reports: ["3:15 title-neutral/loaded «vansinnet»"],
+      },
     ],
   },
   "date-present": {
@@ -58,10 +74,26 @@ export const titleCases: RuleCases = {
       { name: "a quoted day", text: motionText({ datum: '"2026-11-23"' }) },
     ],
     rejects: [
-      { name: "no such day", text: motionText({ datum: "2026-02-29" }), reports: ["4:8 date-valid/no-such-day «2026-02-29»"] },
-      { name: "a month in letters", text: motionText({ datum: "den 3 mars 2026" }), reports: ["4:8 date-valid/form «den 3 mars 2026»"] },
-      { name: "digits left out", text: motionText({ inlämnad: "2026-3-1" }), reports: ["13:11 date-valid/form «2026-3-1»"] },
-      { name: "no date", text: motionText({ sammanträde: "nästa gång" }), reports: ["13:14 date-valid/unreadable «nästa gång»"] },
+      {
+        name: "no such day",
+        text: motionText({ datum: "2026-02-29" }),
+        reports: ["4:8 date-valid/no-such-day «2026-02-29»"],
+      },
+      {
+        name: "a month in letters",
+        text: motionText({ datum: "den 3 mars 2026" }),
+        reports: ["4:8 date-valid/form «den 3 mars 2026»"],
+      },
+      {
+        name: "digits left out",
+        text: motionText({ inlämnad: "2026-3-1" }),
+        reports: ["13:11 date-valid/form «2026-3-1»"],
+      },
+      {
+        name: "no date",
+        text: motionText({ sammanträde: "nästa gång" }),
+        reports: ["13:14 date-valid/unreadable «nästa gång»"],
+      },
       {
         name: "a date of the decision",
         text: motionText({ beslut: "{datum: 2027-13-01, utfall: bifall}" }),
@@ -71,13 +103,27 @@ export const titleCases: RuleCases = {
   },
   "date-order": {
     accepts: [
-      { name: "in order", text: motionText({ inlämnad: "2026-11-24", väckt: "2026-12-14", beslut: "{datum: 2027-10-25}" }) },
+      {
+        name: "in order",
+        text: motionText({ inlämnad: "2026-11-24", väckt: "2026-12-14", beslut: "{datum: 2027-10-25}" }),
+      },
       { name: "all on one day", text: motionText({ inlämnad: "2026-11-23", väckt: "2026-11-23" }) },
-      { name: "a date that cannot be read is passed over", text: motionText({ inlämnad: "2026-13-24", väckt: "2026-12-14" }) },
+      {
+        name: "a date that cannot be read is passed over",
+        text: motionText({ inlämnad: "2026-13-24", väckt: "2026-12-14" }),
+      },
     ],
     rejects: [
-      { name: "handed in before it was written", text: motionText({ inlämnad: "2026-11-01" }), reports: ["13:11 date-order/before «2026-11-01»"] },
-      { name: "raised before it was written", text: motionText({ väckt: "2026-11-01" }), reports: ["13:8 date-order/before «2026-11-01»"] },
+      {
+        name: "handed in before it was written",
+        text: motionText({ inlämnad: "2026-11-01" }),
+        reports: ["13:11 date-order/before «2026-11-01»"],
+      },
+      {
+        name: "raised before it was written",
+        text: motionText({ väckt: "2026-11-01" }),
+        reports: ["13:8 date-order/before «2026-11-01»"],
+      },
       {
         name: "decided before it was raised",
         text: motionText({ väckt: "2026-12-14", beslut: "\n  datum: 2026-12-01" }),
