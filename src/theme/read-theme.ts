@@ -4,6 +4,7 @@ import type { Place } from "../diagnostics/place.ts";
 import type { FieldValue } from "../source/syntax.ts";
 import { readYaml } from "../source/yaml.ts";
 import { nearest } from "../text/nearest.ts";
+import { readFlatYaml } from "./flat-yaml.ts";
 import { makeTheme } from "./make-theme.ts";
 import { readToken, type TokenValue } from "./read-token.ts";
 import { styleNames, type Theme } from "./theme.ts";
@@ -37,7 +38,7 @@ function isColour([name]: readonly string[]): boolean {
  */
 export function readThemeTokens(file: string, text: string): Outcome<ThemeTokens> {
   const report = new Report();
-  const root = report.take(readYaml(file, text, isColour));
+  const root = readFlatYaml(file, text) ?? report.take(readYaml(file, text, isColour));
   if (root === undefined) return report.outcome();
   if (root.type !== "map") return { diagnostics: [problem("theme-valid", "not-a-map", root.place)] };
   const tokens = new Map<string, GivenToken>();
