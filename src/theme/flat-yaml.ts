@@ -11,7 +11,7 @@ const line = /^([a-z][a-z0-9-]*):[ ]+(?:([A-Za-z0-9ÅÄÖåäö–•·][A-Za-z0
  * Read YAML that is nothing but such lines, blank ones and comments on lines of their own. Undefined for anything else, which then is
  * for YAML itself to read.
  *
- * A file of measures is like that, and reading it so takes a hundredth of the time that a YAML parser needs to start.
+ * A file of measures is like that. So read, the standard theme takes 3–5 ms of processor time at a cold start; by YAML it took 25–42.
  */
 export function readFlatYaml(file: string, text: string): Extract<FieldValue, { type: "map" }> | undefined {
   const fields: Field[] = [];
