@@ -157,9 +157,24 @@ function readLookup(bytes: Uint8Array, at: number, { kinds, extension }: (typeof
   }
   const kind = kinds[type] ?? "other";
   const markFilteringSet = flag & USE_MARK_FILTERING_SET ? uint16(bytes, at + 6 + 2 * subTableCount) : 0;
-  const coverages = subtables.map((subtable) => firstCoverage(bytes, subtable, kind));
-  const covers = (glyph: number) => coverages.some((coverage) => coverageIndex(bytes, coverage, glyph) >= 0);
+  // Kerning covers nearly every letter, and looks each one up itself.
+  const coverages =
+    kind === "pair-adjustment"
+      ? []
+      : subtables.map((subtable) => readBounds(bytes, firstCoverage(bytes, subtable, kind)));
+  const covers = (glyph: number) =>
+    kind === "pair-adjustment" ||
+    coverages.some(({ at, first, last }) => glyph >= first && glyph <= last && coverageIndex(bytes, at, glyph) >= 0);
   return { kind, flag, markFilteringSet, subtables, covers };
+}
+
+/** A Coverage table with the first and last glyph that it can hold. */
+type Bounds = { readonly at: number; readonly first: number; readonly last: number };
+
+function readBounds(bytes: Uint8Array, at: number): Bounds {
+  const count = uint16(bytes, at + 2);
+  const last = uint16(bytes, at) === 1 ? at + 2 + 2 * count : at + 6 * count;
+  return { at, first: uint16(bytes, at + 4), last: uint16(bytes, last) };
 }
 
 /** Offset of the Coverage table for the first glyph: the field after the format, but for contexts in format 3. */
