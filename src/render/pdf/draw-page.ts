@@ -1,4 +1,5 @@
-import type { Frame, FrameItem, ImageItem, RuleItem, TextItem } from "../../layout/frame.ts";
+import type { Frame, FrameItem, ImageItem, PlacedGlyph, RuleItem, TextItem } from "../../layout/frame.ts";
+import { ZERO } from "../../units/length.ts";
 import { ContentStream } from "./content-stream.ts";
 import type { CodedFonts } from "./fonts/coded-font.ts";
 import type { PageImages } from "./images.ts";
@@ -59,8 +60,9 @@ class PageDrawer {
   text(item: TextItem): void {
     if (item.glyphs.length === 0) return;
     this.#begin(this.#belongsTo(item), item.y - item.size);
-    const font = this.#drawing.fonts.of(item.font);
-    this.#content.text({ ...item, font, y: this.#up(item.y) });
+    const { fonts, tagged } = this.#drawing;
+    const glyphs = tagged.labelsBeforeLabels.has(item.node) ? withSpace(item) : item.glyphs;
+    this.#content.text({ ...item, glyphs, font: fonts.of(item.font), y: this.#up(item.y) });
   }
 
   image(item: ImageItem): void {
@@ -104,4 +106,9 @@ class PageDrawer {
   #up(y: number): number {
     return this.#frame.height - y;
   }
+}
+
+function withSpace({ font, glyphs }: TextItem): readonly PlacedGlyph[] {
+  const space = { glyph: font.glyphFor(0x20), text: " ", advance: ZERO, offsetX: ZERO, offsetY: ZERO };
+  return glyphs.at(-1)?.text === " " ? glyphs : [...glyphs, space];
 }

@@ -23,6 +23,8 @@ export type TaggedDocument = {
   readonly order: ReadonlyMap<NodeId | BlockId, number>;
   /** Blocks that stand on every page, and where. They are no part of the structure. */
   readonly furniture: ReadonlyMap<BlockId, "header" | "footer">;
+  /** Labels with another label after them: they stand apart on the page, and a space must part them for those who listen. */
+  readonly labelsBeforeLabels: ReadonlySet<NodeId>;
   readonly figures: ReadonlyMap<BlockId, Stretch>;
   readonly links: ReadonlyMap<NodeId, TaggedLink>;
   readonly fields: ReadonlyMap<BlockId, TaggedField>;
@@ -59,6 +61,7 @@ class Tagger implements TaggedDocument {
   readonly stretches = new Map<NodeId, Stretch>();
   readonly order = new Map<NodeId | BlockId, number>();
   readonly furniture = new Map<BlockId, "header" | "footer">();
+  readonly labelsBeforeLabels = new Set<NodeId>();
   readonly figures = new Map<BlockId, Stretch>();
   readonly links = new Map<NodeId, TaggedLink>();
   readonly fields = new Map<BlockId, TaggedField>();
@@ -139,10 +142,15 @@ class Tagger implements TaggedDocument {
     const tagged = this.#child(parent, "L", { block: list.id, numbering: isCounted ? "Decimal" : "None" });
     for (const clause of list.clauses) {
       const entry = this.#child(tagged, "LI", { block: clause.id });
-      const labels = [clause.shownOrdinal, clause.att].filter((label) => label !== undefined);
-      if (labels.length > 0) {
+      const { shownOrdinal, att } = clause;
+      const label = shownOrdinal ?? att;
+      if (label !== undefined) {
         const tag = this.#child(entry, "Lbl");
-        for (const label of labels) this.#text(tag, label.text.node);
+        this.#text(tag, label.text.node);
+        if (shownOrdinal !== undefined && att !== undefined) {
+          this.labelsBeforeLabels.add(shownOrdinal.text.node);
+          this.#text(tag, att.text.node);
+        }
       }
       this.#inlines(this.#child(entry, "LBody"), clause.children);
     }
