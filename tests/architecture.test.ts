@@ -79,6 +79,7 @@ const libraryHome: Readonly<Record<string, string>> = {
   "pdf-lib": "render/pdf",
   harfbuzzjs: "fonts",
   diff: "diff",
+  "@clack/prompts": "cli",
 };
 
 /** Only these layers touch files, the process, the clock or randomness. */

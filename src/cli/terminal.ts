@@ -23,3 +23,10 @@ export function processTerminal(): Terminal {
 export function nodeVersion(): string {
   return process.versions.node;
 }
+
+/** Today's date where the user is, `2026-11-23`: only for what a new motion begins with. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -77,9 +77,7 @@ describe("yrka build", () => {
       "templates/var/motion.hbs": "<document>\n<h1>{{titell}}</h1>\n</document>\n",
     });
     const { code, err } = place.yrka(["build"]);
-    expect(err.split("\n")[0]).toBe(
-      "templates/var/motion.hbs:2:7: fel: Okänt fält `titell` [template-names-known]",
-    );
+    expect(err.split("\n")[0]).toBe("templates/var/motion.hbs:2:7: fel: Okänt fält `titell` [template-names-known]");
     expect(code).toBe(4);
     expect(existsSync(join(place.folder, "output"))).toBe(false);
   });

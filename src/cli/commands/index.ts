@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "förklara en regel", en: "explain a rule" },
     load: async () => (await import("./explain.ts")).explain,
   },
+  new: {
+    summary: { sv: "börja på en ny motion", en: "begin a new motion" },
+    load: async () => (await import("./new.ts")).newCommand,
+  },
   schema: {
     summary: {
       sv: "skriv ut fältens JSON Schema, för redigeringsprogram",

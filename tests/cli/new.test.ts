@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { Workplace } from "../support/run-cli.ts";
+
+let place: Workplace;
+afterEach(() => place.remove());
+
+describe("yrka new", () => {
+  it("writes a motion that passes a check as a draft", () => {
+    place = new Workplace({
+      "yrka.config.yml": "kommun: Skellefteå\nförfattare:\n  namn: Anna Exempel\n  parti: M\n  roll: ledamot\n",
+    });
+    const { code, err } = place.yrka(["new", "--titel", "Motion: bättre cykelvägar"]);
+    expect(err).toContain("Skrev motions/motion-battre-cykelvagar.md.");
+    expect(code).toBe(0);
+    const text = readFileSync(join(place.folder, "motions/motion-battre-cykelvagar.md"), "utf8");
+    expect(text.replace(/datum: \d{4}-\d\d-\d\d/, "datum: 2026-11-23")).toBe(`---
+kommun: Skellefteå
+titel: "Motion: bättre cykelvägar"
+datum: 2026-11-23
+ort: Skellefteå
+# Yrkandet väljs efter antalet undertecknare; skriv ett eget efter \`yrkande:\`
+att-satser:
+  # ett förslag till beslut per rad, så här:
+  # - att kommunen bygger 200 väderskyddade cykelplatser.
+undertecknare:
+  - namn: Anna Exempel
+    parti: M
+    roll: ledamot
+---
+
+`);
+    expect(place.yrka(["check", "--draft"]).code).toBe(0);
+    expect(place.yrka(["build", "--draft"]).err).toContain("Byggde output/motion-battre-cykelvagar.utkast.pdf");
+  });
+
+  it.each([
+    [
+      ["new", "--titel", "X", "--kommun", "Skeleftå"],
+      "yrka: Okänd kommun Skeleftå, menade du Skellefteå?\nVisa hjälp: yrka --help\n",
+    ],
+    [["new"], "yrka: Titeln saknas: --titel TITEL\nVisa hjälp: yrka --help\n"],
+    [["new", "x.txt", "--titel", "X"], "yrka: Filen ska sluta på .md\nVisa hjälp: yrka --help\n"],
+    [["new", "finns.md", "--titel", "X"], "yrka: finns.md finns redan\nVisa hjälp: yrka --help\n"],
+  ])("refuses %j", (args, err) => {
+    place = new Workplace({ "finns.md": "text" });
+    expect(place.yrka(args)).toEqual({ code: 2, out: "", err });
+    expect(readFileSync(join(place.folder, "finns.md"), "utf8")).toBe("text");
+  });
+});
+
+describe("yrka fix", () => {
+  it("changes only the characters it names, and says what it did", () => {
+    place = new Workplace({
+      "motions/a.md":
+        "\ufeff---\r\ntitel: Motion: cykel   # kvar\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n",
+    });
+    const { code, err } = place.yrka(["fix"]);
+    expect(err).toContain("motions/a.md: rättade 1 × yaml-quotes-needed");
+    expect(code).toBe(0);
+    const text = readFileSync(join(place.folder, "motions/a.md"), "utf8");
+    expect(text).toBe(
+      '\ufeff---\r\ntitel: "Motion: cykel   # kvar"\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n',
+    );
+    expect(place.yrka(["fix"]).err).not.toContain("rättade");
+  });
+});
+
+describe("yrka explain, schema and doctor", () => {
+  it("give what they promise on stdout", () => {
+    place = new Workplace({ "motions/README.md": "" });
+    expect(place.yrka(["explain", "clause-present"]).out.split("\n")[0]).toBe("clause-present (fel)");
+    expect(place.yrka(["explain", "clause-pressent"]).err).toBe(
+      "yrka: Okänd regel clause-pressent, menade du clause-present?\nVisa hjälp: yrka --help\n",
+    );
+    expect(JSON.parse(place.yrka(["schema"]).out).properties.titel.title).toBe("Titel");
+    expect(place.yrka(["doctor"])).toMatchObject({ code: 0, err: "" });
+  });
+});
