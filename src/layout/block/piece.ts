@@ -1,7 +1,6 @@
 import type { BlockId } from "../../document/types.ts";
 import type { Pt } from "../../units/length.ts";
 import type { FrameItem } from "../frame.ts";
-import { moveItem } from "../inline/line.ts";
 
 /**
  * Strip across the column that no page break goes through: a line, a table row, an image.
@@ -37,11 +36,6 @@ export const NEVER = 1_000_000;
 export const BETWEEN_LINES = 10;
 
 export const BETWEEN_ROWS = 20;
-
-/** Move everything in a piece sideways. */
-export function indentPiece(piece: Piece, x: Pt): Piece {
-  return x === 0 ? piece : { ...piece, items: piece.items.map((item) => moveItem(item, x, 0)) };
-}
 
 /** Forbid the break below the last piece, or make it dearer still. */
 export function keepWithNext(pieces: readonly Piece[], penalty: number = FORBIDDEN): readonly Piece[] {
