@@ -35,6 +35,7 @@ export function marked(
 /** A paragraph stays with the list it introduces, and what stands before the signatures with these. */
 function isKept(block: Block, following: readonly Block[]): boolean {
   const [next, afterNext] = following;
+  if (block.type === "heading") return false;
   const isPlaceDate = next?.type === "paragraph" && next.role === "place-date";
   if (next?.type === "signature-block" || (isPlaceDate && afterNext?.type === "signature-block")) return true;
   return (

@@ -2,7 +2,7 @@ import type { Inline, Table } from "../../document/types.ts";
 import { type Pt, pt } from "../../units/length.ts";
 
 /** Room that every column has beyond its text, so that another font than the one guessed at does not break its lines. */
-const SLACK = 1.15;
+const SLACK = 1.08;
 
 export type CellLook = {
   /** Size of the text. */

@@ -1,6 +1,7 @@
-import { BASE_NAMESPACE } from "../../docx-format/base-part.ts";
 import { escapeXml } from "../../docx-format/escape-xml.ts";
-import { readPackage, toBytes, toText, writePackage } from "../../docx-format/package-parts.ts";
+import { readPackage, toText, writePackage } from "../../docx-format/package-parts.ts";
+import { addBase } from "./add-base.ts";
+import { edit, type Parts, part, replaced } from "./edit-parts.ts";
 
 /** What goes into the file beside what the library writes. */
 export type Packing = {
@@ -11,8 +12,6 @@ export type Packing = {
   /** XML of the part that carries what the file was built from. */
   readonly base?: string;
 };
-
-type Parts = Map<string, Uint8Array>;
 
 /**
  * Make the library's file the one we want: nothing in it by chance or by the clock, nothing unused, and what the library cannot write.
@@ -119,57 +118,4 @@ function tidyNotes(parts: Parts): void {
       xml,
     ),
   );
-}
-
-/** Reference: ECMA-376 Part 1, 15.2.5 and 15.2.6 (custom XML data and its properties): four parts, found by way of the main one. */
-function addBase(parts: Parts, base: string): void {
-  const relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const types = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-  const store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-  parts.set("customXml/item1.xml", toBytes(base));
-  parts.set(
-    "customXml/itemProps1.xml",
-    toBytes(
-      `${declaration}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="${store}"><ds:schemaRefs><ds:schemaRef ds:uri="${BASE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-    ),
-  );
-  parts.set(
-    "customXml/_rels/item1.xml.rels",
-    toBytes(
-      `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationship}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-    ),
-  );
-  edit(parts, "word/_rels/document.xml.rels", (xml) => {
-    const names = [...xml.matchAll(/ Id="rId(\d+)"/g)].map(([, number]) => Number(number));
-    const id = `rId${Math.max(0, ...names) + 1}`;
-    return replaced(
-      xml,
-      "</Relationships>",
-      `<Relationship Id="${id}" Type="${relationship}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
-    );
-  });
-  edit(parts, "[Content_Types].xml", (xml) =>
-    replaced(xml, "</Types>", `<Override ContentType="${types}" PartName="/customXml/itemProps1.xml"/></Types>`),
-  );
-}
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The part has one kind of content, so its id is always the same. */
-const STORE_ID = "{9B1F2C60-7A54-4D0E-8E3B-5C1D7A6E2F41}";
-
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  parts.set(path, toBytes(change(toText(part(parts, path)))));
-}
-
-function part(parts: Parts, path: string): Uint8Array {
-  const bytes = parts.get(path);
-  if (bytes === undefined) throw new Error(`The docx library wrote no part \`${path}\``);
-  return bytes;
-}
-
-function replaced(xml: string, from: string | RegExp, to: string): string {
-  const result = xml.replace(from, () => to);
-  if (result === xml) throw new Error(`The docx library no longer writes what ${String(from)} looks for`);
-  return result;
 }

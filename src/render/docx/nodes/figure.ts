@@ -1,5 +1,7 @@
 import { type FileChild, ImageRun } from "docx";
 import type { Asset, Figure } from "../../../document/types.ts";
+import { type Orientation, readImageHeader } from "../../../images/image-header.ts";
+import { stripImage } from "../../../images/strip-image.ts";
 import { type Pt, pt } from "../../../units/length.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { columnWidth } from "../measures.ts";
@@ -14,35 +16,59 @@ const TALLEST_SHARE = 0.8;
 export function figure(block: Figure, setting: Setting, context: DocxContext): readonly FileChild[] {
   const asset = context.document.assets[block.asset];
   if (asset === undefined) throw new Error(`Figure \`${block.id}\` without an asset`);
-  const number = context.figures.next();
-  const { width, height } = sizeOf(asset, setting, context);
-  const image = new ImageRun({
-    type: asset.format === "png" ? "png" : "jpg",
-    data: asset.bytes,
-    transformation: { width: toPixels(width), height: toPixels(height) },
-    altText: { id: String(number), name: `Bild ${number}`, description: block.alt.value },
-  });
   const { caption } = block;
   const picture = paragraphOf(
     {
       ids: [block.id],
       style: insetStyle("figure", setting, context),
-      children: [image],
+      children: [imageRun(asset, block.alt.value, setting, context)],
       keepNext: caption !== undefined,
     },
     context,
   );
   if (caption === undefined) return [picture];
   const style = insetStyle("caption", setting, context);
-  return [picture, paragraphOf({ ids: [caption.id], style, children: inlineRuns(caption.children, context) }, context)];
+  const children = inlineRuns(caption.children, context);
+  return [picture, paragraphOf({ ids: [caption.id], style, children }, context)];
 }
 
+/** The picture without what its file says beside it, such as where it was taken; how it is to be turned, Word is told. */
+function imageRun(asset: Asset, alt: string, setting: Setting, context: DocxContext): ImageRun {
+  const number = context.figures.next();
+  const { width, height } = sizeOf(asset, setting, context);
+  const { rotation, mirrored } = turns[readImageHeader(asset.bytes)?.orientation ?? 1];
+  const isTurned = rotation === 90 || rotation === 270;
+  return new ImageRun({
+    type: asset.format === "png" ? "png" : "jpg",
+    data: stripImage(asset.bytes) ?? asset.bytes,
+    transformation: {
+      width: toPixels(isTurned ? height : width),
+      height: toPixels(isTurned ? width : height),
+      ...(rotation === 0 ? {} : { rotation }),
+      ...(mirrored ? { flip: { horizontal: true } } : {}),
+    },
+    altText: { id: String(number), name: `Bild ${number}`, description: alt },
+  });
+}
+
+type Turn = { readonly rotation: 0 | 90 | 180 | 270; readonly mirrored: boolean };
+
+/** Mirrored first, then turned clockwise. Reference: Exif 2.3, 4.6.4, tag 274; ECMA-376 Part 1, 20.1.7.6 (xfrm). */
+const turns: Readonly<Record<Orientation, Turn>> = {
+  1: { rotation: 0, mirrored: false },
+  2: { rotation: 0, mirrored: true },
+  3: { rotation: 180, mirrored: false },
+  4: { rotation: 180, mirrored: true },
+  5: { rotation: 270, mirrored: true },
+  6: { rotation: 90, mirrored: false },
+  7: { rotation: 90, mirrored: true },
+  8: { rotation: 270, mirrored: false },
+};
+
+type Size = { readonly width: Pt; readonly height: Pt };
+
 /** At its own size, or as large as column and page allow. */
-function sizeOf(
-  asset: Asset,
-  { inset, rightInset }: Setting,
-  { theme }: DocxContext,
-): { readonly width: Pt; readonly height: Pt } {
+function sizeOf(asset: Asset, { inset, rightInset }: Setting, { theme }: DocxContext): Size {
   const { page } = theme;
   const tallest = (page.height - page.margins.top - page.margins.bottom) * TALLEST_SHARE;
   const widest = columnWidth(theme, inset + rightInset);

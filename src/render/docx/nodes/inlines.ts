@@ -8,7 +8,7 @@ import {
   Tab,
   TextRun,
 } from "docx";
-import type { Inline, Label, NoteReference } from "../../../document/types.ts";
+import type { Inline, Label, NoteReference, TextNode } from "../../../document/types.ts";
 import { styleNames } from "../../../docx-format/style-names.ts";
 import type { DocxContext } from "../docx-context.ts";
 import { element, InlineElements } from "../xml-element.ts";
@@ -27,13 +27,25 @@ export function inlineRuns(
   context: DocxContext,
   format: Format = {},
 ): readonly ParagraphChild[] {
-  return nodes.flatMap((node) => runsOf(node, context, format));
+  return joinTexts(nodes).flatMap((node) =>
+    typeof node === "string" ? textRuns(node, format) : runsOf(node, context, format),
+  );
 }
 
-function runsOf(node: Inline, context: DocxContext, format: Format): readonly ParagraphChild[] {
+/** Texts that follow one another, as one: where they come from makes no difference in Word. */
+function joinTexts(nodes: readonly Inline[]): readonly (string | Exclude<Inline, TextNode>)[] {
+  const joined: (string | Exclude<Inline, TextNode>)[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== "text") joined.push(node);
+    else if (typeof last === "string") joined.splice(-1, 1, last + node.text.value);
+    else joined.push(node.text.value);
+  }
+  return joined;
+}
+
+function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: Format): readonly ParagraphChild[] {
   switch (node.type) {
-    case "text":
-      return textRuns(node.text.value, format);
     case "emphasis":
       return inlineRuns(node.children, context, { ...format, italic: true });
     case "strong":

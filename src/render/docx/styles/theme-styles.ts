@@ -197,11 +197,10 @@ function shortRule(theme: Theme): ParagraphFormat {
 }
 
 /** A tab that draws the line to sign on: it needs no empty text, and its length does not depend on the column. */
-function signatureLine({ signatures }: Theme): ParagraphFormat {
+function signatureLine({ signatures, styles }: Theme): ParagraphFormat {
   return {
-    before: toTwips(signatures.gap),
+    before: toTwips(pt(signatures.gap + Math.max(0, signatures.space - styles.signatory.leading))),
     after: toTwips(ZERO),
-    line: toTwips(signatures.space),
     tabs: [{ at: toTwips(signatures.lineWidth), type: "left", leader: "underscore" }],
     keepNext: true,
   };
