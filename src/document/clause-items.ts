@@ -41,7 +41,7 @@ export function clauseText(clause: Clause, shared: BuildContext): string {
 
 function clauseInlines(clause: Clause, shared: BuildContext): readonly Inline[] {
   const { root, text } = clause.content;
-  return inlinesOf(phrasingOf(root), markdownContext(shared, root, { text, base: 0 }));
+  return inlinesOf(phrasingOf(root), markdownContext(shared, root, text));
 }
 
 function phrasingOf(root: Root): readonly PhrasingContent[] {

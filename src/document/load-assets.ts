@@ -7,7 +7,7 @@ import { folderOf, joinPath } from "../host/path.ts";
 import { isTooLarge, readImage, tooLarge } from "../images/read-image.ts";
 import type { Motion } from "../motion/motion.ts";
 import { placeOf } from "../text/placed-text.ts";
-import { sourceOf } from "./markdown/place-markdown.ts";
+import { sourceOf } from "./markdown/one-line.ts";
 import type { Asset } from "./types.ts";
 
 /**
@@ -21,9 +21,8 @@ export function loadAssets({ file, body }: Motion, host: Host): Outcome<Readonly
   const assets = new Map<string, Asset>();
   const byPath = new Map<string, Asset | undefined>();
   const folder = folderOf(file);
-  const source = { text: body.text, base: body.text.spans[0]?.start ?? 0 };
   for (const { url, node } of imagesIn(body.root)) {
-    const place = placeOf(sourceOf(node, source));
+    const place = placeOf(sourceOf(node, body.text));
     const path = report.take(findInside(url, folder, place, host));
     if (path === undefined) continue;
     const asset = byPath.has(path) ? byPath.get(path) : report.take(loadImage(path, url, place, host));

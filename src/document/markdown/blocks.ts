@@ -1,4 +1,5 @@
 import type { Code, Paragraph as MarkdownParagraph, RootContent } from "mdast";
+import { textOf } from "../../source/place-map.ts";
 import { sliceText } from "../../text/placed-text.ts";
 import { paragraph, textNode } from "../builders.ts";
 import type { Block, CodeBlock, TextNode } from "../types.ts";
@@ -7,7 +8,7 @@ import { figureOf, isFigureCaption, withCaption } from "./figures.ts";
 import type { InlineImage } from "./inlines.ts";
 import { inlinesOf } from "./inlines.ts";
 import { listOf } from "./lists.ts";
-import { placeMarkdown, sourceOf } from "./place-markdown.ts";
+import { expandTabs } from "./one-line.ts";
 import { isTableCaption, tableOf } from "./tables.ts";
 
 /**
@@ -79,17 +80,13 @@ function paragraphOf(node: MarkdownParagraph, context: MarkdownContext): readonl
 
 function codeBlockOf(node: Code, context: MarkdownContext): CodeBlock {
   const id = context.ids.next("code");
-  const raw = sourceOf(node, context.source);
-  const isFenced = /^(?:```|~~~)/.test(raw.value);
+  const text = textOf(node, context.source);
   const lines: TextNode[] = [];
-  let at = isFenced ? raw.value.search(/[\r\n]/) : 0;
-  for (const line of node.value.split(/\r\n?|\n/)) {
-    const value = line.replace(/\t/g, "    ");
-    const found = line === "" ? -1 : raw.value.indexOf(line, Math.max(0, at));
-    const text =
-      found === -1 ? sliceText(raw, Math.max(0, at), Math.max(0, at)) : sliceText(raw, found, found + line.length);
-    if (found !== -1) at = found + line.length;
-    lines.push(textNode(value === text.value ? text : placeMarkdown(value, text)));
+  let start = 0;
+  for (const line of text.value.split(/\r\n|\r|\n/)) {
+    const end = start + line.length;
+    lines.push(textNode(expandTabs(sliceText(text, start, end))));
+    start = end + (text.value.startsWith("\r\n", end) ? 2 : 1);
   }
   return { type: "code-block", id, lines };
 }

@@ -1,9 +1,9 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { PlacedText } from "../../text/placed-text.ts";
 import type { BlockIds } from "../builders.ts";
 import type { Variant } from "../meta.ts";
 import type { BlockId } from "../types.ts";
-import type { MarkdownSource } from "./place-markdown.ts";
 
 /** What the builders of a document's parts share. Ids are counted and footnotes gathered as the text is gone through, once. */
 export type BuildContext = {
@@ -19,7 +19,8 @@ export type BuildContext = {
 
 /** The context for one Markdown text. */
 export type MarkdownContext = BuildContext & {
-  readonly source: MarkdownSource;
+  /** What the tree's offsets are into. */
+  readonly source: PlacedText;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** Footnotes that the text refers to, itself or through one of these. Any other stays where it was written. */
@@ -46,7 +47,7 @@ export function createNoteGatherer(): NoteGatherer {
 }
 
 /** Set up the context for a Markdown text. */
-export function markdownContext(context: BuildContext, root: Root, source: MarkdownSource): MarkdownContext {
+export function markdownContext(context: BuildContext, root: Root, source: PlacedText): MarkdownContext {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const gather = (node: Nodes): void => {

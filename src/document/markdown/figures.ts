@@ -7,7 +7,7 @@ import type { Block, Caption, Figure } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";
 import type { InlineImage } from "./inlines.ts";
 import { inlinesOf } from "./inlines.ts";
-import { placeMarkdown, sourceOf } from "./place-markdown.ts";
+import { sourceOf } from "./one-line.ts";
 
 const captionStart = /^(?:Figur|Bild|Diagram|Karta)(?:\s+\d+)?[:.]/;
 
@@ -59,10 +59,9 @@ function placeholder(words: string, raw: PlacedText, context: MarkdownContext): 
   return paragraph(context.ids.next("placeholder"), "placeholder", [textNode(textAt(words, placeOf(raw)))]);
 }
 
-/** Words that stand in the source letter for letter in most cases; else they are placed as well as can be. */
+/** Words of an image: placed letter for letter where they stand so in the source, else as a whole. */
 function find(value: string, raw: PlacedText, which: "first" | "last"): PlacedText {
-  const at = which === "first" ? raw.value.indexOf(value) : raw.value.lastIndexOf(value);
-  if (at !== -1 && !/[\r\n\t]/.test(value)) return sliceText(raw, at, at + value.length);
-  const start = which === "first" ? raw.value.search(/[^![\s]/) : Math.max(0, raw.value.search(/\s["'(]/) + 2);
-  return placeMarkdown(value.replace(/\t/g, " "), sliceText(raw, Math.max(0, start)));
+  const words = value.replace(/\s*[\r\n]\s*|\t/g, " ");
+  const at = which === "first" ? raw.value.indexOf(words) : raw.value.lastIndexOf(words);
+  return at === -1 ? textAt(words, placeOf(raw)) : sliceText(raw, at, at + words.length);
 }

@@ -5,7 +5,7 @@ import type { Inline } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";
 import { readLanguageSpans } from "./language-spans.ts";
 import { toLinkUrl } from "./link-url.ts";
-import { placeMarkdown, sourceOf } from "./place-markdown.ts";
+import { sourceOf, wordsIn } from "./one-line.ts";
 
 /** An image among the words of a paragraph; it becomes a figure after it. */
 export type InlineImage = Image | ImageReference;
@@ -32,12 +32,12 @@ export function inlinesOf(
 function inlineOf(node: PhrasingContent, context: MarkdownContext, images: InlineImage[]): readonly Inline[] {
   switch (node.type) {
     case "text":
-      return [textNode(placeMarkdown(node.value.replace(/\t/g, " "), sourceOf(node, context.source)))];
+      return [textNode(wordsIn(node, context.source))];
     case "emphasis":
     case "strong":
       return [inlineNode({ type: node.type, children: inlinesOf(node.children, context, images) })];
     case "inlineCode":
-      return [inlineNode({ type: "code", children: [textNode(codeText(node, context))] })];
+      return [inlineNode({ type: "code", children: [textNode(wordsIn(node, context.source))] })];
     case "link":
     case "linkReference":
       return linkOf(node, context, images);
@@ -69,13 +69,6 @@ function noteReferenceOf(node: FootnoteReference, context: MarkdownContext): rea
   if (definition === undefined) return [textNode(sourceOf(node, context.source))];
   const { id, label } = context.notes.refer(definition);
   return [inlineNode({ type: "note-reference", note: id, label })];
-}
-
-function codeText(node: Extract<PhrasingContent, { type: "inlineCode" }>, context: MarkdownContext) {
-  const raw = sourceOf(node, context.source);
-  const at = raw.value.indexOf(node.value);
-  if (at !== -1 && !/[\r\n]/.test(node.value)) return sliceText(raw, at, at + node.value.length);
-  return placeMarkdown(node.value, sliceText(raw, raw.value.search(/[^`]/)));
 }
 
 /** A comment between two words leaves both of its spaces. */

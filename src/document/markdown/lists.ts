@@ -4,7 +4,7 @@ import { generatedLabel, paragraph, partId } from "../builders.ts";
 import type { List, ListItem } from "../types.ts";
 import { blocksOf } from "./blocks.ts";
 import type { MarkdownContext } from "./context.ts";
-import { sourceOf } from "./place-markdown.ts";
+import { sourceOf } from "./one-line.ts";
 
 /** Build a list. An ordered one keeps its author's first number and the mark after it. */
 export function listOf(node: MarkdownList, context: MarkdownContext): List {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeMarkdown } from "../../../../src/document/markdown/place-markdown.ts";
+import { expandTabs, toOneLine } from "../../../../src/document/markdown/one-line.ts";
 import type { TextNode } from "../../../../src/document/types.ts";
 import { visitTexts } from "../../../../src/document/visit-texts.ts";
 import { type PlacedText, placeOf, verbatim } from "../../../../src/text/placed-text.ts";
@@ -15,24 +15,34 @@ function sources(text: PlacedText, source: string): readonly string[] {
   });
 }
 
-describe("placeMarkdown", () => {
-  it("places what agrees character by character, and an escape or reference as a whole", () => {
-    const raw = "a\\*b &amp; c&#229;";
-    const text = placeMarkdown("a*b & cå", verbatim(raw, "x.md", 0));
-    expect(sources(text, raw)).toEqual(["a", "\\*", "b", " ", "&amp;", " ", "c", "&#229;"]);
+describe("toOneLine", () => {
+  it("makes a space of each line end and tab, and keeps every place", () => {
+    const raw = "ett\r\ntvå\ttre\nfyra";
+    const text = toOneLine(verbatim(raw, "x.md", 0));
+    expect(text.value).toBe("ett två tre fyra");
+    expect(sources(text, raw).join("|")).toBe("e|t|t|\r\n|t|v|å|\t|t|r|e|\n|f|y|r|a");
   });
+});
 
-  it("makes a space of a line end with the marks after it", () => {
-    const raw = "ett  \r\n > > två";
-    const text = placeMarkdown("ett\r\ntvå", verbatim(raw, "x.md", 0));
-    expect(text.value).toBe("ett två");
-    expect(sources(text, raw)).toEqual(["e", "t", "t", "  \r\n > > ", "t", "v", "å"]);
+describe("expandTabs", () => {
+  it("makes four spaces of a tab, all of which come from it", () => {
+    const raw = "\ta";
+    const text = expandTabs(verbatim(raw, "x.md", 0));
+    expect(text.value).toBe("    a");
+    expect(sources(text, raw)).toEqual(["\t", "\t", "\t", "\t", "a"]);
   });
+});
 
-  it("keeps what only looks like an escape or a reference", () => {
-    const raw = "\\a &nix; \\";
-    const text = placeMarkdown(raw, verbatim(raw, "x.md", 0));
-    expect(sources(text, raw)).toEqual([...raw]);
+describe("the places of a document", () => {
+  it("go through escapes, references and the marks of quotations", () => {
+    const motion = makeMotion({ body: "> a\\*b &amp;\n> c\n" });
+    const source = motion.body.text.value;
+    const block = documentOf(motion).blocks.find(({ id }) => id === "quote-1");
+    const paragraph = block?.type === "quotation" ? block.blocks[0] : undefined;
+    const node = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
+    const text = node?.type === "text" ? node.text : verbatim("", "", 0);
+    expect(text.value).toBe("a*b & c");
+    expect(sources(text, source)).toEqual(["a", "\\*", "b", " ", "&amp;", "\n> ", "c"]);
   });
 
   it("places every character of any body within it, in order", () => {
