@@ -3,7 +3,6 @@ import { readJpegHeader, readJpegSegments } from "./jpeg/read-jpeg.ts";
 import { startsWith, stripJpeg } from "./jpeg/strip-jpeg.ts";
 import { decodePng, onWhite } from "./png/decode-png.ts";
 import { filterRows } from "./png/filter-rows.ts";
-import { inflateRows } from "./png/inflate-rows.ts";
 import { type Png, readPng } from "./png/read-png.ts";
 
 /** A picture without metadata and transparency, as PDF can show it. Width and height are of the stored rows. */
@@ -21,7 +20,10 @@ export type ImageData = {
   readonly isPlainRgb: boolean;
 };
 
-/** Make a picture of a PNG or JPEG, passing its data through where it can stay as it is. Undefined where it cannot be shown. */
+/**
+ * Make a picture of a PNG or JPEG that `readImage` found whole, passing its data through where it can stay as it is. Undefined where it
+ * cannot be shown.
+ */
 export function imageData(bytes: Uint8Array): ImageData | undefined {
   const png = readPng(bytes);
   return png === undefined ? jpegData(bytes) : pngData(png);
@@ -33,7 +35,6 @@ function pngData(png: Png): ImageData | undefined {
   const isPalette = colourType === 3;
   const isOpaque = (colourType === 0 || colourType === 2) && transparency === undefined;
   if (!png.isInterlaced && bitDepth <= 8 && (isPalette || isOpaque)) {
-    if (inflateRows(png) === undefined) return undefined;
     const colours = isPalette ? onWhite(palette ?? new Uint8Array(), transparency) : colourType === 0 ? "grey" : "rgb";
     return { ...whole, bits: bitDepth, colours, encoding: "deflated-rows", bytes: png.data };
   }
