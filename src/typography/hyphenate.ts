@@ -1,6 +1,6 @@
 import { jointsOf, knownBreaks, type WordBreak } from "./hyphenation-exceptions.ts";
 import { isCapital } from "./letters.ts";
-import { swedishPatterns } from "./swedish-patterns.ts";
+import { patternLevelsOf } from "./pattern-levels.ts";
 
 /** Letters that stay on either side of a break. Two, as the patterns would allow, looks poor: `så-dana`, `sa-ma`. */
 const FEWEST_AROUND = 3;
@@ -14,11 +14,7 @@ const LONGEST_WORD = 100;
 /** Words remembered; more than any motion has, and little memory. */
 const REMEMBERED = 20_000;
 
-/** Longest pattern, in letters. */
-const LONGEST_PATTERN = 8;
-
 const remembered = new Map<string, readonly WordBreak[]>();
-let patterns: ReadonlyMap<string, string> | undefined;
 
 /**
  * Find where a Swedish word may be broken, in order.
@@ -79,34 +75,10 @@ function isVowel(word: string, index: number): boolean {
 }
 
 function patternBreaks(word: string): readonly number[] {
-  patterns ??= readPatterns(swedishPatterns);
-  const edged = `.${word}.`;
-  const levels = new Uint8Array(edged.length + 1);
-  for (let start = 0; start < edged.length; start++) {
-    const longest = Math.min(LONGEST_PATTERN, edged.length - start);
-    for (let length = 1; length <= longest; length++) {
-      const found = patterns.get(edged.slice(start, start + length));
-      if (found === undefined) continue;
-      for (let index = 0; index < found.length; index++) {
-        const level = found.charCodeAt(index) - 0x30;
-        if (level > (levels[start + index] ?? 0)) levels[start + index] = level;
-      }
-    }
-  }
+  const levels = patternLevelsOf(word);
   const breaks: number[] = [];
   for (let at = 1; at < word.length; at++) {
-    if ((levels[at + 1] ?? 0) % 2 === 1) breaks.push(at);
+    if ((levels[at] ?? 0) % 2 === 1) breaks.push(at);
   }
   return breaks;
-}
-
-/** From the letters of a pattern to the levels before each of them and after the last, one digit each. */
-function readPatterns(table: string): ReadonlyMap<string, string> {
-  const read = new Map<string, string>();
-  for (const group of table.split(" ")) {
-    const colon = group.indexOf(":");
-    const levels = group.slice(0, colon);
-    for (const letters of group.slice(colon + 1).split(",")) read.set(letters, levels);
-  }
-  return read;
 }

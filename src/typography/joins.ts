@@ -39,8 +39,10 @@ const MONTHS = words(
 
 /** Abbreviations written with spaces, as pairs of neighbours; without their stops. */
 const ABBREVIATIONS = words(
-  "t_ex bl_a m_m m_fl d_v v_s o_s o_dyl s_k p_g g_a fr_o o_m t_o t_v e_d f_d s_a e_kr f_kr i_st f_n f_ö m_a ffg_",
+  "t_ex bl_a m_m m_fl d_v v_s o_s o_dyl s_k p_g g_a fr_o o_m t_o t_v e_d f_d s_a e_kr f_kr i_st f_n f_ö m_a",
 );
+
+const ABBREVIATION_STARTS = new Set([...ABBREVIATIONS].map((pair) => pair.slice(0, pair.indexOf("_"))));
 
 /** Words that end what they follow. */
 const TRAILING = words("m.fl. m.m. mfl mfl. osv osv. o.s.v. etc etc. o.dyl. o.d. dyl. kr/st");
@@ -123,8 +125,10 @@ function numberJoin(
 }
 
 function abbreviationJoin(before: string, after: string): Join | undefined {
-  // Lengths first: most words are too long for any of these, and this is asked of every space.
-  if (before.length <= 5 && after.length <= 6 && ABBREVIATIONS.has(`${bare(before)}_${bare(after)}`)) return "strong";
+  // The cheap questions first: this is asked of every space, and nearly always answered no.
+  const opener = bare(before);
+  if (opener.length <= 3 && ABBREVIATION_STARTS.has(opener) && ABBREVIATIONS.has(`${opener}_${bare(after)}`))
+    return "strong";
   if (after.length <= 8 && (TRAILING.has(after) || TRAILING.has(stripEnd(after)))) return "weak";
   if (before.length <= 8 && LEADING.has(strip(before).toLowerCase())) return "soft";
   return undefined;
@@ -132,8 +136,7 @@ function abbreviationJoin(before: string, after: string): Join | undefined {
 
 /** In small letters, without brackets and stop. */
 function bare(word: string): string {
-  const closed = stripEnd(strip(word));
-  return closed.toLowerCase();
+  return word.length > 6 ? word : stripEnd(strip(word)).toLowerCase();
 }
 
 function nameJoin(before: string, after: string): Join | undefined {
@@ -160,12 +163,16 @@ function isOpening(code: number): boolean {
 
 /** Without brackets and quotation marks that open it. */
 function strip(word: string): string {
-  return word.replace(/^[([”’»"']+/, "");
+  let start = 0;
+  while (start < word.length && "([”’»\"'".includes(word.charAt(start))) start++;
+  return start === 0 ? word : word.slice(start);
 }
 
-/** Without punctuation that closes it, but with the stop of an abbreviation where the word has another one. */
+/** Without punctuation that closes it. */
 function stripEnd(word: string): string {
-  return word.replace(/[)\]”’»"',;:!?.]+$/, "");
+  let end = word.length;
+  while (end > 0 && ")]”’»\"',;:!?.".includes(word.charAt(end - 1))) end--;
+  return end === word.length ? word : word.slice(0, end);
 }
 
 function wordAt(text: string, start: number): string {

@@ -3,9 +3,9 @@
  *
  * This is a MODIFIED version of hyph-sv.tex, "Swedish hyphenation patterns", of the tex-hyphen (hyph-utf8) project,
  * https://github.com/hyphenation/tex-hyphen. It is not the original and must not be taken for it.
- * What is changed: the patterns are grouped by their levels and stand in one text without the macros of TeX. They were
- * read from the npm package hyphen 1.14.1 (patterns/sv.js), which holds the same 4,693 patterns. No pattern was added,
- * removed or altered.
+ * What is changed: the patterns are packed into one text, without the macros of TeX, by scripts/pack-swedish-patterns.mjs.
+ * They were read from the npm package hyphen 1.14.1 (patterns/sv.js), which holds the same 4,693 patterns. No pattern
+ * was added, removed or altered.
  *
  * Copyright 1994 by Jan Michael Rynning. All rights reserved.
  * This work may be distributed and/or modified under the conditions of the LaTeX Project Public License, either
@@ -16,321 +16,223 @@
  * Errors in this file are not to be reported to the author of the original.
  */
 
+/** The letters of the patterns, by number; a stop is the edge of a word. */
+export const patternLetters = ".abcdefghijklmnopqrstuvwxyzåäöé";
+
+/** Levels before each letter of a pattern and after the last, without the zeros at the end; a space between. Numbered from 1. */
+export const patternLevels =
+  "004 003 3 04 4 005 03 01 2 5 05 0004 0003 0005 02 002 1 00003 21 001 00005 0002 00004 0034 000003 43 000005 00" +
+  "002 23 34 00001 0001 12 000004 00034 0025 41 32 25 0000003 0000005 0054 204 45 0043 034 22 000001 043 234 0000" +
+  "0003 000002 00032 0021 0023 0052 025 214 232 00000005 0000004 000034 00025 00043 00045 00054 0014 022 023 024 " +
+  "032 14 52 00000002 000054 0012 0032 0045 014 021 254 432 54 00000004 0000002 0000023 000025 000043 000052 0002" +
+  "3 00052 0024 0041 0044 00504 0103 012 0303 0403 045 0504 052 054 103 2001 201 202 203 2034 212 222 224 40005 4" +
+  "0034 4004 40043 404 500003 5003 501 503 505";
+
 /**
- * Patterns by their levels: `0305:foobar,mars` is the patterns `f3oo5bar` and `m3ar5s` of TeX; a stop is the edge of a word. Levels are before
- * each letter and after the last, without the zeros at the end. A space between the groups.
+ * The trie of the patterns, to be read where it stands: nothing is unpacked. A character stands for a number below 91, from `#` on, without
+ * the backslash.
+ *
+ * A node is `2 × letter + (1 if more follows)`, then its level, 0 for none (at 90 and above: 90, then the rest), then, if more follows, how
+ * many characters the nodes below it take (two digits), and these, by letter.
  */
-export const swedishPatterns =
-  "00000002:.krings,ennings " +
-  "00000003:.vatten,handels,rskotts,utlands " +
-  "00000004:.string " +
-  "00000005:nkrafts,rreligi,tskotts " +
-  "0000002:kringsk " +
-  "0000003:.fågel,.kring,.skotts,drotts,erings,kstavs,samman,silver,slotts " +
-  "0000004:.minis,oförmå,rslagsv " +
-  "0000005:.mjölks,echiff,enning,ilufts,kropps,lläggs,nfalls,nslags,rhands " +
-  "000001:.bort,.åter,hälls,nings,skaps " +
-  "000002:.press,.treds,andels,borts " +
-  "0000023:sinnes " +
-  "000003:.bilds,.fram,.sluts,.stens,ansist,elektri,hälso,krigs,kydds,llustra,mulls,ningsk,pring,sikts,själs," +
-  "slins,svars,trids,venskä,vångs " +
-  "000004:.kansk,.runs,handsl,lvers,nkrus,nufts,ognos,otvin,pakis,storieu,träds,vmörk " +
-  "000005:.evan,.fres,.korts,.mörkr,.papps,.röve,.topps,dentiö,ekords,genom,gårds,ksaks,kungs,lingst,lyckst," +
-  "ningsv,runns,tifts " +
-  "00001:.föra,.fören,.ner,.sjö,döds,emons,folk,hets,livs,manik,ruks,skorst,över " +
-  "00002:.ink,.maske,.mons,.rymd,.stam,.unge,ckus,cros,estige,häll,manga,mste,ropps,runn,uldsm,utik " +
-  "000025:transa " +
-  "00003:.ampl,.där,.febr,.gus,.måns,.ords,.publika,.segr,.supp,.testa,.tigr,.tres,.vägs,.ång,bortr,bortsl," +
-  "bång,censt,chäs,dags,dcen,elebr,fiskr,fostr,galls,guld,gyttj,halvå,havs,hetst,hetsv,hjäls,idens,ions,järnsk," +
-  "kalls,kingr,kusta,kvars,lung,lätts,långs,maskro,misst,mitts,mnast,nads,nastr,ncykl,nfis,nistra,onsis,paki," +
-  "pektro,poly,rands,rinds,ringr,rkes,rlds,ruksv,rängs,rångs,röstr,sands,silvr,stors,sång,tats,tets,torms," +
-  "tungs,tvärs,törst,usen,vilds,ännis,önstr " +
-  "000034:jords,orang,vings " +
-  "00004:.andrar,.anger,.cis,.till,.vart,abels,almsk,aniu,appsk,asbe,beng,bunds,chör,cipp,dias,dstea,ecis,edso," +
-  "erlä,etäc,fört,gaus,ifes,ipos,isel,istå,juss,kdom,kels,kilt,lders,llör,lskåp,lväv,mand,mingo,mpos,mäns,ncis," +
-  "nnis,olfö,ongsl,prest,racit,rnal,rres,rönst,spli,tars,ttes,ukos,ungsp,ärib,åmans,öman " +
-  "000043:välls " +
-  "00005:.baks,.bens,.köps,.lakr,.lektr,.mänsko,.nödr,.takl,.träk,.ultr,.veds,akris,anci,arskl,artsp,asist," +
-  "astio,bankl,borste,delsti,djupp,eppst,framp,frosta,från,furste,gersn,glask,grust,haspl,hustr,hörns,höstr," +
-  "ingste,kapst,karps,kräkl,kråks,kökst,lingo,llokv,mash,melo,multr,nums,offst,ognost,pals,pentr,presto,ressk," +
-  "rubbl,rydds,räcks,ränst,rågel,talls,trusta,ugns,vartr,vetts,väggs " +
-  "000052:krids " +
-  "000054:hårds,nters " +
-  "0001:.app,.ekv,.ocku,derk,diskr,disp,etsl,förö,ngsk,shis,torst,ändst,änsl " +
-  "0002:.ask,.bok,.hem,.lust,.reste,.sak,.up,.väg,abes,alibr,anoi,busst,båts,börs,cim,clea,delsa,dento,domsk," +
-  "dsk,egel,eig,enom,ensm,etsad,fol,fram,grov,hav,hissk,ion,jörs,kfö,likl,ltatu,mersko,mis,otalan,otts,riks," +
-  "rld,rrsk,rush,sem,sfö,syt,sörs,tat,tavs,tejs,tten,vars,whi,xti,ågel,årds,åte " +
-  "00023:epps " +
-  "00025:gram,lussp,pullov " +
-  "0003:.abr,.ac,.ads,.att,.aust,.eskal,.ex,.imp,.ind,.int,.okt,.paste,.tabl,.tio,.urs,acksk,alkak,allst,alvs," +
-  "ankr,ansli,anspar,apostr,apsp,arklan,astrol,atts,bisko,ddsv,desti,dföra,disko,distra,dubble,egs,ells,enerö," +
-  "entrati,entri,epub,etab,etiö,etskr,etsm,ettr,förk,försm,försu,hast,hops,hosp,idsv,ints,irop,isstä,juks,julk," +
-  "kasti,kess,kföri,kids,kivs,kogn,lagr,lash,lerste,ligs,liks,lisc,lodst,lskn,lygr,lågs,makr,masko,masti,metro," +
-  "mids,mosk,motv,mstrin,mäk,nals,ndes,ndsor,neds,ngspa,ngsval,ntsc,ocksk,olkr,olns,onsc,onsm,opple,ortre," +
-  "ortro,pars,presta,prog,pust,rash,retro,rföri,rivs,rosv,rskna,räss,röds,röks,sansla,scip,segra,sekr,småk," +
-  "smås,snös,synk,tentr,tert,tikl,uggs,ullste,ullän,undr,ungr,unkl,unkn,upps,utes,utiö,valk,vids,vista,xempla," +
-  "yggr,yngr,ystra,yttr,ädds,ämpl,ändr,änns,äppl,ärnst,ärts,ästr,ättr,ögne,önske,östv " +
-  "00032:.ins,ills,lygs,sols " +
-  "00034:.avs,.oms,ackup,bads,dingo,gons,icku,ness,noms,pelsi,teng,terk " +
-  "0004:.alpr,.ambr,.ast,.est,.gulä,.ib,.ik,.inger,.mere,.måst,.non,.onk,.regr,.sk,.st,.tak,agara,aib,anabo," +
-  "anges,basta,bbb,blemo,borti,brust,bst,ceus,ddd,ddis,eddr,ediu,enste,ensvin,entha,entrat.,ergl,erklin,erp," +
-  "ersken,ersle,esiu,eströ,eturi,euk,extr,fac,fff,ffs,floda,fma,formo,fres,fter,ftst,gensa,ggsla,ggsm,gistr," +
-  "grän,gsid,gstre,gulda,gusk,halso,hamst,hyst,inges.,insm,jordin,jts,just,jutsta,jälsa,jöst,kallo,kappr,keds," +
-  "kiks,klami,koms,kråpa,kälm,körl,körsl,landi,lattis,ldsan,lemsö,lgs,lld,locku,lors,ltu,lukto,masv,mest,meu," +
-  "minkr,mpsk,munko,mutsl,myste,måg,mörkl,ngis,nippr,njus,nös,oby,odek,odia,odsk,odsti,ollsi,olms,onster,onts," +
-  "oskl,oun,oup,ovan,ovsme,pag,pantr,perbl,persl,poster,rnsk,rnst,rolli,roma,ronv,rran,rrd,rstr,rutra,rörs," +
-  "sist,siu,sluto,sonst,sselin,sss,syst,takto,tarmi,teste,tner,tosk,tss,täcko,tås,ubble,udsa,ugn,umst,uttj," +
-  "valli,valst,vanst,ves,vilt,vos,xis,xli,yds,ygsp,ynst,yres,yrsk,ädes,ådsl,ågå,ållsp,åndr,ånst,ånsv,årdra,åss," +
-  "ögg,örb,öröd,öve " +
-  "00043:apen,kogs,årdst " +
-  "00045:.års,jälpr,ödes " +
-  "0005:.abi,.abol,.ango,.ans,.cyklop,.enst,.eskap,.husa,.iska,.koli,.maskeri,.pasti,.pisti,.sio,.uts,alistik," +
-  "alspa,alus,ansku,apsl,apus,ardst,argsi,assup,astrak,atara,atiö,auts,bakl,bess,boy,datt,dersti,disto,eliku," +
-  "emple,enske,entru,eristik,esslä,estrer,etspa,facke,festa,fföre,fibrig,finsm,frisp,frustr,ftsvä,fästi,gelst," +
-  "gely,gelän,geng,gets,hopplo,hosti,hygr,hysta,högr,indskä,indsti,ingis,irkl,iskna,issn,istatt,istro,jasp," +
-  "juskr,justa,järs,koltr,krustad,ktige,kumpl,lars,lerk,lleb,lägr,låste,magn,mags,menk,mmed,mästa,ndsvä,nersm," +
-  "ngstim,nivsk,nivst,nstup,nstvil,ntskor,nöske,ollslä,olokv,ooms,orstig,ostron,oströ,pektri,pultr,rdagr," +
-  "rektri,remp,rgstop,rävs,rödel,rödr,sads,sakri,sekle,sektr,sids,småg,snög,spatr,syster,uksko,ukts,ulsti," +
-  "ungit,uppsp,urstin,ustro,utos,vantr,vasti,verg,vetsa,vish,visko,ynkl,yrkv,äckv,älskog,ängr,änste,ärgl,åtts," +
-  "örts,ötsko " +
-  "00052:hanga " +
-  "00054:mango,tteg,xand " +
-  "001:.ou,abl,aggr,agl,ams,angr,anst,bek,berö,bes,bomu,bos,ckl,dio,dsl,dsv,dus,edsk,egl,elakt,erak,ftv,ggl," +
-  "gio,gsan,gsl,gsm,gsor,gsv,gsä,idr,igl,ikv,iljö,lio,lll,mås,neut,nio,omsk,ongr,pio,ppl,ppr,rekr,resti,rio," +
-  "rnk,rrs,ssl,tach,tastr,ttv,unsk,utv,varu,vest,ägl,ögl,öreni,öror,öru,örä " +
-  "0012:örkl,örsk " +
-  "0014:.osk,dek,onk " +
-  "002:.es,.g,.l,.m,.oma,.omo,.r,.v,.x,.ya,ads,alkv,aps,arsa,arsv,ash,assk,assp,asst,asut,attak,bokl,coa,dds," +
-  "dero,des,digr,dusc,där,edsko,egler,elsi,ensp,erste,esk,esmi,essk,esst,esu,ets,fel,fibr,fiti,fona,fsk,ftsa," +
-  "föra,fören,föri,garo,gea,geo,giö,guma,hus,hög,ids,ilmin,iltj,ish,ivs,ixt,jea,kes,kl,kolin,ksli,ktst,lekl," +
-  "llse,llso,loaf,loge.,mota,msm,nalu,negr,nsi,nsk,nöja,odst,ortr,oy,past,poi,psli,ralo,rast,ristä,rkle,rokr," +
-  "sama,samor,seg,siett,ssk,sslag.,sslä,sslö,supu,tigel,tigr,tios,tiö,tsk,ttsi,uks,ultr,vek,vino,vitr,we,wie," +
-  "xk,ymfl,ysst,ältu,ärbre,ärnå,ärsi,ärso,ärsv,ärtr,årsv,åtsj,öds,ögn,öks,ölp,ömkl,össk " +
-  "0021:.in,.ut,entr,tegr " +
-  "0023:.eri,imbr,ältr,äntr " +
-  "0024:ksk " +
-  "0025:.anes,.elin,assop,auta,eek,ftsi,ittop,rmsj,rvskä,vesp,ålse,örpla " +
-  "003:.adr,.alu,.asket,.asti,.etr,.iso,.okv,.omu,.oo,.osl,.ostra,.osv,.otr,.uk,.äro,.åst,.öro,abla,abort," +
-  "abrio,adj,adop,adril,adru,agro,akn,akrob,aktri,akve,alins,allå,altr,amåt,analf,anark,anc,angi,apric,aprif," +
-  "apse,ardr,arka,askis,asku,aspa,aspig,asta,asto,asv,atria,atrie,avr,bbl,bely,belå,benå,besl,betr,betv,beu," +
-  "bsch,ckn,ckorg,ckr,cksla,ckva,ckve,ckvä,ckö,dali,damå,ddra,ddre,ddri,depr,dese,desp,detr,dika,disc,doy," +
-  "dsins,dskl,dspl,dstal,dstin,ebril,edj,egrin,eklat,ekn,ekorr,elli,ellä,elp,enkn,ensi,eps,erra,ersl,erstr," +
-  "ersv,esarm,esker,espl,estin,etris,evr,fash,festo,ffl,ffn,ffr,fili,fiskal,futu,fåtö,gosl,gskn,gsn,gspl,gspo," +
-  "gspu,gss,gstak,gstal,gstill,gstj,gstra,gsvi,gsvå,gsyt,habl,hyster,iafr,iag,iatr,idro,igno,ikn,ikre,inskrä," +
-  "insl,insn,inym,iskopa,isku,isky,islän,ism,isn,issa,isse,istig,ivr,jdr,jkv,kai,kara,kedr,konu,kori,kosl,ksch," +
-  "kskl,kspl,ktre,ktrin,ktrol,ldra,leum,liströ,lkt,lldr,llk,llp,llska,lltr,lmst,lspl,lspol,lvri,lvsp,mali," +
-  "mesti,minö,mona,mplad,mplat,mplin,mslä,musta,nakro,ndrat,ndri,ndsn,netre,ngig,ngor,ngrad,nkri,nksp,nnd,nnk," +
-  "nskan,nskor,nspl,nspo,nstig,nsvi,nsvär,ntrad,ntrali,ntrep,ntria,ntrin,ntris,ocku,oggr,ogse,okn,oksl,olka," +
-  "ollä,ompl,omtv,onc,onj,ontras,ostig,ostul,otsv,ourö,ovr,ovsl,pau,ppj,ppla,pplin,pply,pplä,pplån,pplåt,pplö," +
-  "ppof,ppra,ppri,ppru,ppry,pprä,pptr,ppå,pådr,rafr,rapl,ratri,rdran,rdrat,reb,relu,renö,reo,rkakt,rkn,rktr," +
-  "rnt,rob,ropl,rtt,rubr,råst,sai,sks,sskun,ssna,ssunn,ssvi,stc,stren,stt,sui,tegre,tei,tskl,tsnä,tsord,tspl," +
-  "tstj,ttja,ttrad,ttrand,ttrat,ttre,ttri,typi,ublic,udr,ukn,uktris,ukv,ungersk,uplik,uska,usn,uspen,ustig,usv," +
-  "utj,utr,utsl,utöv,veke,veny,vsvå,våru,ydr,ykn,ypri,ysta,ysti,ädr,ädst,ägr,ägse,äkn,äkr,äspa,ästa,ågl,ågst," +
-  "ålk,ålst,åsn,åtri,ödra,ödse,ögsi,ögsk,ökn,öksl,örg,örint,örol,örsl,örvr,öry,ösn,östa,övra,övri " +
-  "0032:edsl,rgg " +
-  "0034:.ela,bedr,bid,dss,elk,erd,ggst,ggsv,mms,mng,ndd,nitr,nnst,nss,ppp,redr,rng,rss,teb,ugs,ågsk,ördr " +
-  "004:.ab,.ad,.aval,.b,.d,.enä,.f,.ina,.k,.n,.p,.s,.t,.ura,.uta,.ye,abbu,absc,absk,ackes,ackis,affo,aftor," +
-  "aksta,alkä,altu,altä,ami,ampr,andun,andän,ansj,ansto,ansty,antj,antre,aplan,arnal,artro,artur,arväg,astr," +
-  "atska,attj,attos,badi,bado,bako,baku,bbler,bbso,besta,beste,bogr,bosc,cilu,ckre,com,datr,deru,diod,disj," +
-  "ditre,dopak,dsken,dslot,dsmo,dste,duste,duvu,dykan,dyro,dé,efs,ekle,ekret.,elarb,elfra,ence,enså,eoi,eptr," +
-  "ergu,ergås,ersta,eshi,estr,etsv,etva,euse.,fast,fatö,ftset,ftsj,fyma,gano,gast,gasu,genap,geto,ghte,giste," +
-  "gski,gskot,gsni,gsnö,gspor,gsten,gäs,hali,hasc,hasp,heat,hefr,helä,hit,häri,häs,hävar,hös,ialu,iask,ickord," +
-  "idge,ildan,illik,imso,inga,inge.,insem,instå,intra,iokr,iskun,ispri,istes,ittu,jdsty,jokr,jsme,jste,jukos," +
-  "kadr,kask,keer,kinu,kitr,kogr,kostr,kupen,kuro,kv,kylin,lagin,last,lege.,lekv,levu,ligo,lista,livo,llsan," +
-  "llsva,lltig,lodo,lovo,lpst,lsmo,lste,lupu,lygat,lystr,läsan,läsp,låsk,låstå,lövä,mbsk,medu,mekl,meko,meso," +
-  "milu,misp,mite.,mitr,moi,motin,motu,möbl,mögen.,narap,nedi,nedö,nesta,ngly,ngser,niki,nktin,nokl,notu,nstel," +
-  "nstra,ntse,ntstr,oksu,olku,olkä,olsa,oltå,ombrä,omste,omtr,ontre,ood,oppl,oppr,oppu,opst,orgr,orgå,ormö," +
-  "ornu,ornä,orpl,orspa,ossk,ostr,otträ,ous,ovsi,piel,povä,psken,qu,radu,rimo,ritut,rivis,rkne,rogro,rora," +
-  "rosin,rosn,rskos,rsmo,rste,rsvag,rtan,rudan,ruvi,rvsj,räsan,röst,satu,seat.,sieri,siesk,ski,skret,sopu," +
-  "strif,sub,suto,sutr,söko,tanab,tatan,teas,teint,tekl,temu,tenä,teru,tidu,tied,tigo,tiod,tivan,tsen,tste," +
-  "ttry,ttse,ttsta,ttvå,tuvu,töpi,tövas,udret,uffä,uftan,ufto,uktä,uldi,uldu,uldö,umfä,umso,undom,undå,unkr," +
-  "untr,uppin,urstä,uskla,uskr,uskå,utrer,utro,vares,vari.,vic,vist,vivar,vsmi,vste,väl,väril,xs,ybs,yggå,ylgj," +
-  "yltr,ymfor,ynsa,yrku,ystik.,zero,zonal,äddu,äggo,ägre,älpap,älseg,älslu,älvin,änst,änsv,äpst,ärgr,ärkä," +
-  "ärnis,ärnö,ärsko,ärsp,ärtand,ässk,ässp,ättop,ättu,ättv,åksträ,åndu,årdo,åske,åsskr,åst,öjsv,ölkv,ölkö,önso," +
-  "örkal,örnis,örslä,össj,össp,ötst,övsk " +
-  "0041:vud " +
-  "0043:isstr,ittr,nedr,ogst,uppr,ätsk " +
-  "0044:osst " +
-  "0045:ockr,ordä " +
-  "005:.agre,.akl,.ale,.amu,.asten,.ata,.eskad,.estrad,.osc,.utrer,abric,adep,agord,akram,akåt,aladm,alort," +
-  "andak,ansce,arkr,arskal,asl,aster,astiker,astör,aub,bastu,bee,belu,belö,besu,biskv,byr,ckj,cklis,ckä,delut," +
-  "derol,diel,diku,dolo,dsenh,dskn,dsnå,dstro,dusö,egrat,eign,eish,ekro,ekvis,elug,emort,enart,enklo,enkr,enkä," +
-  "eple,erna,ersc,esall,eskar,eskul,esten.,estor.,etvu,eutro,ftt,furu,gabr,galä,geny,ggg,gisn,gistral,gspre," +
-  "guru,göro,hage,hara,honu,högen,igej,iklän,ikrof,ikros,ikskor,ilk,illak,illär,imsm,inglas,inj,inkve,inspr," +
-  "inte,ioli,ippi,iskep,isten.,isting,istor.,istore,isv,itc,itran,ixtu,jesta,jolö,jälo,kaju,kapla,kari,kenå," +
-  "kode,kskra,kskv,kstid,ktrog,kträt,kula,lalo,latr,lavu,leig,letå,lgst,lich,likli,lklag,llun,llv,llört,lplö," +
-  "lsnyt,lss,lster,lsvid,ltrati,ltsk,lui,mafr,maju,mani,maskö,melu,menu,meny,metrin,misf,mndr,mnst,mntu,mpsp," +
-  "msäp,nagr,ndrak,ndras,ndros,ndskal,ndås,negres,nely,ngom,niec,nili,nisteri,nksl,nosa,nosc,nslas,nsmit,nygr," +
-  "nökr,odstu,olau,olår,ompa,ongi,onstel,onå,orpr,orte,ospig,ostiker,otrun,otti,ox,pala,palä,paski,petro,piso," +
-  "pista,pisto,ppask,pplis,pplu,ppoc,päro,rais,rarö,rayo,redu,retå,riple,rlsp,rmtr,rote,rskoll,rsnat,rsnä," +
-  "rstak,rstend,rstill,rusha,ryo,rästi,råra,salo,sely,sklap,sopra,sskl,strisk,syth,takre,tenör,testik,testu," +
-  "tsart,tsläk,tster,tstillf,ture,tyda,töde,ubal,ukla,untrati,uput,urak,urarv,usanl,uslä,ustat,ustin,utrop," +
-  "vadro,venö,viny,visa,vstrå,yklon,ylk,yllä,yrst,yrtu,ytv,ädse,ärob,äspi,ätte,årö,ögak,öpli,örevig,örir,öriv," +
-  "örkli,örte " +
-  "00504:gistrat " +
-  "0052:iksh,lesl,ungef,årsli " +
-  "0054:.agra,geb,ikut,kosk,ktt,mpp,nesti,rrk " +
-  "01:aga,age,aj,aki,ako,aku,ala,alo,alu,aly,anu,ao,ape,api,ari,aro,asc,asy,at,ea,ee,ef,eg,ein,eisk,ejo,eki," +
-  "ekl,eko,eku,ekve,eky,ekä,ela,elo,em,eo,epe,epi,epr,eri,ero,eru,erä,esc,esl,esp,esy,eto,etu,ety,etä,ev,gga," +
-  "gge,glar,hk,hs,ia,ifr,ig,iki,iko,ila,ilo,imu,inu,inä,iog,iol,iop,ior,ios,iot,ipe,ipi,iri,iro,iru,istal," +
-  "istans,istent,it,iva,ivi,ivå,iö,kvär,kvå,ljä,lla,llo,llu,ln,lpe,lpi,lva,lvi,lvä,msto,nakt,nki,nko,nkro,nku," +
-  "nkö,nski,nspi,nsva,oa,oe,og,oi,oj,ok,ola,olo,olu,oly,olä,ony,onä,ope,opi,ori,oro,oru,orä,orö,oskop,oto,otu," +
-  "oty,ova,ovi,ovä,ppi,rki,rko,rku,rkä,rski,rsp,rsto,rsv,rsy,rövr,sinst,slat,spla,sunder,tring,tski,tst,tto," +
-  "tva,ua,ue,uge,uin,uko,ula,ulo,ulä,ulö,umu,uo,upe,upi,uri,uro,uto,vst,vund,x,ya,ye,yga,yge,yi,yki,yko,yla," +
-  "ylo,ype,yri,yro,yto,äa,äga,äge,äki,äla,äri,äva,åa,åe,åf,åga,åge,åki,åla,ålä,åm,åp,åri,åv,öa,öe,öga,öge,öi," +
-  "öki,öla,öri,öv " +
-  "0103:yrå " +
-  "012:vsk " +
-  "014:kst,pst " +
-  "02:ab,age.,alin,ape.,arob,asko,asö,atr,c,dol,dse,dsi,dsj,dso,dsu,dsö,eake,ebr,ed,eed,enav,eog,erom,esal,f," +
-  "geli,gjo,glas,gno,gär,hi,hna,hnit,hö,id,igeb,ilin,isk,ivak,jo,klama,klej,klim,klis,ko,kso,ksu,ktins,ktod," +
-  "ktom,ktr,ktut,kve,lgj,ljak,lkl,lkr,lsc,lsk,lsp,lst,lsu,lsv,mnam,mpak,mpl,mstr,nch,ngi,ngo,nstrik,oard,ob,od," +
-  "okv,orap,pj,pl,ppu,psal,psö,rnom,rsin,rsku,rspl,rspo,rsvä,rtaf,rtakti,sc,skado,skal,skat,slev,slit,slu,slät," +
-  "smak,smal,smet.,smid,smit,ssv,st,til,tj,top,tso,tstra,tsu,ub,ud,ues,ukeb,upl,usak,usp,usö,uvak,vskri,vso," +
-  "vsö,wh,yd,ytak,äb,äd,ävak,ålin,åpl,öd,önom,ösak,ötak,övj " +
-  "021:dsan,usk " +
-  "022:pr,sp,sv " +
-  "023:ibl,isp,mnå " +
-  "024:gr,kr,tr " +
-  "025:aså,itå,ksas,ntomb " +
-  "03:adre,aiv,aka,aline,amö,anö,ary,arä,asu,atral,atric,atris,bje,bk,brika,bv,cc,cka,cke,cki,cko,ddj,ddrä,dgl," +
-  "djor,drad,drand,dren,dret,drig,drin,dror,dräkn,drät,dskef,dski,dvr,ech,eco,edå,ega,ege,eglera,eik,eju,ejä," +
-  "eka,epla,epå,erob,ery,estal,estru,estå,fd,ffo,ffä,fta,fti,fto,gjä,grig,gsel,gsju,gsky,gstark,gstif,gstol," +
-  "gstäm,gtr,gutb,hg,hp,ica,idå,ii,iklo,ikul,ikum,iky,ikå,ikö,ilu,imä,ini,iok,iono,ira,isy,itris,jko,kakti,kjä," +
-  "kryg,krät,kskä,kskö,ldj,ljör,lke,lski,lskrä,lsky,lskä,lskå,lslu,lspe,lsta,lsto,lsty,lstä,lstå,mslag,ncha," +
-  "nche,nchi,ndrop,njun,njä,nkny,nne,nstans,nstap,nstif,ntrah,ntrak,ntrer,ntvå,nupp,odro,odä,ofr,omen,onö,oor," +
-  "opri,opå,orak,ory,osom,otä,owe,oän,oå,oö,plarn,plev,plj,plop,pni,ppe,prig,prik,pror,psna,psod,ptri,rarta," +
-  "rdj,rdä,rdå,rifrå,rjo,rklas,rskö,rströ,rstu,rträ,rw,röi,sanlä,sauk,sjakt,sklas,skrig,skup,sland,slar.,sluc," +
-  "sluf,slust,smakt,smj,snam,snast,sniv,spass,splan,splats,spres,spry,sps,stryc,stvis,svagn,svat,sväs,svät," +
-  "syrk,tcha,tche,tras.,trat.,trets.,tring.,trock,trono,träkn,tse,tskatt,tsnö,tstol,tsud,ttac,ttu,tty,ttä,ttör," +
-  "tutv,tutö,tvig,tvit,tvän,tvåg,ucha,uis,uitet,uj,uku,ulu,umör,uplet,ure,uscha,use,ustik,utop,uö,vru,vsni,yli," +
-  "ymå,yor,yva,yvi,yvä,äe,äi,äpe,ärop,äto,ävi,ådj,åi,åo,åtrå,ée,öjo,öpe,öpi,örande,öras,öres,öret,öring " +
-  "0303:outt " +
-  "032:fg,lgl,osfä " +
-  "034:atro,gdr,lkra,mdr,nsty,tsat " +
-  "04:agur,ahj,akart,alj,amaf,anef,anok,anop,arann,ararv,arend,arigen,arur,askr,asul,asund,atj,atro.,atung," +
-  "avart,bbak,bbatt,bslan,bsof,bsp,bstj,ckordn,ckort,ddos,den,det,dric,dsf,dsmå,eam,edans,eei,een.,eene,egran," +
-  "elob,ened,enek,erinf,eskan,evarm,evj,frer,fri.,fsl,fsm,fsn,fsp,fst,fsv,ftaf,ftak,ftap,ftarm,ftex,ftin,gav," +
-  "gem,gense,ggap,ggos,ggu,glans,glid,glög,gnag,grå,gsf,gsme,gsug,gäl,hle,ice.,idom,idun,idö,ikart,ilup,inau," +
-  "inif,inun,ires,iså,itei,itex,itj,ivin,jdu,jkl,jsk,knal,kny,kreten,kser,ktex,ktinn,ktug,ktäl,kvato,kvo,lmol," +
-  "lpak,lsjo,lsjä,lskensv,lsm,lstak,lstyg,lsvi,lså,ltef,ltif,ltih,ltos,ltret,ltrö,lvarm,lvos,mdat,mdi,mdo,mfes," +
-  "mfn,mmul,mnav,mod,mpart,mpå,msal,mske,ndak,ndav,ndil,ngar,ngen.,ngend,ngens,ngenti,ngerm,nget,ngrö,ngöd," +
-  "njar,nkart,nkis.,nsint,nsis.,nsise,nsoc,ntark,ntinf,ntropin,ntror,ntrö,ntut,obli,ofl,ogav,ogj,ogri,ogrö,ogä," +
-  "oil,okli,olug,olur,omord,onins,oreh,plac,plane,ppart,ppax,ppins,pstak,pstäv,rande,rar.,rare,rark,rarn,rars," +
-  "ras,rdaf,rdos,rdul,rdös,ren.,rjis,rkek,rklö,rkod,rkup,rmarb,rmil,rplö,rpö,rrob,rrom,rrur,rseld,rsex,rskid," +
-  "rsle,rslo,rston,rtins,rtom,rtut,sfär.,sju,skag,skara,skav,skene,skolo,skorp,skru,skve,skyn,skål,slant,slic," +
-  "släk,snär,snå,spark,splin,staf,stek.,stell,steriu,stiken,svine,säd,säl,then,tov,traf,trala,tralt,trato,trog," +
-  "trump,trup,trän,tröt,tseg,tsex,tston,tstry,tstur,ttau,tted,ttem,ttex,ttins,ttip,ttug,ubo,udak,udu,udy,ukl," +
-  "upern,urob,urom,ustä,ustå,usä,uså,utak,utef,uvj,uvä,vi,vsc,wna,xtå,ybris,yda,ydo,ydu,ydö,yte.,ytea,zzin,äno," +
-  "äpr,ärap,ästä,äså,åpö,årel,ödak,ödal,ödarv,ödis,ödu,ödö,ökarm,önal,öpel,öpr,örask,örestr " +
-  "0403:tapl " +
-  "043:atre,bbr,esken,ftr,gsve " +
-  "045:rslö " +
-  "05:abe,abu,adag,adek,adel,adran,aed,ake,akvari,akår,alin.,any,apris,apy,apä,arus,astard,astral,ate,atrik,aå," +
-  "blar,blat,blen,brikö,bsce,dost,drarb,drassera,dratu,droc,dröd,dstat,dstig,döst,edral,egleri,egru,egå,ejö," +
-  "eluv,emat,emis,enus,eor,erib,erum,eråd,eslag,eti,etri.,eträ,eum.,fh,gavsn,groi,gsatt,gskaf,hc,hru,ibril," +
-  "icha,ico,ifn,ikrob,ilä,imå,imö,ioc,iom,isce,islam,itrin,jpl,jsa,karbet,klock.,knyk,kodl,krädd.,kslag.,ksly," +
-  "ktrod,kugn,kvare,ldry,ljå,lkju,lklä,lly,llöd,lpla,lskot,lstö,lsur,mplane,namb,nde,ndril,ntrala,ntram,nugn," +
-  "nz,odral,oglo,ogly,olak,opline,oq,ostill,otro,otun,otå,ppy,priol,rju,rjö,rkör,rlaka,rlav,rrib,rstek,rsteni," +
-  "rtrit,sarm.,sersä,shö,skran.,skris,skron,slad.,slor,släm,slänn,snare,sner,sord.,splä,ssad,ssil,stju,sung," +
-  "sves,svitt,svåd,söga,tord.,tost.,triel,tronik,tskall,tslot,tstyr,tsy,ucl,ude,uie,uki,unu,ury,usky,util,uty," +
-  "uu,uå,vstyc,ydan,yklist,you,ypo,yscho,yw,yå,zs,äjo,ärol,äror,äros,ätre,ävu,åpla,åror,ögar,öger,ölä,öplo,örig " +
-  "0504:eup " +
-  "052:psho " +
-  "054:tsand " +
-  "1:adres,aktig,ansvar,appara,arb,attac,avg,ci,cy,d,fl,fo,fä,h,indu,inneh,inri,inspe,intr,ja,je,ji,kig,klag," +
-  "klub,kläd,kom,kon,kor,krig,kvinn,lade.,larn,lat.,le,li,lju,länds,lång,lös,ma,me,mi,mo,myn,män,mäs,mät,mål.," +
-  "na,ne,no,odli,olj,omr,ordn,orga,pa,pig,plik,plom,po,pres,pu,ra,re,sa,scha,schen,scher,schet,schi,se,si," +
-  "skaft,skap,skol,skot,skri,skå,snitt,so,spe,stant,state,stau,stera,stering,stit,stol,strer,strid,strikt,stru," +
-  "sty,stä,stå,stö,su,sä,så,sö,ta,ti,tryc,undersö,underv,uppg,uppla,utb,utru,vagn,ve,vo,wa,za,ze,zi,zo,ålder," +
-  "ögd,ögo,öppn " +
-  "103:afri " +
-  "12:b,gent,gera,gi,go,gu,gå,gö,ka,ke,ni,sj,sky " +
-  "14:ce,skog,spå " +
-  "2:ara,arbo,arh,asa,au,dak,db,dd,dinsp,dj,dås,enj,eny,ep,ese,etz,ft,garb,gb,gd,gef,gg,gh,gl,gord,gut,hl,hm," +
-  "ht,jb,jd,jm,jt,kaf,kak,kap,kb,ked.,keda,kefu,kep,kint,klat,kle,klig,korr,ks,kvente,ladm,laf,lak,lappara," +
-  "larb,lau,lav,lex,lh,lind,linga.,lini,lint,lip,lolj,lom,lorg,lun,lupp,lv,lå.,mb,mc,md,meds,meta,mex,mh,mind," +
-  "momr,naf,nak,nalf,narb,nark,nart,nd,nex,nh,nk,nodl,nolj,nomr,nord,norg,nup,nutb,parb,pask,pc,ph,poc,pof," +
-  "porg,pp,pra,ps,raffä,rak,ransv,rav,rb,reni,renk,renl,revig,rh,rifr,rind,rinr,rins,rint,rk,rolj,rord,rorg," +
-  "rorie,rs,rut,rög,saf,sanl,sap,sarb,sarm,sart,sau,sch.,schau,sexp,sh,sintr,sjak,ska.,skt,skv,skyrk,sm,sod," +
-  "solj,som,sord,sorg,spen,sper,spro,st.,stalli,stekn,stia,stib,stid,stil,stj,stm,stria,striel,strumm,styp,sun," +
-  "sup,säp,sålde,sög,taff,taktig,tappar,tatt,tav,tc,texp,th,tind,tinr,tint,tjou,tomr,tra,tri,troc,ts,tt,tund," +
-  "tupp,tutb,tv,tz,utsid,utt,varb,vh,vom,vorg,vs,vät,y,äc,ät " +
-  "2001:sins " +
-  "201:ng " +
-  "202:sl " +
-  "203:sadr " +
-  "2034:sts " +
-  "204:gej,kh,lb,nb,pb,tb,vb " +
-  "21:ava,avi,df,dg,dm,dn,dp,dv,elä,enä,ff,gf,gm,gn,gp,gt,gv,ie,jf,jl,jn,js,kf,km,kp,lf,lg,lk,ls,mf,mk,mn,mp," +
-  "mr,mt,nc,nj,nl,nm,nn,np,nr,nt,nv,pf,pm,pt,pv,rc,rf,rg,rl,rm,rn,rp,rt,rv,sakt,sav,sf,sind,sinf,sut,tm,tp,uv," +
-  "vakti,vc,vf,vg,vl,vm,vp,vt,vv " +
-  "212:mm " +
-  "214:mg,nf,tf,vn " +
-  "22:gs,ju,kn,ld,rd,vr " +
-  "222:dr " +
-  "224:sn " +
-  "23:bf,bn,dt,dw,fk,fs,jr,kk,kläg,komr,ml,mv,segg,sört,tanfa,tl " +
-  "232:dk,gk,tk,vk " +
-  "234:kd,pd,td,tg,vd " +
-  "25:bh,braf,brati,dh,fom,gåri,gört,lenl,ste.,sägg " +
-  "254:kg,tn " +
-  "3:affä,autom,ba,be,bi,bles,blikr,bliks,bo,brik.,brike,briks,bry,brö,bu,by,bä,bå,bö,centr,chau,chef,da,di," +
-  "djur,do,drej,drif,dropp,dräkt,du,dy,dö,efte,eld.,exp,fa,fe,fi,fu,fö,gelis,gelä,genj,genä,giv,gjor,go.,gol," +
-  "graf,gris,gy,ifrån,illu,inrä,instink,instru,jakt.,job,jou,ka.,kad.,kade.,kamp,kamr,kan.,kapi,kar.,karna,kas," +
-  "kat.,kats.,ke.,kern,klang.,klass,klip,klos,komm,konf,konst,kont,korg,korres,kost,kraf,kropp,kulö,kurs,kus," +
-  "kvali,kvarn,kvart,kväll,kyrk,käns,kärl,la.,lagd.,laktis,lande.,le.,ler.,lern,lif,lig,lyste,lé,lön,lörer,mur," +
-  "musi,märk,möj,mös,na.,nad,nako,nakr,ne.,nin,nui,num,näm,nät,nöj,omsät,orient,pap,patr,penn,perio,pers,pip," +
-  "pjäs,plex,plic,polit,pos,princ,pro,präs,pröv,psalm,punk,päl,pé,que,ra.,rade.,rande.,rar,raste.,rativ,re.," +
-  "regn.,rems,rer.,rern,reso,ret.,rial,rifi,rifu,rigt,riktn,riot,rorn,rum.,rör,sa.,sad.,sade,sarn,schy,schö," +
-  "segl,sel.,sen.,set.,sik,sinni,sio,sjö,skaffn,skal.,sked.,skepp,skif,skju,skola,skrat,skrev,skrif,skrip," +
-  "skriv,skruv,skulp,skärv,slev.,slut,slå.,smak.,smitta,smäd,smäl,smör,snab,snib,snil,snit,snut,snö.,snör,soc," +
-  "son,sor.,sorn,sot,spill,spir,sprit,språ,spån,spår,spö,stadi,stalla,statl,stem.,steme,stense,sterne,stick," +
-  "stil.,stink,stisc,stjäl,stjär,straff,strato,strec,strej,struk,sträc,sträng,strål,ström,stäl,sug,sum,svart," +
-  "sven,sväng,svåri,syn,sys,sät,ta.,tade.,taga,tame,tami,tan.,tande.,tar.,tarn,tast,tavlan,tavlo,tax,tial,tid," +
-  "tigh,tigt,tiks,tillst,tillv,tillä,tion,tis,tiva,tjän,tok,torn,trafi,trals,trans,tribu,trupp,träd,träf,träg," +
-  "tunga,tving,tviv,tvätt,tvån,tyngd,typ,tävl,tåg,törer,unif,uppfa,utjäm,utslä,utvec,verk,veta,vete,vind.," +
-  "vinkl,vis.,vrera,vy,väg,vänl,värde,värld,väx,vård,vör,zu " +
-  "32:de,gag,gal,geni,geri,sam,sig,skada,slang,slöj,te " +
-  "34:drag,driv,knap,kniv,knu,sar.,sko.,släp,snac,spek,spel,stene,tral.,trale " +
-  "4:akö,arbi,arbr,arl,arn.,arp,aru,atrar,bb,beld,bex,binv,brar,ch.,cht,ck,cr,cs,dadr,dand.,darb,dart,dax,dc," +
-  "deko,deld,dex,dinf,dinr,dins,dint,domr,dori,dort,drot,ds,dup,dut,dz,däg,dåt,dög,döp,eb,ec,eras,eur,eä,fans," +
-  "farb,fav,fef,fex,fof,fv,gakt,garm,gart,gax,genm,genv,gerarb,glj,gont,gorm,gort,gras,grum,gug,gulä,gup,gw," +
-  "gög,hd,hir,hn,how,igan,jarb,jh,jin,jk,jolj,jp,jur,kalf,kalg,kand.,karb,kark,karp,kart.,karte,karv,kau,kc," +
-  "keld,kense,kex,kif,kinne,kins,kj,kluk,koc,kola,kolj,krang,kriv,kräl,kug,kuld,kög,ladr,lart,lask,lingr,lodl," +
-  "lord,lull.,lutb,luts,läc,löl,löm,meld,mink,minv,ms,mud,mäg,mår,möv,nalg,nand.,nanv,narm,nek.,nenl,nid,nip," +
-  "ns,nug,nä.,näc,når,nöl,omra,ora,ork,oti.,otie,otin,our,paf,pand.,parm,peld,pem,pex,plit,polj,pov,prå,pso," +
-  "pug,pör,radr,rarb,rarg,rarm,rart,reaus,rec,reft,regg,reld,retet,rety,rex,rib,rj,rupp,räkt,räm,räs,rål,röp," +
-  "sadj,sang,sarv,sass,sb,schb,schk,schm,schp,sinr,sjn,sjt,sjur,sk.,skapi,skar,skas,ske.,skh,skis.,skl,skn," +
-  "skogsg,skår,sla.,slas,slis,slus,smäs,sott,spas,sped,spelsl,spl,spre,sta.,stea,stolk,stom,strativ,sträd,stv," +
-  "ståg,svap,svas,svec,svis,syk,säta,såk,söd,söl,söp,tadi,talf,talv,tanl,tarb,tart,tarv,task,tave,teg,tej,teld," +
-  "temo,texa,tidö,tisc,tje,tjob,tjäl,tjäm,todl,tol.,tolj,toms,torm,tort.,trar,treg,tren,trer.,trern,tropi.," +
-  "träk,tråk,tve,täm,tärm,tåt,tög,töp,vand.,vanp,vark,vau,vav,veld,vep,vjo,vok.,vord,vut,värj,våri,vög,vöp,zp," +
-  "äk,ändligh,äs " +
-  "40005:tads " +
-  "40034:mung " +
-  "4004:nög " +
-  "40043:randr " +
-  "404:töd " +
-  "41:dap,iu,kt,lc,ljo,lm,lt,pn,rr,sr,ss,uga " +
-  "43:avä,bd,bm,bp,bs,bt,fb,fm,fp,jg,kou,lr,pg,sd,slär,spris,svak,sver,svil " +
-  "432:pk,sg " +
-  "45:dl,dord,drik,grik,tugn,täg,vup " +
-  "5:blera,blid,bon,cap,choc,da.,dako,dam,der,don,dres,drän,dåg,freri,frit,fy,gese,glase,glasö,glöm,gral,grans," +
-  "grec,grett,grip,gräns,grå.,inre,inspeln,jef,jé,kafä,kano,kapten,kimå,kjol,klav,klocka,knip,kolv.,komp," +
-  "kortera,krera,kunn,kvire,kämp,känn,köp.,lagm,lakan.,laki,laste.,limer,linj,lust.,lystn,längder,mum,målet.," +
-  "mån.,nalfl,namn,nedl,organi,peng,plan.,poa,prax,pril,pung,reco,ringen.,roman,ronau,rond.,rullera,rutig,ruö," +
-  "sat.,sie,sill.,sint.,sjuk,skap.,skapet,skarv,skin,skiv,skjor,skrin,skrub,skräc,skänk,skåp.,smug,smyg,snäc," +
-  "snår,sock,soi,somm,spann.,sparv,spets,split,sprän,spän,stac,stalgis,stam.,stamm,stark.,startad,steg.,stekt," +
-  "stenar,stensm,stetis,stoc,storis,stride,stryk,sträv,stråk,stål,sun.,sune,supa,sus,svag.,svam,svep,svärm.," +
-  "syl,säs,såg,tak.,tallise,tartavl,tavla.,tec,teknik,teknis,tema,tensi,ter.,teriö,term,terna,ters,tes.,test," +
-  "tetik,tib,tici,tide,tikul,tilj,time,tisk,tivite,torap,toriett,tralo,trick,tross,trotn,tryck.,tryggh,trä.," +
-  "träni,tré,tröja,tunn,tuö,tyg.,tys,té,underl,upplä,valv,vama,vap,vattn,vavi,vec,ventera,vinst.,vinste,vrak," +
-  "värk,våld,åklag,årsav,övere " +
-  "500003:klistr " +
-  "5003:krage " +
-  "501:rae " +
-  "503:mari " +
-  "505:telö " +
-  "52:gati,gett,shaw " +
-  "54:obj,slår";
+export const patternTrie =
+  "$#1`&#$w($#-51B##%;1G0)0,$#'G%I02##+H##'%M-):##%;)<##--)D##%G/M%>##1(##%G/D##%;5M)@##E,##-H##)&##%G:.##%IG2##+" +
+  ".##%G:A1I1D##%CCJ##9:9#).##%K%L/#+.##%?)5%L##'%)K0N##)J##%K0P##+&##%;$IF($#Q&##):##%I8.##)@##%I86##-<##),##%I<" +
+  "B##+99H##%KS*##;6##%I:V##1:##-<##)B##%C1,$#)]##%G5.##z:##%OC<##+%;6##%?G@##+J##%K1[$H##%5ZJ3#?:##-&##)+);0C1L/" +
+  "#-H##)&##%+)L##%G%P##)&##%?>S00$#[.##)(##%G5H##/&##%=<.##%I>Z##-2##).##%;K_##/H##+%B.##%?B23#/N##+<##%[/I54##3" +
+  ".##%=9N##)J##%%16##Q'/9/>##%C0@Y#7%$+02##).##%G/9?IXK0J##+:##%%1A%:$#b&##-@##)J##%9EB##3<##%51H##)L##%I>H##16#" +
+  "#-@##)2K#%In_##)D##%I8<3#E&##):##%G8.##-:##)L##%G8N##)J##%K9>3$B&##5J##1:##-.?#)H##%51.##)H##%-/6##-@##)6##%Ia" +
+  "8##1_##-<##):##%ILB##)@##%I?Z##/@##%I5J##%K/]##1@##-J##):##%A8_##-H##):##%G>@$#9.##%GBB##%?/_##),##%G8B##r*##)" +
+  ":##%MC:##'K0O%>##+%3A3IFM%@##%9/A%H##),##%I5J##5))9g;%L##)H##%%%O%L##%G%M7D$#p&##9D##)D##%I>J##+L##'-0516##-J#" +
+  "#)L##%51H##-.##)J##%IWN##5(##1<##-6##):##%%5H3#U.##32##%G/J##)L##%-9N##)@##%IEV##)>##%+?_##)P##%->J$$0&##%99.#" +
+  "#)2##%G56##%A18##%^B:/#1B##-L##)L##%IK<##-N##)L##%I<L/#A&##%=?.##)@##%I<H##-6##)@##%1xN##)D##%C5L$#x&##/(##%;0" +
+  ":/#%;8.##-J##)L##%%56##12##%G5<##%;:A0B##-D##)D##%I>H##5.##+,##%IWI5]##%98N##U9%<##)L##%G8@##)2##%-?C9H##'%$I0" +
+  "LY#1%$H##).##%G)I1P3#O&##7H##%K:L##-L##).##%?V.##),##%I8]##)29#%I5S3V##'%3-$Z##?@##%15H##%IeJ##%K%L##).##%GS]#" +
+  "#)H##%A%_##)H##%A%&#0|(2#[(##%M$..#+<##%I:I9<7#%%%B##)H##%K%H##+6##'))A%J##')$9$M.*##?:##;.##%I$6##%I$J##%90N#" +
+  "#%CF,##U&##%1..##)9.;.C)7%B##%C%H##7&##%?..*#%I46##%;%M%I3.##%+.0##<0##'A$[&H##&5~1L##)B##%G$2##Q&+#)H##%%/.+#" +
+  "%#22##%G7;7B##)H##%+)H##%A%N##%G'4##%7'6##''/O*7+:#$&&*#)H##%K'-.5+?%A+H##5&##%=)6##%I8B##%'%J##)L##%%$L##/6##" +
+  "%14H##%5%M+P##/&##)H##%5.-%Z##'G.K)^(<#$F&+#),##%=)6##A(##%G9@2#)#.-*I%J##-L##)6##%917':##-&##%90O3[$<##+J##%K" +
+  "0Y%>##)J##%9:B+#)H##%K)J##)D##%%1L##)G%M$[$N+#%I1P##%I0U+>##;&##%/'5$D##%G$I7Z##%K%^*@#%#&##5(##%A/<##%/%H##%9" +
+  "%*%#%58,##?&##%9).##)<##%IWN##%?$]##%?$.##%/'2##-.##%I/5%G76##%M::##%G0B##)599'C'J##^*##%-)6##)J##%K<7$:##%M1<" +
+  "##%50D##)&##%G0L7#'A$U$P##)&##%G4L##+7$H##%-$M+U.^*A+D##|.+#'#2?d5+<##)&##%?$B##-J##)L##%G0D##3&##)H##%%4J##%9" +
+  ":H##-6##))%/%I.J3#)-%;1C0N##%I1U.[.H#${&,#/@##%?'H##%O'(4#)5(A,G(,##+G%J##%K1.##)@##%+'2##)J##%513,6+#-2##).##" +
+  "%?':##1%%<##)&##%?0G);(@##+#(&##%;$B+#%'2C(J##3%3:##+&##%;);8O3L##5H##%A$J##%C8N##%G$N(#'G'I.P##)]##%1$U*[*J#$" +
+  "g%,(##%-:)+336##)J##%K8:##/6##%I%A2G'M%;)D##+%%6##%1%J##593B##%CGC3K3N##%C1L##^&%#)H##%+..##%G)6##/:##).##%G)A" +
+  "8A%H$#1&##'91;.B##%;0_##%G)N*#-;'@##%+'K3O%U+Y]^2L+$(&##)H##%%1-.6##%^17'H2#A&##';*G(-T6##-%%)*-%9.I*BQ#%#'J##" +
+  "):##%%$L##5&##')4937$B##%I$I0N##)@##%1'N,#3')L##-%GB##%=&I1P##5&6#)H##%K'1456G%[=Y.(D'|&&#M,##)5$A$IF:##);1A$M" +
+  "$@##):##%;8J##+L##'%/M)((#C&##+9'L##%K''/<%#).##%G$GTJ##%A$+=.&#h,##%G;-)97<##-+(M)U%Y%^)@##'1:Y%H##%^7J7#1;%I" +
+  "1L##'%$-$M)L##'G%O%M%S(/@3J6&#7+;@##%O(J##+:##'A0O)8##%-*9*<##M&##'G.K..##3>##%A/?.H##%%-I&6##-+-:##'G&I&==?@B" +
+  "&#[2##%G$:##%;3>##%M7?-H##;J##)L##%-8L##-5/G5JW#%;5J7#%)$U1C=H##Q&##-/JG(L##%5J6##1:##-#&%*-&I&^.N##)J##%K/U&^" +
+  "&J=#C*##'-.3%<##)&##%?'B##%/'C'L/#%7'K=N&#7@##),##%I:J##)J##%K9O*V&#%G)Z&#/@##%15L##%I9[&_&#)H##%I9*2%5&##%C-)" +
+  "*.l#9@##/J##%K5L##%G&N##%I/4##E#(&##%M&.##%/&B##%)-K(]##%I5_##%G:64#1<##%M$=9D##%C::(#n%*-*5*7)<7#)6##%I)?%B*#" +
+  "1H##-,##%?'1%K'H%#%-$J##)<##%%%N##%I?P##)%%-%[%[)^%<##).##%%9B##'%3=$H(#)B##%I?I(U4,4+Z&&#b#-,##%G(2##%I5:,#%A" +
+  "-<##%5%>-#%Y%@##),##%#(CHH##''(K(L##'G$K1S(',*(#).##%?5,,#E+/6##%I/7*B##%I'H##+%%-%5%[*J3#%O0.I$*:g#%A(<##7+(J" +
+  "##+%9L##%58N##%K)@'#/L##+6##%^>A9D##%G%H-#79CB3#%;)J##)L##%51M$J3#--%C%L##%50L'#%G%S(06#-_##)H##%%026#%;*3J6&$" +
+  "&&##%I:.##%;)2##%G3:##'%%M)@##5/(2##%AFG(J(#%C,K(B7#%+$J##=)%7$:##'A0GCCCL##+A1H##%%0L##)H##%-$8,#5B##%G*N##+D" +
+  "##%C8G&9_;O=6?6B&#S<2#%A)>##+G(J##%99?-D##)&##%9$H##)+O5(K(J##%K.U%C6H~8$>&##K+*1A@##%+*H##%'.J##1J##-.##)H##%" +
+  "%.L##%M..##+7&?*I-K*6##/)'/&1*9O?*OAB##7).D##%C&G*L(#)L##%IK]##/:##'?*K&?-K*_##%+.J($@&##%?t.2#)@##%3)/'62#)@#" +
+  "#%I%72:9#1.##'/*?$5*;%?)<7#)B##%K$>##'A$Y'@##%Y)A2D##%;%I;L##?&##';%K..$#%%:6##'1.?%H##%A)M2O7^2K@N&#I(##-(##)" +
+  "<##%-0C(J7#-)3L##%-$^)K(P##%M$P6#%G*Q@V&#3:##)&##%?$H##%A$W(Z##)1-I,K(]##'1(G3_&#3,##%IB1(C(J##%K.`$.#/C&+#+:#" +
+  "#%-2='((#-H2#)6##%;%*(#94*#-6##)0##%/L6##%I:A*,2#U&##)@##%I',##%G/6##%M/7%H##)&##%;.J##-:7#%A3;qA:Y*.+#1+25'9G" +
+  "@##'#'-'0+#+I$L##%-&2+#S%*.*#%;9<7#/.##+H3#'%*5.H##3&##'?'K)6##%?%M.I0Y.6##529#%?)9*?+J##'3)9+8##+A+M*[*^.:##h" +
+  "%*5+<+#+&##%K%-$?%B+#/H##+,##%I>G%H##/.##)L##%#$A)M+P##+-+6##%I)U+[+<#$.&+#/:##%K7H##%'$,##%#&.##7(##%G5:##-L#" +
+  "#)H##%5<0##)H##%%$6##):##%M19;<##)5%I0[%B+#%''C%J##%53N##'1)O.[6>+#I&##%K.6##%I.B##/@##%IBH##%K)D##)<##%-1@#$]" +
+  "&##+H##%K)O2*##%-$.##-+'9'H##%^07,:##/<##%A)?%G)[)@##16##-@##)2L#%InB##%=9J##A5%:##%-1=9C3L##%-/P##)6##%?/Y$L#" +
+  "#=4##%%/HY#3&##+L##'#/5050M1N##%I.U,[6B+#)125$G.D,#L-+5+<##'%*-)D##*J~##%K8G+I%L##%G$N##%'0Y*H#$]&##'97I(+;2##" +
+  "-;/M$Z##%I$6+#?'.@##+/'2##%IKJ##-L##)6##%91:##-<##)6##%?/<##%[:@##%%)B+#''*=2C/H##%%%J##A)):##).##%?/<%#%-/L##" +
+  ")%$-3G%O%N+#%=.U*Z##%+.[+J#$e&##/<2#%;)H##%=%)+-,4##%5$6##%M/:3#9&##'?'G).##'?TG%N##%;)<+#)&##%1.>##%53D+#%;%J" +
+  "##-93<##%[1K3L##Y&##%;*.##)@##%#)6##+2##%-??%B##)H##%#)H$#-.##%G1M*^/Y*M3U+L##~&##%'06.#%^0A+H##-6##'#.I%[.J3#" +
+  ";&##%+9:##%G0;C=0D##%%1O$L##%G0N+#)H##%5/P##'%$M)U+W,]+#%):N##D9/>##%#.C~.G(J##).##%#$L##)H##%A)P+#1&##)H##%='" +
+  "7'G%T##+C&L##%G/[(02(4&&#I*/#):##%-1@##%I(H##%'(J##'3%K$L##%^$O('=+*.&#5/(;3J##+L##'%1A%S(06#;//;%?%A*G%I/[*_#" +
+  "#)H##%-11k3.6&#W(##-H3#)6##%11<##%5%@##)J##%=1J##/:##+&##%;%G5L##%539@<4#-B##),##%%/>=#%%/B4#G/(<9#%9B=J@##%%3" +
+  "H##)>##%A/J##)L##%G5C=H##j&##)>9#%C8.##+H'#%5-I/6##-#'J##%C1K-B##-J##)L##%%8N##-J##)L##%G1Z##%?8J@#193;'='?'C'" +
+  "K'O'L,#b&*#//'9'C'H##%='.##'G/S'6*#%?'A*GTJ##7%3.##%K$5G7$K/P##%[1K)O7N&#9H##/J##)L##%-8M)L##%M%O(V-#)>##%%$Z#" +
+  "#)L##%^%]4#-J##)L##%51_&#?H##;%3.##%?35390J##'=0M0K:^C2#+N&##p(##%G)1I:##%K(<I#+<##%I5[)@##%A$H##+',=(A3K(J##'" +
+  "K$M$L##%5mN##%I:P'#)J##%?.S(',,,#%GQ.#$:%3'M/,7N<##762#%I&J##%K1U1]&#%?1='@##G&##%C$115I7&=(B##%=>J##'%/-'KDO(" +
+  "U)[&A3H##5&D#)H##%'(5IJ##%?8J##%--L##)A$I1Km/62,#G&+#%C'-+1);7B##%I'J##/<##%%/=/K;O;M'4,#)L##%-$6D#BA7J##8?)L#" +
+  "#2-$H/#,&##(;)K~(O&^38##+B2#%G&[*9_<,#I&##5@##%I'G+J2#)--98^-6##%+'7(_##'1'=-=6@6#+&##%1'A2BD#?#&;&@##'IFK(H##" +
+  ")+,=(K(J##%;%C6Hj#r&##1/&;-=c@##%I-I(.##+)-L##%K-6##+1*9OC-I&B##'5.O9N##+=(J##%K8Z'#%#-]##)@/#%I-JR$}&##+?7L##" +
+  "%K..##%;*/'6##%+/8##%M*:##5&##%/.5$?%B##%K$U*;7>7#%-'@%#'5$^$B##%G7D##3;%B%#%G$H##%-)M%I%L##Y&##-9%;%H##%9*.##" +
+  "%?$6##+/*<##%;%7%B##%;*H##'%%-/]##%=*N##%1'P7#)-T5%Y%V##%K%[7L6#%G*ND#K1(<##+,5#%%/[(>##%%3C(H##%M)J##%9/L,#%'" +
+  "*O6Q(V&#-L##)L##%75ZD#/H##+,##%I>5J]##);'G2I$_D#-1(H##'A)KJ44'.&#$)(##%;%2##%-)<##15$J##%A/P##%Y5>##)J##%K/@##" +
+  ">,##3.##)<##%IVJ##%;E2##&%~$H##%%)J##-)$D$#%;8K0P9#%I5).+(.##A&##%K$0##%G$<##%[$L##+JB#'K5O51*62#1G(J##)J##%99" +
+  "K$8##-]##)<##%I59+<,#%-'=,@(#+%26##%K2B##G@##%M)D##/D##)<##%A1I0J##+C0L##%51Q(C*H##%M.I+K,N##-J3#)L##%G8V##92#" +
+  "#%G1J##/L/#+%1.##%G%Z##-H##),##%Io]##E<##/<?#%ISJ##%A<H##%5$I$P##)&##%G$_2#C23#+.##%?)G1H##)@##%I8J$#)L##%G86#" +
+  "-;&+#=0##%G%1%<##%M$J##%9$L##%G%(##/;iH##)6##%;.*##C%*.##%#'4##%%.:##/B##)H##%+$MFA.,2#O.##)@##%I52##%-$B##%='" +
+  "H7#%A%J3#%O0N##%?'Y*^'-60##5.##%I:?.H+#)Z##%?&2+#9&##%?(.##''27);7@##%A%5*:##r&##)H##%K'5+<##+A*]##%?)?%A+H##/" +
+  "-%B##)'./)I)J##/3[:##)B##%G)N##);*=*KMO7U*Y*^*<##|%+,##)&##%?$6##%?28##%^79)<##9&##%9)6##%9$IXM&]##%G)>##)6##%" +
+  "?3A+L##%73N*#/0##)L##%ILC'[.>##9(##%GZJ##'=)A$M+Y.[*^.@#%7&##%M',##5J##/:##%[1L##%51M42##K%$.##+#$J##%#/6##%I1" +
+  "<##)&##%I)J##)L##%-86*#%/'7):##)P##%-)@##).##%34H##)--54[&J##`.##%=$:##)H##%[%;%=/?%D##/.4#)<##%?-G)L##56##)@#" +
+  "#%9&H##%M&Y$L##--)H4#%%$I0N+#%?'V##%=%[+B##E).1+:*#%G$<+#%5)=.@9#'A*I5C+G+I+K+D##3-+5+B##%I:D##%5)H##;%*.##%I'" +
+  "5+:##%;1B+#%C0M+J#$s*##%-..##%;:33:2#A.##%C)@##%%1B##)D##%%%N%#%?$U%<##/&##%=.]##%?%=%?%Di#)H##%5$J##1%%-%?1L#" +
+  "#'GP[0L##d&##1;+@##%I+L##%K1.##-@##'#)K+I$6##+1%@##%1)B##+H##'#)-)H##%A1Y:O)U*Y'L+#Q)).##'5'S'7'H##1&##%?)6##'" +
+  "?.I*L##-B##%CGGPM$Y]MHP##5&+#%926+#%?'G%I3Y+T##)L3#%M)^+8#&&&4#9:##)L##%#&H##%'(J##%C1',,,#1G%J##)L##%U$M'.4#1" +
+  "%3/-J##)L##%%)/61=3(64#%?(:(#);'A*O%;6=,?6B2#E'&:##%G$<##'7(^)H##/,##+6##%?/IbM&D(#%;.G@J6#3%.9'>##%-$L##%-$L," +
+  "#%I/NR#W:##+B##%I$I0<##%90G(J##1:##%G1I:L/#%%1L##-J##)L##%%/]##E<##1A)D##%GeJ##%%/H##/@##)J##%95I1_##/H##%I9J#" +
+  "#%K/`-:#01&D%##&,##-#&.##%#&G$0,#%[-5%8##%M):,#)L##%5*<##//(1(<##'A/I5>##'C&G&@##-#&,##%#(A-D,#A5&<##%%)D##%G/" +
+  "J##%K8L##).##%?-H##K#&%%((#).##%K.5)9(@##%%&D(#%I8L##'#(-(O(J&#+9$L##%50L##+#&J##%#&M(',)(,U#)B##%=:.D#b#&,##+" +
+  "#,%,G%I/.##%G$0##%M,<##'+(I:@##+J##%-(Y)C,H##%?&J3#%I0S(06#-_9#)H##%501u3N6##b,##%I0/(14:##%I/<##%K:>##%Y-@##5" +
+  "2##%G5@##%-(I(K,M$L##%G$P##%I08(#+B##%;-[*9@<3$'&##A14>##'%25/@##)2##%#&J##%I&K,O-.,#%726##41,=2C&J2#*L##&G~?B" +
+  "##1*##+:##'#.%-I&N##''49(]##'+41@=6@R#;&##';'CA6##'C-OAMAV'#%9.B2$B)(,##'-);.2##)?0G$Id<##9%(6##%?37(L##%G1P##" +
+  "%#->4#+=&C-G@I/@4#//&J##%K&K&M%H4#?1&5%H,#).##%I&L##-.##)H##%%-J##-9M;%L&#%G$M=C6Hj$^&##2/&2##&-~@@##%1(.##3H#" +
+  "#%%-L##).##%?'6##?,##%I}24#%I<@##-2##)J##%9yO(B##-D##)D&#%ILN##1J##-L##)&##%+1V##%1*Z##/:##%I8D##%%/]##7,##),#" +
+  "#%#.:##%;8;(K*J,$#&##+:##%I>I]*##%3%.##%G':~%#1;%H##%%)O)[*^*<##1&##)2##%#.53U.A2D##%;%Ls#3&##)P##%IK6##%+)M2L" +
+  "H#v.##%S'6##12##%-1@##'?'I2B##'+2=2H2#;-%6##%?%B##)+.1);%]##%K)J##%K3KMN##'1'K2]##%;'N##f2(#%?.<##)%)+(^&>##)D" +
+  "##%;1@##+2##%I>?-D##).##%?$H##'A$I&J&#)L##%%5P$#n&##;<##%5&H##+-.?&I5K&L##%A'.2#-@##)L##%-,6##/@##%?4H##%--A'Y" +
+  "+]##+<##%;&G+V##=,##),##%I<<##)6##%?$H##%9&]##=<##%=/>##%C-@##'?-I&H##%;&_##A1(:##)J##%K8D##%#-H##+;/J##%;/<#0" +
+  "6&#$i#&,##-.##%#4=,G(/,2##3,##%#&6##%?$=-G0:,#9&##)@##%#-5-L##)6##%I&<##%A)@##/,##+.##%#&5/D##1D##-&##)H##%%,H" +
+  "##+',?4I1K(J##1309(L$#).##%#-L##1#4G)L##)6##%I/M,P,#%M)'N)H,R#A.##)H##%I:7*H##'%%U.J##)&##%?/.4#|#&2##).##%#$6" +
+  "##%1):##';3O$>##)J##%^/@##%;JH##3#&91?&J##)L##%-0J##%;[L##%Y)N##%=%P##%M$S,/626#-72;kJ/#%K)3,64$,*##%3)/&2&#'A" +
+  "$I0:##+<9#%5)I0>##).##%G-@##?+,2##3&##%#,A8G(J##%K>5,7-K,A7C,J##1)0L##+%$H##%^%P##'A$IB8##7&##%92AHM4Y.[+_##%G" +
+  "*:6#?-*8##%M.<2#+&##%1)[.H2#%%QK%<#$>%+,/#%G%.##%'19%;7B+#):##%O8C%J##9&##%?$-3:##%%%A3P##%%$L##+6##%1$G%N+#3?" +
+  ")J##-L##)H##%%<O)U.]##-2##)2##%IL_##++.H:#%K)>H#/B##%;'J##%K%?+B##d&##%/3*##):##%M/,##-;(A$J##%K02##).##%#3<##" +
+  "%7,=,H##)+(1,I/P##%A$D##;&##%9'-+5+<##'%.^)J##%K$G=J6$T)28##'A'[':2#K.##-@##)J##%O'5*?0B##%K.H##%[*U*Z*#%C:[*<" +
+  "##%M*>'#%A$@##)V##%K)D2#--*;%B##%;%I)L2#=&*#%9'.$#%G)A*V*#%1'Y*[*^.N2#%G.P2#)6'#%+)Y'LH#`&##)L##%M9.##%/'6##'/" +
+  "'3'B##%I'H##5&##)L##%5).##%K'^'J##%9)M/N##`5):##)L##%A/<##)<##%#(@,#%15D##'C,M$J##/J##%CcL##%#-L##''(I(P,#Q&+#" +
+  ")H##%='.##)H##%IE5+B##%I'H##%5%J##%C%]+#%O:V##M*##-:##)J##%K>2##-&##%K$G0IXJ##-L##)-&?-G$Z##C#,2##%I0@##)24#%I" +
+  "5J##-9$L##'-1Y$]##Y)(2##%G1@##7,##%I42##-,##).##%G-J##+&##%?$C$L##)L##%I5_##;;(=(?&H##).##%G&I4P##%[$`&>#*`&4#" +
+  "{0##%G)2##'?1I18##%M):##%G0<##%5%@##3+:2##'%?Af6)#%9BH##&5~BJ##;38:##-A0H##%A5^)L##%50O/(,#)J##%9$),,,#/&##%K'" +
+  "5'A'GQ.4#x,##'I,M$:##';$A$<##)+(A8M)@##)91M)U)H##-J##):##%A9J##+A$L/#%5%L##1%,H##+6##%?)A0M/S,06#+.##%I'?'1^3," +
+  "64#f,##%I0<##%M$@##5+,2##%A::(#%G/O(^%J9#-/)C$J##%K5L##1.##%#$G$L##%I596;@>~7#1.##%+1I;N##%;'@6#G&##-=2J##%K5O" +
+  "',##%G)1;J##%K)L##%M)YiB4#I+'5$>##%G,@##%%%J##%90L##/%36##%?$M$O0D6#Y&##+92H##%K'<2#7&##-+%@##%-.K%6##%?%B##%I" +
+  ":CMJ##'9/C)Y'G6J(#U&##%;':##%-'<##+&##%1*[%=3L##1-?A+H2#)6##%?0]##%C)K6N##]+(<##/<##%I<L##%G8=-@##,1~;:##%A/G&" +
+  "J##+5&L##%%%L##)J##%;/O@V##/?4J##)L##%-/Z##?1/<##/#4.##)L##%#-@##%#-G(I7]##?1(90@4#%I:H##%9&J4#)L##%%1K4_##G(#" +
+  "#%;$2##-.##)@##%#$7&H##):##%;/I&O(@#/M&4$&#&,&#%I5/,2##%G):,#-A&H&#%A%K+<##/0,#%;-1(I0M3>##''.?-@##+,##%#(O(H#" +
+  "#1&##%C$',9,=(K,J##)L##%G5'N*6#=42#)%*-*5*6##%I:V##):##%;5,,#x&##'9'O'+;..#%I06##%;'H##;&##)9)I)K%6%#%;.B##'C*" +
+  "I)J##;:##)&##%;)?%B##%G0P##%[1Z##%I).4#~#&,##-5$;-GPI0^$2##-H3#).##%I):##%#(<##%U)@##%;(H##)J##%=1J##-IFL##'%$" +
+  "5ML##)H##%-%N##%K7S,0^#7&##-<##)<##%IL6##%I52~3$8&##%G'.##;@##/#'+'I'L##%5'H##%='K'62#'1%I/<##%U$B2#'=)G%H##+&" +
+  "##%+%^'J##E.##%G$9CD##%%0L##)6##%=1P##)&##%;0_##%+'3,6D#~+(.##%)):##%5$<##%5)@&#/2##+JS#'9<O>A7D(#)D##%G/J##7L" +
+  "##3.##)H##%5)H##%%5L##%G;P##+J##'91K186#3&##%G'N##'?*I/[*:,#r&##)H##%K'6+#)J##%#'@##%U*A+H##;&##-0##)L##%I`5%A" +
+  "+N##%IEJ##';)C%L##)6##%?$M+^+;6=6@6#5+%-*6##%I:9%J##%K;B4#S,##%;,:##%;$<##%7,>##'G,IFH##'+,1,J##'%)))L##%M$C6G" +
+  "6J($c63#1@##%K'J##'#'-':3#1&##%?%5+B##%G%<##/&##+2##%ILI)>##)6##%K)B##%)'D##)5+;%A%I;L##[&##+@##%I*C*.##%;$6##" +
+  "'/*1%H##+%$6##%92N##%C1P##)6##%;1UQP##-%+5%]##%G%L6$P&##)H##%9'.##)H##%Io6##)@##%/'B##)>##%']H##[&##3+%3*9*<##" +
+  "'%.5%=..##'C%G*6##)%%?%I%B##/D##)6##%?'G'^'J##7)0-$:##)B##%G1L##%G$N##%K'P##%Y*N##G0##)L##%IE2(#%?.5&>&#%I8D,#" +
+  "%C*L##%',O6V##)2##%G)W.Z##%G(]##+#()(=&K&_##>1~<8&#%%3:##%G);(J/#):##%-1B#-+&+#)H##%+2(2#-7w<##%5'U/*##1:##-Gr" +
+  "J##%90M%,2#Q.##%9/6##%%/<##%54H##+&##%;.A*J##-9/L3#'5/M)[*-+0##?0##)J##%K8;'G*_##-H##)>##%Ya2+#Y&##%O'2##%G%7'" +
+  "<##'A.U.@##-B##)JE#%K8H##'5'^'J##'-%KP['6+#%;'7+:+#5<##%5'?%J##';%M$O2<#$*&+#'9.M)0##%^:74:##+%%G0M$[$<##1J##+" +
+  "5/<##%[1[%>##%I/@##%I0B+#):##%O1J##%%$L##%Y$N+#'1'G'U+Z##%G)[+>##f(##)H##%[$.##%?*B##)H##%+'D##'%);%H4#%%(J##1" +
+  "97L##%-$]##%K&L##'G$O%@##v)%2##-5)G7J##%;:6##)@##%I'7%9gJ##9)06##%I5=0L##+.##';)G/L##1H##+&##%I%-$I/U+Y)[+^*B#" +
+  "#-+$>##%I1G*D##Q-+5+<##-6##)@##%-.D##-<$#%-0G$M$H##%5*J##%K$Y*E.H#$H&(#-9*@##%1bC2,##'?4[r.##%3'2##1&4#)@##%5-" +
+  "G$Y$6+#-.##)@##%K&9(>##%^$@##'M$[$A+D##';$G)J##3D##%%$L##)6##%11L##--)H3#'-0A0M+U*[+^+J##{0##%[k:##+;/B##%C+B#" +
+  "#%=*D##)6##%1)J##(9$K~'L##K6##51%:##).##%G)<##%;.H$#+B##%?1^1N##%;%L##t&##-<##)&##%?96##)#(-(?(A+H##+A.N##%?)J" +
+  "##%O%L##-5)H##%[$I9N+#%?.P##)6##%?EU+Y.[*N##6?/C/H(#%^%I$L##&K~+P##=&+#%?/5+G%J##-5$;%>##%-/[+R##%-*S)U3Y*]##%" +
+  "?*^*D#*-&4#l/(1/:##)65#%IE<##)%)I8[)@##/,##%#(L##%G/C&H##)',=(I0J##+:,#%5)K3L##%G&M%'N),+U.##r:##/L##+H##'51A5" +
+  "<##++(J##%5F=(@##-1-?&L##%G8H##5(##%;/6##%A&J&#%;/L##)H##%A)S(/61=3,6##=.##%;$14A7C&J##-A)L##'%)A)82#)]##%I&9v" +
+  "<2#S&##3)'@##'#--'H##%?*.##'O*S&6##))&94K(7*B##'=4C*=6@H#%5*B4#S%-),/,53<##-6##%K&7(U5H##%1,J&#-L##).##%G/P(#%" +
+  "[$D,$*&##1H##%K'J##%9)S'-*6+#)@##%I'7%<7#=%%6##'?%I)M)U%Z##'?%K%[%^%B##'))/%C;H7#-%%5%M%U%[%L##%G%M2U.Y%Hh#h&," +
+  "#%S-.##/J4#+L:#'%0A86##71*9*;-@##')&1<B##%;.B&#'10G*Y(]##%I&_##%O&J,#c&##)<2#%=&4##&A~/:##).##%?$<##%53@##%%*B" +
+  "(#%+*Ls#/&##%9']##%O'^2L6#)H##%5*N4#G1(<##3<##)B##%OcL##%G1@##'1-9&J##%K0O6Z##),##%G%]##+;&H##%A)_##%G(`&F##)N" +
+  "$#%-&H#3$&4$c#&*##)6##%K:,##-.##%#&G(M$-~A0##+0##%[,G%6##%I)9,<##%A3@##8,##..'#%#&G~=I5J##%O,D##%;%H&#;#''(-'1" +
+  "(9'=(?'I'L(#%%*^)J'#/30L3#).##%#&L##/6##%O&H##%5%O,V##%A)',)6,R#S&##+/'2##%G17*B##%I'H##+&##'?%K%N##%;'Y*[*_##" +
+  "%I'.4$c#&&##)N##%I('%*(#%A-,##'G;M)0##%K(2##+1(@##%#&:##/G7L##)H##%51<##'+(M%>##'C1I&@##-#'5,9,;,^%A%H##'#&?&J" +
+  "##1A&J##%98L##%57L##5#&.##%K(H##%A0U(Y)P##)6##%1,S(06#-_##)H##%5026#31qJ##-L##)B##%C14,#1&##-@##),##%IL6#$F&##" +
+  "%;&'(0##-5&H,#%Y*M&2##%K&:##+I9L##%?&>##%A$@##?,,#%I52##/.##)@##%#-G5G,I,K,B7#%K&D##)<##%-)J##)L##%[3L##)N##%K" +
+  "$P##+6##%I$I08(#/6##%I'A*M.^.:,#f&##):##%K%.##'9'I55+<##-&##%I*-3^'@%#%-$B+#%+'L##%G%N+#%C'[+_##%G.<6#;&##+:##" +
+  "%%.O.,9#%I5J##%C)>6#?&##)H##%''6##%;'J##%7GL##%G)@6#=&##%;:1;97B##%=2J##'9/K/K%B#$4'%2##)H##%A$:##%G3<##+7,<##" +
+  "%5/>##)&/#%?-@##1&##%M-,##%#-O/D##+;%D##%I?H##1%$+,1,6##%-,?&J##-6##%?$?$O0L##%-)D6#+<##%^'^'HH#[&##%?/+/.##3<" +
+  "##-6##)2##%5`I:6##%'.9MB##'''='J7#%99N##%G'J,$x.##+<##%+'S'6##%?2:##I6+#%+'@##%%0B##5<##%;)I$L##)L##%IVM2^*<##" +
+  "8&##-2##)J##%Oa-'A'^~->##%A$@##+&##%K)[)D+#';2A2I;L##O&##%9).$#-9.@##'+)5.6##)<##%;)B+#%?'H/#%^*M*P+#+&##%1$[2" +
+  "U+L6#Y&##1/2:##)L##%52?$6##)@##%I'B##%='H##+6##%K.[*K%N##%K'N#$2(##+(##%;8G%,##)&##%?$:##)JB#%O5<##1<##-.##)H#" +
+  "#%%->##%#&@##)@?#%I>D##%C(J##)49#%%)L,#/6##%1-H##%%/P##%5$^-P6#/J##+7$:##%[GQ*V##/,##),##%I8A)Z##E2##).##%;8;(" +
+  "@##)2##%I5H##%%)J##%K%]##^*##):##%I8:##%K(=(@##/2##%I5J##%K8J(#1&##%?$I0L##%5)P##%I1_##^,##-.##%;1G1I01,5*:##%" +
+  "I0@##)J##%K:C(H&#%I/J##)L$#%G5P##%G+J#9i&4$M#&,##.#&-&7(G~5I1/,5%:##+H##%51K6<##%A)>I#5%3>##)&##%?KB##%G3@##;," +
+  "##%I51(<,#%[*J##)<##%%0C,H##3#A',>,#%#.?&K,O(J##%I(L##'#-M$N,#%9*O6'(*2#M4##C#,&4#%M,'(.##)?4G4K4549(=(C(U&^&6" +
+  "##%C0+=.4#t&##)L##%#$23#-1@;&H##%%0:##1<##%-1G0L##%G1<##'#&U)=9@##%#&H##)J##%[.L##%#&T##%C,06#/]##)H##%#'^91v4" +
+  ",#1&##%Qm6##%IC^.64$5,##%I1.-#5H##%5$J##%9$L##%K31I:&#)L##%I<<##5<##%#-P##+.##%GKG5@##D+6/6@##+.##%Iz5&G(J~2#%" +
+  "K+L##'#-G,A&J##%K/M/8D#E&##):,#%K*?(K(N'#'9-G(]##)<##%I<^&:#&:#(&##`#,,##'%IA20##+0##%?&K41'<2#%#&D4#/#-.##%K-" +
+  "5(ISH(#'%'O-I(K2O'.##7#(,##%#&@##%-'D##%C&3(6$#//&?-J##%#(O-8##+B##%G-M&<(#+&##'C)I*?(B##E#A2l#)J##%1(<4#'%&A'" +
+  "H##+C'J##%KBK4H##[&##+@##%#.K&.##'K$O&64#//&1*?-C&I.O&B##%?.N'#''-O&]##%)-I%K,N##+<##%C&C*P,#%-'VD#+?'H##%9,Z4" +
+  "#-;'D##%#-G(]##/@##%9-H##%O&<~4$H&##?#(,##%#.@##)+*1IK'H##%#*I(K+.##)P2#%#&6##/)'@##%I<I(K2B##/G.L##)L##%IKN2#" +
+  "3)*/*J(#%K*L&#%A/Z##'#&Gw]##39'=.@##%?.CAG=K2_##%7I>,#t&##-:2#'#&K*;2.##)L##%#26##/+2L2#)L##%%&7*N##%1-V##%1-Z" +
+  "##)1190I0]##)+&;&I(_##%G&@~9#p&##5'&)A=*H##%-.J##%K*.##%G.6##/'&;&L&#%K4O*N##%K&Z'#%G-]##')-G'_##+#&11G&I0B4#h" +
+  "*&#%9-+,5-<##'7,IX>,#%=-@&#)J##%K/D##+H##%%)M$H##/#&,,#%#.1,?&L&#%K(Dh$]&##A@##)@##%#-H##'9'O-J(#%I*L##%G1.4#;" +
+  "+(9A<A#)J##%;(?,G,L##%I-6##+<##%;&G&<(#9&+#+?*L##%I*6:#'?'K-[.H##=.(#%I*6##'I=K&A,U*Y&]##%?-I*Zl#'?&G&]##%?-^&" +
+  "GHJH#t&##%+..##-<##)6##%?/6##%;.:3#+;)N##%?%<7#1&##)2##%#3[3^3@##%%%I/N##)@##%?%P2#%5%L2'e#,&##r#()-,##%5&/'<#" +
+  "#52##)6##%I-<##'%&5,>##'#-=-@##%K4H##3:##%#-L##)&##%+-L##'-4;&M4)%.##|#J%(2##%#-:##)#'?,K-<##%;'>##'#&-&@##3&#" +
+  "#%G--AJ##'-&=-H##7%46##+@##%14M'@##%-&L##)6##%I-6##M%,',*##%9&+,:##).##%?'<,#%#&@##%9&J##%)&K48,#-M.]##';&G&=," +
+  "B##?)-<4#%9(=(H##16##+.##%MEI-I5H#$<&##50##%/&L##+6##%O(A&.##+)&7&?%G46##?%,,4#%--.##%;,/$:##%K4J##%9)N4#+9&>#" +
+  "#%=,V##')*9-Z##'9-;&]##/)&+(@##%1&O-_##%=&I~6K%P(#)6##%I*V4#%C,Z4#'1(;-]4#%;&^4N4#Q'$1&5%=&@,#3#-,##).##%G+--1" +
+  ".D,#'%-M3I-L6#'A$G$Ph$,&##=2##'#-?*9==-C(H##'I<K&I(K*.##-)(?&C-G=I.6##3;=@##%-'I(L##%K.Z##++.H##%5&]##7@##%1&H" +
+  "##)>##%#-I*K*V##G9(;-@&#%90H##%9*J&#-L/#).##%G1L9#%3)Z4#71-9(<##),##%-,@##%15]4#7+'2##%1J;'C,I-L&#%%(_4#=+(2,#" +
+  "%%.:##%A$;(C(H##'I9K@L#3F&4%K#&*##%37,##..##%#&5(I~:0##%/,2##%%&:##7#-H##%-)L##+6##%1,A/<##7/(<##/6##)J##%--I8" +
+  "O(>##'-&5&@##=#&&##%'$,##).##%#&0##%%@;(D##0;~,D##)&##%G,H##A#&'(>##%5/?&I:L(#-&##)P##%;-O(J##+9(L&#%G7L9#-&##" +
+  "%?$I5K,P,#5-(<##-&##'#-?&A&I9S&'N*,#+4##'%*-*+U.I$p&##%I$';)-2(#)HY#%-%6%#)@##%K$8(#%I9:##1;$@##+6##'9-I-<##(+" +
+  "(^~C>##)%-A(M$@##91FJ##%5-L##%G0[$_##%G)H##;#-6##%^-9F=-@##%%-I-K0M$J##3#-L-#--/6##%9)M)L##+6##%9-I5T##'%(C,/^" +
+  "1U4,#).##%?'64$]&##%;&'-*##%5-,&#)--M$^(.##%+$0##)L##%I>2##1.##%;33&A$G3K&:##-;0I&N##%;-<2#37-<##-J##%K&O&[&>#" +
+  "#%--@##)+,G,K,B##)+$?&I3J&#')(9-P##3&&#%?$6##)L##%--^382#7-(B##''(M,]##);(=(?&9_;@=6@u#).##%G/B##~,##%;(9&<##'" +
+  "#(7(>##'G,I(C2H##Q&##%C-,##%#.6##-.##)L##%K->(#%I5?&J##%KCL##%#(J##+9/L##%#.O'C6Hj%r&,#S0'#%5&<##/#A%'-AA-I&K'" +
+  "@##)J&#%%{G(J##%#*L##'#*A'.##91(?(H##'#(?(L##)J##%#*6,#E(##%M&*##%9-,##%I<.##%;.@##)2+#%#*B##M*,#%9*1'@##+6##%" +
+  "9.A*D##)6##%#(J##%I-L##%?-N##9>##%C'D'#%C&J##)L##%%8V##7*4#):##%#-2##)2##%3-Z##%9(]##;#-,&#%IE/&1&:(#%?*@'#%5-" +
+  "_##+8##%%-K'`-J,$t&##2@##&+~0H##%K)KQ.*#)1'?$S':3#E&##/<##%;.L##%K*5+;%B##-L##)L##%I`<##/B##%K.]##%9)@##'[%^*B" +
+  "2#)H##%+%D##%;%I/L+#U.$#%G)6##-<##)<##%/)7%B##';*?'H##'%2U'N##%G'V##%G.N2#%+*U.L,$0&##')*M'.##/+'1f='?9I:S'6##" +
+  "+@##%I'C'8##%%%A+H##7&##-+%@##%+%K%-%5%U$J##--$53L##%%$N*#%1'P7#%Y$U*[*_##%G*N##W2##%?O@##/+,2##'%&I5?-D##%C,H" +
+  "##%-)L##)',O*^*P##%M$^-P,#Q%+-(6##/1*@##%1&K*O&Z##'1*?&]##1?*H##%I5L##%K&V##A,##%%)2##%#-@##)2##%+&D&#%5%I-W,Z" +
+  "##)1&I/K(]##=*##):##%A/1O=(H##%=(P##%;&_##L,~>#%-)1(D(#%5$H##/.##%G&J##%K5P##)&##%I$`-N#+Y%+(2#?&##%;)(##)<##%" +
+  "-/<##)6##%)%A'*##+4##%%*;.,2#?&##%9'-.H%#).##%K$J##%%/M'U'.+#%I20##50##%[$L##+&##%?$A$2##5%H-+2##%I0@/#%I8I;6#" +
+  "#3-.?+I*L##).##%K*7*:##Y.##%'25.<'#%%)?%B+#%I:J3#):##%A1L##1H##)6##%I%I1[$M*O%<##b%+,##/5$J##%=?M$^$<##3J##)L#" +
+  "#%-0]##%?0A+J##)L##%51L##%G3M*[+^+>##90##%[$J##'A$K/M+_##%G*@#$4,##?.##1H##-;-J##%^4O4B##%=$G0Y$2##A.##//[H##)" +
+  "J##%9%6##%K1G0J##%C:6##%/&:##);0?0G$J##%97L##1H$#-&##)L##%5)M.A+D##h.+#)H##%?'5+<2#/.##%K*6##%9%D##A0##%%&146#" +
+  "#%?$<##'%4[-GPJ0#%C1N##%K)H##M&##+9)H##%O)-*5+B+#'''='J##/L##+6##%?1[$U.J#$.&##+92@##%;)*##)4##%%*.*#%?5:t#1%%" +
+  "<##%%$G$U.Y$<##%[)?%D2#).##%?%L##=&##%K)6##)1%9*?)H##%A1Y'['O%Y'['^2L#$@&##%9''4.##'/'I06##)9?;.^08%#)]##%=&<#" +
+  "#1&##-@##),##%IVB+#'C*I1H%#1.##%G$B$#%C)M4J##/6##%+,<%#%[&L,#%7/P7#).##%)&U._##%O%M.P6#-&##%927'['Y.^*P#)Q&#$P" +
+  ",##)H##%A)2##%?4:##)L##%56<##390<##%5/J##%K/O->##%%-@##7,##%#(C(J##%K/L##%G1C-H##=',.##%I$6##%#$9(I9L##%G8M7J#" +
+  "#)L##%51L##)L##%?-M(P(#%5-'N)6+U.4#x)-:3#%-%<##%+(@##?J##):##%[<L##-.##)H##%%-U%^)C(H##'119&J/#'CGK7L##3%&-&J#" +
+  "#%%1L##%I8/6163,6'$()$,##%I0<##+,##%I5K/@##E,##%#&2##%Ib:##%;&A3J##+L##'#---U)J##5#&%)31:##%A1L$#%%0L##%G3P##)" +
+  "&##%G$8##%A(9_;6>6#-_##)H##%9E?^B4#5:##%#(=,H##'+(1,I/C6HR#5&##%9-.##)H##%%&M*J,#X)':~*#)H##%52>##%5$@##%5*A2L" +
+  "+#1-$H##%Y)V##%).P##%Y%^2K6N##0+~&@##%++COK(O6U&Z##=<##%+-@##)2##%I<H##)+&5(M%]##[2&#)2##%I8<$#)<##%I|@##%;&H#" +
+  "#9,##%-&6##%;$7(9-<##%+&K,S&_##)1(C(G&R##9%4-342#%596##%-3@##%%'T+#W&##)@##%+f.##1>##-D##)<##%%06##%I/93<##%5/" +
+  "I$L##'59Y'V,&I%+(##/H##)6##%I'I$,2#3&'#%?.A'G%I/M'^'-+2##5%+-+2##'G0Y$J##%C/5+:##=5+<##36##)J##%K.B##%?)?%A+<#" +
+  "#=%+2##%7$5*9)<##%[)A+L##%G$>##10##+;3B##%G$Y*@##72##%G0:##%;1J##'%$K/B##'G*M.D##--+A.H##%5%H##F.##%I/5+:##'M$" +
+  "O1A+J##'9/K)L##%M)Y~)J##I*##)4##%A.J##%K3L##5%%6%#):##%#$H##%%0L##;&##%92.##'#'%'A+L##%G0O)P##)%*5*[*Q.Y.X##O%" +
+  "4.4#)H##%A$54B4#-@##)&##%;$C(I.M&X##)6##%?'Z#&$%+,##+7*J##%;/-+/+2##7%+.+#%;9;%J##'9;K%Y/5*:##=5+<##)&##%1-J##" +
+  "-L##)H##%[$<##K%+,##).##%G46##%?29%<##)J##%C/J##'-GK%[+>+#-&##)@##%I:@##3,##'G/M$J##'K/O/A*D+#+<2#%%.^'H##W,##" +
+  "1A$H##%%/J9#%Kd.##%;'5+B##%G.J##1&##%O-<##%5[O3^)J##7:##%-$?%J/#):##%G$K$L##9-9H##'5%Y*J##%73L##%I1O+]#'r%+'2*" +
+  ",#):##%O1,2#;,##'I0M$.##%I/G%J##'-)K%-*2##;%+-+2##%A$;7H%#%-$J##%-%5*8##%A.:(#)5+?%G%<##[%+D##)&##%C$J##9.##%1" +
+  "$:##)B##%11<##%M$L##'GZM3P##)6##%?$>##)D##%;0@##f,##9<##-6##)2##%3(G0J##%KC2##%G1@##+6##%I5I0A'J##-;CL$#%-1O$L" +
+  "##%GZD##3-*D##%;0G'J##%K$H#$2&##%C'(##)H##%-32##';1G$6+#%'::##%[$@##36##%I$J##%K0Y3^$B##-');.C*G.I.J##153:##%A" +
+  "$A3C$O3L##1&##)@##%+$G3I0J(#?D##'%%5)J##'9$C$L##)%%G0['Y'L,#CA*H##%-.J##%9PL##1-)B##%C$G0M$O$P##-&+#%925*M._#(" +
+  "4%+,2#M&##-9';'H##%O'.##%Ie6##%I'H##%%%J3#%-%M'^'-+2##G&+#'9)G.+4.+#%G.1/;7@3#%-0A4J##'5%9%5+8##+A*J##%O$:##7&" +
+  "##)H##%='5+?%J3#%;%<##1%+:##'O$^$C3[.>##/&##%?::##%;3@##A&##%;'B##%=2J##1:##%-0A$L##%G5D##;.*#%;'5*<##'5)A.D##" +
+  "%?4G'H#$k&##3@##),##%-*J*#%9''/,##%G;.##?@##%57J*#)L##%G'K*P##)6##%1)1%6+#11.@##'1*K%G)O):##/&##%;$<p#%5)@##)6" +
+  "##%I$B##';%G7D##)<##%%GJ##+9p<%#%[$L##'-)I1M7P##%G%U%[7_##%+/J##=&##%92?%J##)7$93C$L##'%%O0L##5&##%92J##+:##%A" +
+  "1K$P+#=./#)HB#%--72H##'%%5%J##%9$a##%-*";

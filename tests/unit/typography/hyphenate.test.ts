@@ -1,8 +1,6 @@
-import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hyphenate } from "../../../src/typography/hyphenate.ts";
-import { swedishPatterns } from "../../../src/typography/swedish-patterns.ts";
 
 /** `=` at the joints of compounds, `-` at other breaks. */
 function hyphenated(word: string): string {
@@ -60,49 +58,3 @@ describe("hyphenate", () => {
     );
   });
 });
-
-describe("swedishPatterns", () => {
-  it("are those of the package they were converted from, none more and none less", () => {
-    expect(ourPatterns()).toEqual(patternsOfPackage());
-  });
-});
-
-/** As TeX writes them. */
-function ourPatterns(): readonly string[] {
-  const patterns: string[] = [];
-  for (const group of swedishPatterns.split(" ")) {
-    const [levels = "", words = ""] = group.split(":");
-    for (const letters of words.split(",")) patterns.push(withLevels(letters, [...levels].map(Number)));
-  }
-  return patterns.sort();
-}
-
-function withLevels(letters: string, levels: readonly number[]): string {
-  let pattern = "";
-  for (let index = 0; index <= letters.length; index++) {
-    pattern += `${levels[index] || ""}${letters.charAt(index)}`;
-  }
-  return pattern;
-}
-
-type Trie = number | { readonly [letter: string]: Trie } | readonly [{ readonly [letter: string]: Trie }, number];
-
-/** The package has a trie of letters; a number is an index into the lists of levels, which leave out the place before a stop. */
-function patternsOfPackage(): readonly string[] {
-  const [levels, trie]: [readonly (readonly number[])[], Trie] = createRequire(import.meta.url)(
-    "hyphen/patterns/sv.js",
-  );
-  const patterns: string[] = [];
-  const walk = (node: Trie, letters: string): void => {
-    if (typeof node === "number") {
-      const own = levels[node] ?? [];
-      patterns.push(withLevels(letters, letters.startsWith(".") ? [0, ...own] : own));
-    } else if (Array.isArray(node)) {
-      for (const part of node) walk(part, letters);
-    } else {
-      for (const [letter, next] of Object.entries(node)) walk(next, letters + letter);
-    }
-  };
-  walk(trie, "");
-  return patterns.sort();
-}
