@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Code, InlineCode, Nodes, Root, Text } from "mdast";
 import type { Place } from "../diagnostics/place.ts";
 import { textOf } from "../source/place-map.ts";
 import { joinTexts, type PlacedText, placeOf, sliceText } from "../text/placed-text.ts";
@@ -50,7 +50,7 @@ function wordsOf(node: Nodes, from: PlacedText): PlacedText {
     case "text":
     case "inlineCode":
     case "code":
-      return onOneLine(textOf(node, from));
+      return onOneLine(placedText(node, from));
     case "break":
       return spaceAt(node, from);
     default: {
@@ -68,8 +68,18 @@ function wordsOf(node: Nodes, from: PlacedText): PlacedText {
   }
 }
 
+/** The text of a node. Most stand in the source letter for letter, which is quickly seen. */
+function placedText(node: Text | InlineCode | Code, from: PlacedText): PlacedText {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const isVerbatim =
+    node.type === "text" && end - start === node.value.length && from.value.startsWith(node.value, start);
+  return isVerbatim ? sliceText(from, start, end) : textOf(node, from);
+}
+
 /** The text with one space for each line end. */
 function onOneLine(text: PlacedText): PlacedText {
+  if (!/[\r\n]/.test(text.value)) return text;
   let line: PlacedText | undefined;
   let done = 0;
   for (const { index, 0: end } of text.value.matchAll(/\r\n?|\n/g)) {

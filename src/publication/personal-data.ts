@@ -14,6 +14,7 @@ export type PersonalData = { readonly kind: PersonalDataKind; readonly start: nu
  * What only looks like them stays: amounts, dates, case numbers, references to laws, numbers of organisations, addresses of functions.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
+  if (!/\d\d|@/.test(text)) return [];
   const found = [...findPersonalNumbers(text), ...findEmails(text), ...findPhones(text), ...findAddresses(text)];
   const taken: PersonalData[] = [];
   for (const data of found) {

@@ -20,11 +20,10 @@ const PATTERNS = [
   `(?:\\+|00)(?:45|47|358|49|44)${DASH}\\d{1,4}(?:${DASH}?\\d{2,4}){2,4}`,
 ].map((pattern) => new RegExp(`${BEFORE}(?:${pattern})${AFTER}`, "gu"));
 
-/** 090 16 10 00, without a hyphen, where words before it say what it is. */
-const NAMED = new RegExp(
-  `(?<=(?<!\\p{L})(?:tel|tfn|telefon|telefonnummer|mobil|mobilnummer|ring|ringa|nås på|sms)[.:]?${GAP}{0,2}(?:på${GAP}|nr${GAP})?)(?:0${AREA}${GAP}\\d{2,3}(?:${GAP}?\\d{2,3}){1,3}|0\\d{7,9})${AFTER}`,
-  "giu",
-);
+/** 090 16 10 00, without a hyphen, which is one where words before it say so. */
+const BARE = new RegExp(`${BEFORE}(?:0${AREA}${GAP}\\d{2,3}(?:${GAP}?\\d{2,3}){1,3}|0\\d{7,9})${AFTER}`, "gu");
+const NAME =
+  /(?<!\p{L})(?:tel|tfn|telefon|telefonnummer|mobil|mobilnummer|ring|ringa|nås|sms)[.:]?\s{0,2}(?:på\s|nr\s)?$/iu;
 
 const MONEY = new RegExp(
   `^${GAP}?(?:kr|kronor|tkr|mkr|mnkr|sek|miljoner|miljarder|euro|eur|%|procent|st|m2|kvm|invånare)(?!\\p{L})`,
@@ -40,17 +39,18 @@ const SERVICE = /^0(?:20(?!\d)|200|77\d|900|939|944|99\d)/;
 
 /** Find telephone numbers. */
 export function findPhones(text: string): readonly PersonalData[] {
-  return [...PATTERNS, NAMED].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter((match) =>
-        isPhone(
-          match[0],
-          text.slice(Math.max(0, match.index - 24), match.index),
-          text.slice(match.index + match[0].length),
-        ),
-      )
-      .map((match): PersonalData => ({ kind: "phone", start: match.index, end: match.index + match[0].length })),
-  );
+  if (!/(?:^|\D)(?:0\d|\+\d)/.test(text)) return [];
+  const found = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const named = [...text.matchAll(BARE)].filter(({ index }) => NAME.test(text.slice(Math.max(0, index - 24), index)));
+  return [...found, ...named]
+    .filter((match) =>
+      isPhone(
+        match[0],
+        text.slice(Math.max(0, match.index - 24), match.index),
+        text.slice(match.index + match[0].length),
+      ),
+    )
+    .map((match) => ({ kind: "phone", start: match.index, end: match.index + match[0].length }));
 }
 
 function isPhone(written: string, before: string, after: string): boolean {

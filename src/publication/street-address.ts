@@ -13,6 +13,8 @@ const ADDRESS = new RegExp(
   "gu",
 );
 
+const POSTCODE = new RegExp(`[1-9]\\d{2}${GAP}?\\d{2}${GAP}{1,2}\\p{Lu}`, "u");
+
 /** What follows a number but is no town. */
 const NO_TOWN = /(?:Kronor|Kr|SEK|Mkr|Tkr|Euro|Invånare|Personer|Ton)$/;
 
@@ -24,6 +26,7 @@ const NO_STREET =
  * Find street addresses with their postcode. A street and number alone is a place in the town, which motions are about.
  */
 export function findAddresses(text: string): readonly PersonalData[] {
+  if (!POSTCODE.test(text)) return [];
   return [...text.matchAll(ADDRESS)]
     .filter(([address]) => !NO_TOWN.test(address) && !NO_STREET.test(address))
     .map((match) => ({ kind: "address", start: match.index, end: match.index + match[0].length }));

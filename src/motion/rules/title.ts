@@ -22,14 +22,12 @@ export const titleNeutral: MotionRule = ({ title }) => {
   const { value } = title;
   const exclamation = value.indexOf("!");
   const loaded = LOADED.exec(value);
-  const letters = value.replace(/\P{L}/gu, "");
+  const isCapitals = value === value.toUpperCase() && (value.match(/\p{L}/gu)?.length ?? 0) > 12;
   return [
     ...(exclamation === -1
       ? []
       : [problem("title-neutral", "exclamation", placeOf(title, exclamation, exclamation + 1))]),
-    ...(letters.length > 12 && letters === letters.toUpperCase()
-      ? [problem("title-neutral", "capitals", placeOf(title))]
-      : []),
+    ...(isCapitals ? [problem("title-neutral", "capitals", placeOf(title))] : []),
     ...(loaded === null
       ? []
       : [

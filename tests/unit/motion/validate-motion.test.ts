@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 
 const realMotions = [
   ["Umeå", read("../../../motions/umea-samarbeten.md")],
-  ["Kungsbacka", read("real-motions/kungsbacka-lustgas.md")],
+  ["Kungsbacka", read("real-motions/kungsbacka-lustgas.txt")],
 ] as const;
 
 describe("validateMotion", () => {
