@@ -61,7 +61,7 @@ class PageDrawer {
     if (item.glyphs.length === 0) return;
     this.#begin(this.#belongsTo(item), item.y - item.size);
     const { fonts, tagged } = this.#drawing;
-    const glyphs = tagged.labelsBeforeLabels.has(item.node) ? withSpace(item) : item.glyphs;
+    const glyphs = tagged.runInLabels.has(item.node) ? withSpace(item) : item.glyphs;
     this.#content.text({ ...item, glyphs, font: fonts.of(item.font), y: this.#up(item.y) });
   }
 

@@ -23,8 +23,8 @@ export type TaggedDocument = {
   readonly order: ReadonlyMap<NodeId | BlockId, number>;
   /** Blocks that stand on every page, and where. They are no part of the structure. */
   readonly furniture: ReadonlyMap<BlockId, "header" | "footer">;
-  /** Labels with another label after them: they stand apart on the page, and a space must part them for those who listen. */
-  readonly labelsBeforeLabels: ReadonlySet<NodeId>;
+  /** Labels with a label or text right after them: they stand apart on the page, and a space must part them for those who listen. */
+  readonly runInLabels: ReadonlySet<NodeId>;
   readonly figures: ReadonlyMap<BlockId, Stretch>;
   readonly links: ReadonlyMap<NodeId, TaggedLink>;
   readonly fields: ReadonlyMap<BlockId, TaggedField>;
@@ -61,7 +61,7 @@ class Tagger implements TaggedDocument {
   readonly stretches = new Map<NodeId, Stretch>();
   readonly order = new Map<NodeId | BlockId, number>();
   readonly furniture = new Map<BlockId, "header" | "footer">();
-  readonly labelsBeforeLabels = new Set<NodeId>();
+  readonly runInLabels = new Set<NodeId>();
   readonly figures = new Map<BlockId, Stretch>();
   readonly links = new Map<NodeId, TaggedLink>();
   readonly fields = new Map<BlockId, TaggedField>();
@@ -86,7 +86,10 @@ class Tagger implements TaggedDocument {
         break;
       case "paragraph": {
         const paragraph = this.#child(parent, "P", { block: block.id });
-        if (block.number !== undefined) this.#text(this.#child(paragraph, "Span"), block.number.text.node);
+        if (block.number !== undefined) {
+          this.runInLabels.add(block.number.text.node);
+          this.#text(this.#child(paragraph, "Span"), block.number.text.node);
+        }
         this.#inlines(paragraph, block.children);
         break;
       }
@@ -148,7 +151,7 @@ class Tagger implements TaggedDocument {
         const tag = this.#child(entry, "Lbl");
         this.#text(tag, label.text.node);
         if (shownOrdinal !== undefined && att !== undefined) {
-          this.labelsBeforeLabels.add(shownOrdinal.text.node);
+          this.runInLabels.add(shownOrdinal.text.node);
           this.#text(tag, att.text.node);
         }
       }
