@@ -6,6 +6,7 @@ import { readCharacterMap } from "./truetype/character-map.ts";
 import { type GlyphOutlines, readGlyphOutlines } from "./truetype/glyph-outlines.ts";
 import { readPostScriptName } from "./truetype/post-script-name.ts";
 import { readRecord } from "./truetype/record.ts";
+import { remember } from "./truetype/remember.ts";
 import { subsetFont } from "./truetype/subset-font.ts";
 import { readTableDirectory, type TableDirectory } from "./truetype/table-directory.ts";
 import { HEAD, HHEA, MAXP, OS2, POST } from "./truetype/table-layouts.ts";
@@ -28,7 +29,7 @@ export function openFont(folder: string, bytes: Uint8Array): Font | undefined {
   if (unitsPerEm < 16 || unitsPerEm > 16_384 || maxp.numGlyphs === 0) return undefined;
 
   const postScriptName = readPostScriptName(bytes, directory("name"));
-  const characterMap = cached(readCharacterMap(bytes, directory("cmap")));
+  const characterMap = remember(readCharacterMap(bytes, directory("cmap")));
   const { advanceOf, leftSideBearingOf } = readHorizontalMetrics(bytes, directory);
   let outlines: GlyphOutlines | undefined;
   let shaper: Shaper | undefined;
@@ -53,19 +54,6 @@ export function openFont(folder: string, bytes: Uint8Array): Font | undefined {
   };
 }
 
-/** Remember the answers of a function of one number. */
-function cached(find: (key: number) => number): (key: number) => number {
-  const known = new Map<number, number>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = find(key);
-      known.set(key, value);
-    }
-    return value;
-  };
-}
-
 /**
  * Advance and left side bearing of each glyph.
  *
@@ -75,7 +63,7 @@ function readHorizontalMetrics(bytes: Uint8Array, directory: TableDirectory): Ho
   const { start } = directory("hmtx");
   const { numberOfHMetrics } = readRecord(HHEA, bytes, directory("hhea").start);
   return {
-    advanceOf: cached((glyph) => uint16(bytes, start + 4 * Math.min(glyph, numberOfHMetrics - 1))),
+    advanceOf: remember((glyph) => uint16(bytes, start + 4 * Math.min(glyph, numberOfHMetrics - 1))),
     leftSideBearingOf: (glyph) => {
       const isFull = glyph < numberOfHMetrics;
       return int16(bytes, start + (isFull ? 4 * glyph + 2 : 2 * (numberOfHMetrics + glyph)));

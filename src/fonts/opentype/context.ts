@@ -3,7 +3,7 @@ import { type ContextRule, readContextRules, type Sequence } from "./context-rul
 import type { GlyphDefinitions } from "./glyph-definitions.ts";
 import type { RunGlyph } from "./glyph-run.ts";
 import type { LayoutTable, Lookup } from "./layout-table.ts";
-import type { ApplyLookup } from "./lookup-plan.ts";
+import type { ApplyLookup, CompileLookup } from "./lookup-plan.ts";
 import { nextGlyph, type Search } from "./next-glyph.ts";
 
 /** Lookups that name each other in a circle stop here. */
@@ -18,7 +18,7 @@ export function compileContext(
   lookup: Lookup,
   table: LayoutTable,
   definitions: GlyphDefinitions,
-  compile: (lookup: Lookup) => ApplyLookup,
+  compile: CompileLookup,
 ): ApplyLookup {
   const input: Search = { lookup, definitions, isInput: table.name === "GSUB" };
   const surroundings: Search = { lookup, definitions, isInput: false };

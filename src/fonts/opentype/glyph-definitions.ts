@@ -1,4 +1,5 @@
 import { uint16, uint32 } from "../truetype/binary.ts";
+import { remember } from "../truetype/remember.ts";
 import type { TableSpan } from "../truetype/table-directory.ts";
 import { classOf } from "./class-definition.ts";
 import { coverageIndex } from "./coverage.ts";
@@ -33,17 +34,9 @@ export function readGlyphDefinitions(
   const markAttachClassDef = uint16(bytes, start + 10);
   // "Version 1.2 … markGlyphSetsDefOffset".
   const markGlyphSetsDef = uint16(bytes, start + 2) >= 2 ? uint16(bytes, start + 12) : 0;
-  const classes = new Map<number, number>();
   return {
     advanceOf,
-    classOf: (glyph) => {
-      let found = classes.get(glyph);
-      if (found === undefined) {
-        found = glyphClassDef === 0 ? 0 : classOf(bytes, start + glyphClassDef, glyph);
-        classes.set(glyph, found);
-      }
-      return found;
-    },
+    classOf: remember((glyph) => (glyphClassDef === 0 ? 0 : classOf(bytes, start + glyphClassDef, glyph))),
     markAttachmentClassOf: (glyph) =>
       markAttachClassDef === 0 ? 0 : classOf(bytes, start + markAttachClassDef, glyph),
     isInMarkSet: (set, glyph) => {

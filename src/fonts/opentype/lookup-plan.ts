@@ -7,6 +7,22 @@ import { isIgnored } from "./next-glyph.ts";
 /** Apply a lookup at an index of the run. Gives the index to go on from, undefined where it does not apply. */
 export type ApplyLookup = (run: RunGlyph[], at: number, nesting: number) => number | undefined;
 
+export type CompileLookup = (lookup: Lookup) => ApplyLookup;
+
+/** Compile each lookup once. What compiles is given the whole, for lookups that name others. */
+export function createCompiler(compileLookup: (lookup: Lookup, compile: CompileLookup) => ApplyLookup): CompileLookup {
+  const compiled = new Map<Lookup, ApplyLookup>();
+  const compile: CompileLookup = (lookup) => {
+    let apply = compiled.get(lookup);
+    if (apply === undefined) {
+      apply = compileLookup(lookup, compile);
+      compiled.set(lookup, apply);
+    }
+    return apply;
+  };
+  return compile;
+}
+
 /** Applies lookups in order, each over the whole run. */
 export type LookupPlan = (run: RunGlyph[]) => void;
 
@@ -24,7 +40,7 @@ export function planLookups(
   bytes: Uint8Array,
   lookups: readonly Lookup[],
   definitions: GlyphDefinitions,
-  compile: (lookup: Lookup) => ApplyLookup,
+  compile: CompileLookup,
 ): LookupPlan {
   const groups: LookupPlan[] = [];
   for (let start = 0; start < lookups.length; start += GROUP_SIZE) {
@@ -39,7 +55,7 @@ function planGroup(
   bytes: Uint8Array,
   lookups: readonly Lookup[],
   definitions: GlyphDefinitions,
-  compile: (lookup: Lookup) => ApplyLookup,
+  compile: CompileLookup,
 ): LookupPlan {
   const steps = lookups.map(compile);
   const known = new Map<number, number>();

@@ -4,7 +4,7 @@ import { coverageIndex } from "./coverage.ts";
 import type { GlyphDefinitions } from "./glyph-definitions.ts";
 import { mergeClusters, newRunGlyph, type RunGlyph, replaceGlyph } from "./glyph-run.ts";
 import type { LayoutTable, Lookup } from "./layout-table.ts";
-import type { ApplyLookup } from "./lookup-plan.ts";
+import { type ApplyLookup, type CompileLookup, createCompiler } from "./lookup-plan.ts";
 import { nextGlyph, type Search } from "./next-glyph.ts";
 
 /** The glyphs that take the place of one. */
@@ -19,10 +19,8 @@ export function createSubstitution(
   bytes: Uint8Array,
   table: LayoutTable,
   definitions: GlyphDefinitions,
-): (lookup: Lookup) => ApplyLookup {
-  const compiled = new Map<Lookup, ApplyLookup>();
-
-  const compileLookup = (lookup: Lookup): ApplyLookup => {
+): CompileLookup {
+  return createCompiler((lookup, compile) => {
     switch (lookup.kind) {
       case "single-substitution":
         return compileReplacement(bytes, lookup, definitions, readSingle);
@@ -38,17 +36,7 @@ export function createSubstitution(
       default:
         return () => undefined;
     }
-  };
-
-  const compile = (lookup: Lookup): ApplyLookup => {
-    let apply = compiled.get(lookup);
-    if (apply === undefined) {
-      apply = compileLookup(lookup);
-      compiled.set(lookup, apply);
-    }
-    return apply;
-  };
-  return compile;
+  });
 }
 
 type ReadReplacement = (bytes: Uint8Array, subtable: number, covered: number, glyph: number) => Replacement | undefined;
