@@ -56,8 +56,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   diff: [],
   configuration: ["source"],
+  lsp: ["pipeline", "motion"],
   index: ["pipeline", "source", "motion", "document"],
-  cli: ["configuration", "diff", "pipeline", "source", "motion", "kommun", "template", "document", "layout", "index"],
+  cli: [
+    "lsp",
+    "configuration",
+    "diff",
+    "pipeline",
+    "source",
+    "motion",
+    "kommun",
+    "template",
+    "document",
+    "layout",
+    "index",
+  ],
 };
 
 /** Imports of types alone that go against the direction: data shapes that both sides agree on. */
@@ -79,6 +92,8 @@ const libraryHome: Readonly<Record<string, string>> = {
   "pdf-lib": "render/pdf",
   harfbuzzjs: "fonts",
   diff: "diff",
+  "vscode-languageserver": "lsp",
+  "vscode-languageserver-textdocument": "lsp",
   "@clack/prompts": "cli",
 };
 

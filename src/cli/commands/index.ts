@@ -37,4 +37,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "kontrollera installationen", en: "check the installation" },
     load: async () => (await import("./doctor.ts")).doctor,
   },
+  lsp: {
+    summary: { sv: "språkserver för redigeringsprogram", en: "language server for editors" },
+    load: async () => (await import("./lsp.ts")).lsp,
+  },
 };
