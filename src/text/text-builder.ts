@@ -38,6 +38,15 @@ export class TextBuilder {
     this.#push(value, false);
   }
 
+  /** Add a text of the same file with its places. */
+  append(text: PlacedText): void {
+    for (const [index, span] of text.spans.entries()) {
+      const value = text.value.slice(span.at, text.spans[index + 1]?.at ?? text.value.length);
+      if (value.length === span.end - span.start) this.verbatim(value, span.start);
+      else this.whole(value, span.start, span.end);
+    }
+  }
+
   text(): PlacedText {
     const spans = this.#spans.length > 0 ? this.#spans : [{ at: 0, start: this.#start, end: this.#start }];
     return { value: this.#pieces.join(""), file: this.#file, spans };

@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { dashForm } from "./dash-form.ts";
+import { invisibleCharacters } from "./invisible-characters.ts";
+import { noBreakSpace } from "./no-break-space.ts";
+import { quotesBalanced } from "./quotes-balanced.ts";
+import { quotesSwedish } from "./quotes-swedish.ts";
+import { readability } from "./readability.ts";
+import type { RunningText } from "./running-text.ts";
+import { spacesSingle } from "./spaces-single.ts";
+
+const ofEachText: readonly ((text: RunningText) => readonly Diagnostic[])[] = [
+  quotesSwedish,
+  noBreakSpace,
+  spacesSingle,
+  dashForm,
+  invisibleCharacters,
+];
+
+/**
+ * Check the typography of running texts that follow one another: the title, the body, the clauses. Call it for each of these alone.
+ *
+ * Every repair keeps every word.
+ *
+ * Reports: `quotes-swedish`, `quotes-balanced`, `no-break-space`, `spaces-single`, `dash-form`, `invisible-characters`, `readability`.
+ */
+export function checkSwedish(texts: readonly RunningText[]): readonly Diagnostic[] {
+  return [
+    ...texts.flatMap((text) => ofEachText.flatMap((check) => check(text))),
+    ...quotesBalanced(texts),
+    ...readability(texts),
+  ];
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import { type PlacedText, placeOf } from "../text/placed-text.ts";
+import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
+
+const DASH = "–";
+
+/**
+ * Find hyphens that do a dash's work: with spaces for a pause, and in ranges of numbers. Long dashes are English.
+ *
+ * | ord - ord, ord -- ord, ord—ord  |  a pause: `ord – ord`
+ * | 200-300, 2027-2028, 8.00-17.00  |  a range: `200–300`
+ * | 2026-11-23, 08-123, KS-2026-12  |  dates, telephone and case numbers are left alone
+ *
+ * Reports: `dash-form`.
+ */
+export function dashForm(running: RunningText): readonly Diagnostic[] {
+  const { value } = running.text;
+  if (!/[-—]/.test(value)) return [];
+  const problems: Diagnostic[] = [];
+  for (const match of value.matchAll(/(?<=\S) --? (?=\S)|(?<=[\p{L}\p{N}]) ?(?:—|--) ?(?=[\p{L}\p{N}])/gu)) {
+    const dash = match[0].trim();
+    const at = match.index + match[0].indexOf(dash);
+    problems.push(report(running, "pause", at, dash, match.index, match[0].length, ` ${DASH} `));
+  }
+  for (const match of value.matchAll(
+    /(?<![\p{L}\p{N}.,:/–-])(\d{1,4}(?:[.,:]\d{1,2})?)-(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}/–-]|[.,:]\d)/gu,
+  )) {
+    const [written, from = "", to = ""] = match;
+    if (!isRange(from, to)) continue;
+    const at = match.index + from.length;
+    problems.push(report(running, "range", at, written, at, 1, DASH));
+  }
+  return problems;
+}
+
+/** Rising numbers, and none that a telephone number or a personal number would begin with. */
+function isRange(from: string, to: string): boolean {
+  const [start, end] = [from, to].map((number) => Number(number.replace(/[,:]/, ".")));
+  const isTime = /^\d{1,2}[.:]\d{2}$/.test(from) && /^\d{1,2}[.:]\d{2}$/.test(to);
+  if ((/^0\d/.test(from) || /^0\d/.test(to)) && !isTime) return false;
+  return start !== undefined && end !== undefined && start < end;
+}
+
+function report(
+  running: RunningText,
+  message: "pause" | "range",
+  at: number,
+  found: string,
+  start: number,
+  length: number,
+  by: string,
+): Diagnostic {
+  const text: PlacedText = running.text;
+  const place = placeOf(text, at, at + (message === "pause" ? found.length : 1));
+  const fix = fixUnlessQuoted(running, [{ place: placeOf(text, start, start + length), text: by }]);
+  return problem("dash-form", message, place, {
+    values: { found, wanted: message === "pause" ? DASH : found.replace("-", DASH) },
+    ...fix,
+  });
+}
