@@ -26,7 +26,11 @@ describe("documentation", () => {
 
   it("links only to files that exist", () => {
     const broken = markdownFiles().flatMap((file) =>
-      [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+      [
+        ...read(file)
+          .replace(/`[^`\n]*`/g, "")
+          .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+      ]
         .map(([, target]) => target ?? "")
         .filter((target) => !existsSync(join(root, dirname(file), target)))
         .map((target) => `${file}: ${target}`),
