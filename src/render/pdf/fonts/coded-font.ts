@@ -1,6 +1,9 @@
 import type { Font } from "../../../fonts/font.ts";
 import { roundThousandth } from "../../../units/length.ts";
 
+/** A glyph's code for a text, and its codes for other texts: there is hardly ever another. */
+type Code = { readonly text: string; readonly number: number; readonly next: Code | undefined };
+
 /**
  * Font as a file uses it, with codes of its own for the glyphs drawn.
  *
@@ -19,7 +22,7 @@ export class CodedFont {
   readonly widths: number[];
   /** Each code as it stands in a literal string of a content stream. */
   readonly written: string[] = [writeCode(0)];
-  readonly #codes = new Map<number, Map<string, number>>();
+  readonly #codes = new Map<number, Code>();
 
   constructor(font: Font, name: string) {
     this.font = font;
@@ -28,21 +31,15 @@ export class CodedFont {
   }
 
   codeFor(glyph: number, text: string): number {
-    let codes = this.#codes.get(glyph);
-    if (codes === undefined) {
-      codes = new Map();
-      this.#codes.set(glyph, codes);
-    }
-    let code = codes.get(text);
-    if (code === undefined) {
-      code = this.glyphs.length;
-      codes.set(text, code);
-      this.glyphs.push(glyph);
-      this.texts.push(text);
-      this.widths.push(this.#widthOf(glyph));
-      this.written.push(writeCode(code));
-    }
-    return code;
+    const first = this.#codes.get(glyph);
+    for (let code = first; code !== undefined; code = code.next) if (code.text === text) return code.number;
+    const number = this.glyphs.length;
+    this.#codes.set(glyph, { text, number, next: first });
+    this.glyphs.push(glyph);
+    this.texts.push(text);
+    this.widths.push(this.#widthOf(glyph));
+    this.written.push(writeCode(number));
+    return number;
   }
 
   #widthOf(glyph: number): number {
