@@ -11,6 +11,8 @@ type Range = readonly [first: number, last: number];
 const COMPLEX_RANGES: readonly Range[] = [
   [0x0530, 0x1c7f],
   [0x1c8b, 0x1cff],
+  // The fraction slash, around which digits become small.
+  [0x2044, 0x2044],
   [0x2c00, 0x2c5f],
   [0x2c80, 0x2dff],
   [0x302a, 0x302f],

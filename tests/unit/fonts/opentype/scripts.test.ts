@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scriptOf } from "../../../src/fonts/opentype/scripts.ts";
+import { scriptOf } from "../../../../src/fonts/opentype/scripts.ts";
 
 it("a letter's script is what Unicode says, in the scripts that are shaped here", () => {
   const named = (character: string) =>

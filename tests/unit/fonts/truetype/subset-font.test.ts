@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../../src/digest/sha256.ts";
-import { openFont } from "../../../src/fonts/open-font.ts";
-import { harfbuzzFont } from "./harfbuzz-oracle.ts";
-import { openShipped, readFontFile, shippedFonts } from "./shipped-fonts.ts";
+import { sha256 } from "../../../../src/digest/sha256.ts";
+import { openFont } from "../../../../src/fonts/open-font.ts";
+import { harfbuzzFont } from "../harfbuzz-oracle.ts";
+import { openShipped, readFontFile, shippedFonts } from "../shipped-fonts.ts";
 
 const text = "Fjällräven, affisch & ”Öland” – 2026 § 12; Wałęsa, čáhci, ÅÄÖ åäö, ǹ";
 

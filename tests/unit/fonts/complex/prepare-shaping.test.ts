@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { needsComplexShaping } from "../../../src/fonts/complex/complex-text.ts";
-import { splitByDirection } from "../../../src/fonts/complex/directions.ts";
-import { prepareShaping } from "../../../src/fonts/complex/prepare-shaping.ts";
-import type { Font, FontFamily } from "../../../src/fonts/font.ts";
-import type { FontSet } from "../../../src/fonts/font-set.ts";
-import { openFont } from "../../../src/fonts/open-font.ts";
-import { harfbuzzFont } from "./harfbuzz-oracle.ts";
-import { sampleTexts } from "./sample-texts.ts";
-import { openShipped } from "./shipped-fonts.ts";
+import { prepareShaping } from "../../../../src/fonts/complex/prepare-shaping.ts";
+import type { Font, FontFamily } from "../../../../src/fonts/font.ts";
+import type { FontSet } from "../../../../src/fonts/font-set.ts";
+import { openFont } from "../../../../src/fonts/open-font.ts";
+import { harfbuzzFont } from "../harfbuzz-oracle.ts";
+import { sampleTexts } from "../sample-texts.ts";
+import { openShipped } from "../shipped-fonts.ts";
 
 function openHebrew(): Font {
-  const file = new Uint8Array(readFileSync(new URL("fixtures/NotoSansHebrew-Regular.ttf", import.meta.url)));
+  const file = new Uint8Array(readFileSync(new URL("../fixtures/NotoSansHebrew-Regular.ttf", import.meta.url)));
   const font = openFont("hebrew", file);
   if (font === undefined) throw new Error("the fixture is no font");
   return font;
@@ -25,27 +23,6 @@ function setOf(font: Font): FontSet {
 async function prepared(font: Font, text: string): Promise<Font> {
   return (await prepareShaping([text], setOf(font))).families.body.regular;
 }
-
-describe("a text needs HarfBuzz", () => {
-  it("not in Latin, Greek and Cyrillic, however its letters were typed", () => {
-    const texts = sampleTexts.flatMap(({ text }) => [text, text.normalize("NFD")]);
-    expect(texts.filter(needsComplexShaping)).toEqual([]);
-  });
-
-  it.each([
-    ["a mark that no letter composes with", "e\u0331"],
-    ["a mark with nothing before it", "\u0301a"],
-    ["Arabic", "كتاب"],
-    ["Hebrew", "שלום"],
-    ["Devanagari", "नमस्ते"],
-    ["Armenian", "Հայերեն"],
-    ["Tigrinya", "ትግርኛ"],
-    ["a script beyond the first plane", "𐐨"],
-    ["one word among others", "Motionen finns också på العربية, se bilaga"],
-  ])("for %s", (_, text) => {
-    expect(needsComplexShaping(text)).toBe(true);
-  });
-});
 
 describe("prepared fonts", () => {
   const serif = openShipped("source-serif-4/Regular.ttf");
@@ -97,19 +74,5 @@ describe("prepared fonts", () => {
         .map(({ glyph }) => glyph),
     );
     expect(new Set(glyphs.map(({ cluster }) => cluster))).toEqual(new Set([0]));
-  });
-});
-
-describe("a text of several directions", () => {
-  const print = (text: string) =>
-    splitByDirection(text).map(
-      ({ start, end, isRightToLeft }) => `${isRightToLeft ? "←" : "→"} ${text.slice(start, end)}`,
-    );
-
-  it("is divided where the direction changes", () => {
-    expect(print("Motion")).toEqual(["→ Motion"]);
-    expect(print("(שלום),")).toEqual(["→ (", "← שלום", "→ ),"]);
-    expect(print("שלום לך")).toEqual(["← שלום לך"]);
-    expect(print("abc שלום 12 לך def")).toEqual(["→ abc ", "← שלום", "→  12 ", "← לך", "→  def"]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ShapedGlyph } from "../../../src/fonts/font.ts";
-import { harfbuzzFont } from "./harfbuzz-oracle.ts";
-import { pairedCharacters, type SampleText, sampleTexts } from "./sample-texts.ts";
-import { openShipped, readFontFile, shippedFonts } from "./shipped-fonts.ts";
+import type { ShapedGlyph } from "../../../../src/fonts/font.ts";
+import { harfbuzzFont } from "../harfbuzz-oracle.ts";
+import { pairedCharacters, type SampleText, sampleTexts } from "../sample-texts.ts";
+import { openShipped, readFontFile, shippedFonts } from "../shipped-fonts.ts";
 
 /** One line a glyph, so that a difference shows which glyph it is. */
 function print(glyphs: readonly ShapedGlyph[]): string {
