@@ -92,7 +92,7 @@ export type Motion = {
   readonly templateId: string;
   readonly date?: { readonly value: IsoDate; readonly text: PlacedText };
   readonly place?: PlacedText;
-  /** With its colon. Absent where there are neither clauses nor questions. */
+  /** With its colon. Absent where there are no clauses and the author has written none. */
   readonly leadIn?: PlacedText;
   readonly clauses: readonly Clause[];
   readonly questions: readonly Question[];

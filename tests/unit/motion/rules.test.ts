@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type RuleId, ruleGroups, rules } from "../../../src/diagnostics/rules/index.ts";
+import { hintOf, reasonOf } from "../../../src/diagnostics/wording.ts";
 import { checkText, show } from "../../support/motion-text.ts";
 import { bodyCases } from "./rule-cases/body-cases.ts";
 import { clauseCases } from "./rule-cases/clause-cases.ts";
@@ -31,6 +32,18 @@ describe.each(Object.entries(cases))("%s", (ruleId, { accepts, rejects }) => {
       .map((diagnostic) => show(diagnostic, text));
 
   it.each(accepts)("accepts $name", ({ text, options }) => expect(reports(text, options)).toEqual([]));
+
+  it.each(rejects)("words $name in both languages, with every value in its place", ({ text, options }) => {
+    const words = checkText(text, options)
+      .diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId)
+      .flatMap((diagnostic) =>
+        (["sv", "en"] as const).flatMap((language) => [
+          reasonOf(diagnostic, language),
+          hintOf(diagnostic, language) ?? "",
+        ]),
+      );
+    expect(words.filter((text) => /\{\w+\}|undefined/.test(text))).toEqual([]);
+  });
 
   it.each(rejects)("rejects $name", ({ text, options, reports: expected }) =>
     expect(reports(text, options)).toEqual(expected),
