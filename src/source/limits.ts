@@ -8,6 +8,8 @@ export const limits = {
   tableRows: 1000,
   /** Fields that cannot be read, of which the rest is passed over: who has made that many slips is helped by the first. */
   slips: 100,
+  /** Problems said of one file by one phase: nobody reads more, and each takes time to print. */
+  problems: 1000,
   imageBytes: 20 * 1024 * 1024,
   imagePixels: 50_000_000,
   // The Markdown parser's time grows with the square of some counts. Those below keep the worst text of 1 MiB within seconds.

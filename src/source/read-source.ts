@@ -1,10 +1,11 @@
 import type { Root } from "mdast";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Outcome, Report } from "../diagnostics/outcome.ts";
+import { type Outcome, Report, sortDiagnostics } from "../diagnostics/outcome.ts";
 import type { InlineMarkdown } from "../motion/motion.ts";
 import { type PlacedText, placeOf, verbatim } from "../text/placed-text.ts";
 import { readBodyIgnores } from "./body-ignores.ts";
 import { divideFrontMatter } from "./front-matter.ts";
+import { limits } from "./limits.ts";
 import { parseBody, parseInline } from "./markdown.ts";
 import { markdownLimit, treeLimit } from "./markdown-limits.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -32,7 +33,16 @@ export function readSource(file: string, text: string, isProse: IsProse): Outcom
     bodyStart,
     ignores: [...(frontMatter?.ignores ?? []), ...readBodyIgnores(file, root, text.length)],
   };
-  return report.outcome(syntax);
+  return { value: syntax, diagnostics: mostImportant(report.diagnostics) };
+}
+
+/** The first problems by place, warnings left out before errors. */
+function mostImportant(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= limits.problems) return diagnostics;
+  const [errors, others] = [true, false].map((isError) =>
+    diagnostics.filter(({ severity }) => (severity === "error") === isError),
+  );
+  return sortDiagnostics([...(errors ?? []), ...(others ?? [])].slice(0, limits.problems));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { limits } from "../source/limits.ts";
 import { dashForm } from "./dash-form.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { noBreakSpace } from "./no-break-space.ts";
@@ -24,9 +25,6 @@ const ofEachText: readonly ((text: RunningText) => readonly Diagnostic[])[] = [
  * Reports: `quotes-swedish`, `quotes-balanced`, `no-break-space`, `spaces-single`, `dash-form`, `invisible-characters`, `readability`.
  */
 export function checkSwedish(texts: readonly RunningText[]): readonly Diagnostic[] {
-  return [
-    ...texts.flatMap((text) => ofEachText.flatMap((check) => check(text))),
-    ...quotesBalanced(texts),
-    ...readability(texts),
-  ];
+  const ofEach = texts.flatMap((text) => ofEachText.flatMap((check) => check(text)));
+  return [...ofEach, ...quotesBalanced(texts), ...readability(texts)].slice(0, limits.problems);
 }
