@@ -37,7 +37,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   const unique = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const { file, start, end } = diagnostic.place;
-    const key = `${file}\u0000${start}\u0000${end}\u0000${diagnostic.ruleId}\u0000${diagnostic.message}`;
+    const key = JSON.stringify([file, start, end, diagnostic.ruleId, diagnostic.message, diagnostic.values]);
     if (!unique.has(key)) unique.set(key, diagnostic);
   }
   return [...unique.values()].sort(
