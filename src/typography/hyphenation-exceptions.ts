@@ -16,7 +16,8 @@ const WORDS = `
   elljus=spår motions=spår kvinno=jour tjej=jour mans=jour ung-doms=jour lands=ting lands=tings=råd vinst=ut-delning ljud=nivå
   konst=gräs=plan kust=sam-hälle natt=öppen natt=öppet frisk=vård ut-omhus in-omhus glas=återvinning hem=språk natur=skön
   elförsörj-ning elförbruk-ning finger=sätt-ning popu-lärare impopu-lärare människo-lik majs=kolv misskö-ta misskö-tsel
-  ianspråk=tagande ianspråk=tagen ianspråk=tagna små=barn små=barns=avdel-ning små=kommun små=kommuner barn=barn storasyskon
+  ianspråk=tagande ianspråk=tagen ianspråk=tagna små=barn små=barns=avdel-ning små=kommun små=kommuner barn=barn
+  inter=natio-nell inter=natio-nella inter=natio-nellt inter=natio-nali-sering intern=kon-troll mellan=kommunal mellan=kommunala
 `;
 
 /** Beginnings of compounds. Behind one, a word of at least four letters begins. */

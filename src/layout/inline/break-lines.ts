@@ -45,6 +45,8 @@ const HYPHEN_BEFORE_LAST_LINE = 5_000;
 const FITNESS_JUMP = 10_000;
 const SHORT_LAST_LINE = 20_000;
 const SHORT_LAST_LINE_SHARE = 0.08;
+/** A word alone on the last line, though it be a long one. */
+const LONELY_LAST_WORD = 4_000;
 const MOST_HYPHENS_RUNNING = 2;
 /** Only for a word that is longer than three lines: worse than the loosest line. */
 const TOO_MANY_HYPHENS = 1e9;
@@ -177,15 +179,14 @@ function addCandidate<T extends LineBreak>(
   if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? TOO_MANY_HYPHENS : CONSECUTIVE_HYPHENS;
   if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
   if (isLast && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST_LINE;
-  if (
-    isLast &&
-    node.previous !== undefined &&
-    end.endWidth - node.at.startWidth < SHORT_LAST_LINE_SHARE * paragraph.measure
-  ) {
-    demerits += SHORT_LAST_LINE;
-  }
+  if (isLast && node.previous !== undefined) demerits += lastLineDemerits(node.at, end, paragraph.measure);
   if (overfull) demerits += OVERFULL * ((end.endWidth - node.at.startWidth) / paragraph.measure);
   candidates.push({ at: end, fitness, hyphens, demerits: node.demerits + demerits, previous: node, overfull });
+}
+
+function lastLineDemerits(start: LineBreak, end: LineBreak, measure: number): number {
+  if (end.endWidth - start.startWidth < SHORT_LAST_LINE_SHARE * measure) return SHORT_LAST_LINE;
+  return end.endStretch - start.startStretch === 0 ? LONELY_LAST_WORD : 0;
 }
 
 /** The best of each kind that the future can tell apart: by fitness, and by how many hyphened lines run. */

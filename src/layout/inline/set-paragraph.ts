@@ -31,6 +31,10 @@ export type ParagraphSetting = {
 const RAGGED_STRETCH = 60;
 const RAGGED_STRETCH_SHARE = 0.2;
 
+/** What a hyphen costs, on the scale of Knuth and Plass. Ragged lines need hyphens less: a line that ends early is no blemish. */
+const HYPHEN_IN_JUSTIFIED = 50;
+const HYPHEN_IN_RAGGED = 100;
+
 /** Costs in balanced lines, against the squares of their unevenness as shares of the measure. */
 const LINE_ENDS_IN_PARTICLE = 0.04;
 const LINE_ENDS_IN_JOIN = 0.5;
@@ -75,10 +79,12 @@ function broken(
   { style, width: measure }: ParagraphSetting,
 ): readonly ChosenBreak<TextBreak>[] {
   const found: (readonly TextBreak[] | undefined)[] = [];
+  const hyphenPenalty = style.align === "justify" ? HYPHEN_IN_JUSTIFIED : HYPHEN_IN_RAGGED;
+  const options = { measure, hyphenate: style.hyphenate, hyphenPenalty, hangs };
   function between(index: number): readonly TextBreak[] {
     const start = breaks[index]?.next ?? 0;
     const end = breaks[index + 1]?.end ?? measured.text.length;
-    const inside = found[index] ?? wordBreaks(measured, start, end, { measure, hyphenate: style.hyphenate, hangs });
+    const inside = found[index] ?? wordBreaks(measured, start, end, options);
     found[index] = inside;
     return inside;
   }

@@ -1,20 +1,27 @@
 import { isAddress } from "../../typography/break-opportunities.ts";
 import { compose, endOfCluster } from "../../typography/compose.ts";
 import { hyphenate } from "../../typography/hyphenate.ts";
-import { isDigit, isLetter, isMark } from "../../typography/letters.ts";
+import { isCapital, isDigit, isLetter, isMark } from "../../typography/letters.ts";
 import { type MeasuredText, widthBetween } from "./measured-text.ts";
 import { type BreakForm, placeBreak, type TextBreak } from "./text-break.ts";
 
-const HYPHEN = 50;
 /** Compounds are rather broken at their joints than in their parts. */
-const HYPHEN_BESIDE_JOINT = 70;
+const BESIDE_JOINT = 1.4;
 /** A word that has a hyphen of its own reads badly with a second one. */
-const SECOND_HYPHEN = 90;
+const SECOND_HYPHEN = 1.8;
+/** In Swedish, what has a capital is a name, unless it begins a sentence. */
+const IN_NAME = 3;
 const EMERGENCY = 2000;
 
 const FURTHEST_LOOK = 200;
 
-export type WordBreakOptions = { readonly measure: number; readonly hyphenate: boolean; readonly hangs: boolean };
+export type WordBreakOptions = {
+  readonly measure: number;
+  readonly hyphenate: boolean;
+  /** What a hyphen costs, at the best place in a word. */
+  readonly hyphenPenalty: number;
+  readonly hangs: boolean;
+};
 
 /**
  * Find the breaks inside a piece of text that has no other legal break: at the author's soft hyphens or else by
@@ -29,27 +36,32 @@ export function wordBreaks(
   options: WordBreakOptions,
 ): readonly TextBreak[] {
   const isTooWide = widthBetween(measured, start, end, false) > options.measure;
-  const soft = softHyphens(measured.text, start, end);
+  const soft = softHyphens(measured.text, start, end, options.hyphenPenalty);
   if (!options.hyphenate && !isTooWide && soft.length === 0) return [];
-  const forms = soft.length > 0 ? soft : hyphenBreaks(measured, start, end, !options.hyphenate);
+  const forms = soft.length > 0 ? soft : hyphenBreaks(measured, start, end, options);
   const all = isTooWide ? withEmergencyBreaks(measured, start, end, forms, options.measure) : forms;
   return all.map((form) => placeBreak(measured, form, options.hangs));
 }
 
 /** The author's own: they stand in for all others, as in TeX. */
-function softHyphens(text: string, start: number, end: number): readonly BreakForm[] {
+function softHyphens(text: string, start: number, end: number, penalty: number): readonly BreakForm[] {
   const forms: BreakForm[] = [];
   for (let at = text.indexOf("\u00ad", start); at !== -1 && at < end - 1; at = text.indexOf("\u00ad", at + 1)) {
-    if (at > start) forms.push({ end: at + 1, next: at + 1, penalty: HYPHEN, hyphen: true });
+    if (at > start) forms.push({ end: at + 1, next: at + 1, penalty, hyphen: true });
   }
   return forms;
 }
 
-function hyphenBreaks(measured: MeasuredText, start: number, end: number, emergency: boolean): readonly BreakForm[] {
+function hyphenBreaks(
+  measured: MeasuredText,
+  start: number,
+  end: number,
+  { hyphenate: isHyphenated, hyphenPenalty }: WordBreakOptions,
+): readonly BreakForm[] {
   const { text } = measured;
   const word = wordAround(text, start);
   if (isAddress(word)) return [];
-  const isHyphened = word.includes("-");
+  const costs = word.includes("-") ? hyphenPenalty * SECOND_HYPHEN : hyphenPenalty;
   const forms: BreakForm[] = [];
   for (let at = start; at < end; ) {
     if (!isLetter(text.charCodeAt(at))) {
@@ -59,18 +71,24 @@ function hyphenBreaks(measured: MeasuredText, start: number, end: number, emerge
     let lettersEnd = at + 1;
     while (lettersEnd < end && isPartOfWord(text.charCodeAt(lettersEnd))) lettersEnd++;
     if (isSwedishWord(measured, at, lettersEnd)) {
-      const composed = compose(text.slice(at, lettersEnd));
-      const found = hyphenate(composed.text);
-      const hasJoint = found.some(({ isJoint }) => isJoint);
-      for (const { at: offset, isJoint } of found) {
-        const place = at + (composed.origins?.[offset] ?? offset);
-        const penalty = isHyphened ? SECOND_HYPHEN : hasJoint && !isJoint ? HYPHEN_BESIDE_JOINT : HYPHEN;
-        forms.push({ end: place, next: place, penalty, hyphen: true, emergency });
+      const penalty = isCapital(text.charAt(at)) ? costs * IN_NAME : costs;
+      for (const form of wordForms(text.slice(at, lettersEnd), at, penalty)) {
+        forms.push({ ...form, hyphen: true, emergency: !isHyphenated });
       }
     }
     at = lettersEnd;
   }
   return forms;
+}
+
+function wordForms(word: string, start: number, penalty: number): readonly BreakForm[] {
+  const { text, origins } = compose(word);
+  const breaks = hyphenate(text);
+  const hasJoint = breaks.some(({ isJoint }) => isJoint);
+  return breaks.map(({ at, isJoint }) => {
+    const place = start + (origins?.[at] ?? at);
+    return { end: place, next: place, penalty: hasJoint && !isJoint ? penalty * BESIDE_JOINT : penalty };
+  });
 }
 
 function isPartOfWord(code: number): boolean {
@@ -108,14 +126,9 @@ function withEmergencyBreaks(
     while (widthBetween(measured, from, form.end, hyphen) > measure) {
       const at = furthestFit(measured, from, form.end, measure);
       if (at >= form.end) break;
-      all.push({
-        end: at,
-        next: at,
-        penalty: EMERGENCY,
-        hyphen: needsHyphen(measured.text, at),
-        hyphened: false,
-        emergency: true,
-      });
+      // Beside a single letter there may be no room for one.
+      const isHyphened = needsHyphen(measured.text, at) && widthBetween(measured, from, at, true) <= measure;
+      all.push({ end: at, next: at, penalty: EMERGENCY, hyphen: isHyphened, hyphened: false, emergency: true });
       from = at;
     }
     if (form.end < end) all.push(form);

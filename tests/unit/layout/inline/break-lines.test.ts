@@ -74,7 +74,9 @@ function cost(
     if (hyphens === 2) sum += 10_000;
     if (Math.abs(fitness - fitnessBefore) > 1) sum += 10_000;
     if (isLast && isBehindHyphen) sum += 5_000;
-    if (isLast && line > 0 && end.endWidth - start.startWidth < 0.08 * measure) sum += 20_000;
+    const isShort = end.endWidth - start.startWidth < 0.08 * measure;
+    const isOneWord = end.endStretch === start.startStretch;
+    if (isLast && line > 0) sum += isShort ? 20_000 : isOneWord ? 4_000 : 0;
     fitnessBefore = fitness;
   }
   return sum;

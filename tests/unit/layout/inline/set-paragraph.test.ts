@@ -61,8 +61,8 @@ describe("setParagraph, ragged", () => {
   it("makes lines even", () => {
     expect(texts(setText(PROSE, 240, { align: "start" }))).toMatchInlineSnapshot(`
       [
-        "Mot denna bakgrund yrkar undertecknad att kommun¬",
-        "fullmäktige beslutar att kommunen bygger 200 ",
+        "Mot denna bakgrund yrkar undertecknad att ",
+        "kommunfullmäktige beslutar att kommunen bygger 200 ",
         "väderskyddade cykelplatser vid resecentrum, och att ",
         "kostnaden, 2 mkr, tas ur investeringsramen för 2027 ",
         "enligt 5 kap. 35 § kommunallagen.",
