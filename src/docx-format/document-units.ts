@@ -1,5 +1,6 @@
-import type { Block, BlockId, Document, Inline, ListItem, ParagraphRole } from "../document/types.ts";
-import { type Marks, type RichPiece, type RichText, tidyRichText } from "./rich-text.ts";
+import { inlineNode, textAt, textNode } from "../document/builders.ts";
+import type { Block, BlockId, Document, Inline, ListItem, ParagraphRole, Table } from "../document/types.ts";
+import { type Marks, type RichText, tidyRichText } from "./rich-text.ts";
 import type { Unit, UnitKind } from "./unit.ts";
 
 type Around = { readonly prose: "body" | "quotation" | "note"; readonly depth: number };
@@ -15,18 +16,28 @@ const roleKinds: Readonly<Record<Exclude<ParagraphRole, "body">, UnitKind>> = {
   placeholder: "placeholder",
 };
 
+/** A unit with the nodes that its words come from. What the program puts between them has an empty file name for its place. */
+export type PlacedUnit = Unit & {
+  readonly inlines: readonly Inline[];
+  readonly cells?: readonly (readonly (readonly Inline[])[])[];
+};
+
 /** The units of a document, in reading order, footnotes last. Pages' headers and footers are no part of them. */
 export function unitsOfDocument(document: Document): readonly Unit[] {
+  return placedUnitsOf(document).map(({ inlines, cells, ...unit }) => unit);
+}
+
+export function placedUnitsOf(document: Document): readonly PlacedUnit[] {
   const body = unitsOf(document.blocks, { prose: "body", depth: 0 });
   const notes = document.notes.flatMap((note) => unitsOf(note.blocks, { prose: "note", depth: 0 }));
   return [...body, ...notes];
 }
 
-function unitsOf(blocks: readonly Block[], around: Around): readonly Unit[] {
+function unitsOf(blocks: readonly Block[], around: Around): readonly PlacedUnit[] {
   return blocks.flatMap((block) => unitsOfBlock(block, around));
 }
 
-function unitsOfBlock(block: Block, around: Around): readonly Unit[] {
+function unitsOfBlock(block: Block, around: Around): readonly PlacedUnit[] {
   const { id } = block;
   switch (block.type) {
     case "furniture":
@@ -34,53 +45,57 @@ function unitsOfBlock(block: Block, around: Around): readonly Unit[] {
     case "heading":
       return [
         block.level === 0
-          ? { id, kind: "title", text: richText(block.children) }
-          : { id, kind: "heading", level: block.level, text: richText(block.children) },
+          ? placed(id, "title", block.children)
+          : { ...placed(id, "heading", block.children), level: block.level },
       ];
     case "paragraph":
-      return [
-        { id, kind: block.role === "body" ? bodyKind(around) : roleKinds[block.role], text: richText(block.children) },
-      ];
+      return [placed(id, block.role === "body" ? bodyKind(around) : roleKinds[block.role], block.children)];
     case "quotation":
       return unitsOf(block.blocks, { prose: around.prose === "note" ? "note" : "quotation", depth: 0 });
     case "list":
       return block.items.flatMap((item) => itemUnits(item, block.ordered, around));
     case "table":
+      return [...captionUnits(block.caption), ...(around.prose === "note" ? rowUnits(block) : [tableUnit(block)])];
+    case "figure":
       return [
+        { ...placed(id, "figure", [textNode(block.alt)]), text: verbatimText(block.alt.value) },
         ...captionUnits(block.caption),
+      ];
+    case "code-block": {
+      const lines = block.lines.map((line) => line.text.value).join("\n");
+      return [
         {
-          id,
-          kind: "table",
-          text: [],
-          rows: [block.head, ...block.rows].map((row) => row.cells.map((cell) => richText(cell.children))),
+          ...placed(
+            id,
+            "code",
+            joined(
+              block.lines.map((line) => [line]),
+              lineBreak,
+            ),
+          ),
+          text: verbatimText(lines),
         },
       ];
-    case "figure":
-      return [{ id, kind: "figure", text: words(block.alt.value) }, ...captionUnits(block.caption)];
-    case "code-block":
-      return [
-        { id, kind: "code", text: [{ type: "words", text: block.lines.map((line) => line.text.value).join("\n") }] },
-      ];
+    }
     case "divider":
-      return [{ id, kind: "divider", text: [] }];
+      return [placed(id, "divider", [])];
     case "clause-list":
-      return block.clauses.map((clause) => ({
-        id: clause.id,
-        kind: "clause",
-        text: tidyRichText([
-          ...(clause.att === undefined ? [] : words(`${clause.att.text.text.value} `)),
-          ...pieces(clause.children, {}),
-        ]),
-      }));
-    case "signature-block":
-      return block.signatories.map(({ id: signatory, name, details }) => ({
-        id: signatory,
-        kind: "signatory",
-        text: tidyRichText(
-          [name, ...details].flatMap((line, index) => [...(index === 0 ? [] : [lineBreak]), ...pieces(line, {})]),
+      return block.clauses.map((clause) =>
+        placed(
+          clause.id,
+          "clause",
+          clause.att === undefined ? clause.children : [clause.att.text, space, ...clause.children],
         ),
-      }));
+      );
+    case "signature-block":
+      return block.signatories.map((item) =>
+        placed(item.id, "signatory", joined([item.name, ...item.details], lineBreak)),
+      );
   }
+}
+
+function placed(id: BlockId, kind: UnitKind, inlines: readonly Inline[]): PlacedUnit {
+  return { id, kind, text: richText(inlines), inlines };
 }
 
 function bodyKind({ prose, depth }: Around): UnitKind {
@@ -89,53 +104,73 @@ function bodyKind({ prose, depth }: Around): UnitKind {
 }
 
 /** Its first paragraph carries the number or bullet. */
-function itemUnits(item: ListItem, ordered: boolean, around: Around): readonly Unit[] {
+function itemUnits(item: ListItem, ordered: boolean, around: Around): readonly PlacedUnit[] {
   const [first, ...others] = item.blocks;
-  const text = first?.type === "paragraph" ? richText(first.children) : [];
-  const rest = first?.type === "paragraph" ? others : item.blocks;
-  const id = first?.type === "paragraph" ? first.id : item.id;
-  return [
-    { id, kind: "item", level: around.depth, ordered, text },
-    ...unitsOf(rest, { ...around, depth: around.depth + 1 }),
-  ];
+  const isLabelled = first?.type === "paragraph";
+  const labelled = isLabelled ? placed(first.id, "item", first.children) : placed(item.id, "item", []);
+  const rest = unitsOf(isLabelled ? others : item.blocks, { ...around, depth: around.depth + 1 });
+  return [{ ...labelled, level: around.depth, ordered }, ...rest];
+}
+
+function tableUnit({ id, head, rows }: Table): PlacedUnit {
+  const cells = [head, ...rows].map((row) => row.cells.map((cell) => cell.children));
+  return { ...placed(id, "table", []), rows: cells.map((row) => row.map(richText)), cells };
+}
+
+/** In a footnote, where Word has no table of ours, a row is a paragraph. */
+function rowUnits({ head, rows }: Table): readonly PlacedUnit[] {
+  return [head, ...rows].map(({ id, cells }) =>
+    placed(
+      id,
+      "note",
+      joined(
+        cells.map((cell) => cell.children),
+        space,
+      ),
+    ),
+  );
 }
 
 function captionUnits(
   caption: { readonly id: BlockId; readonly children: readonly Inline[] } | undefined,
-): readonly Unit[] {
-  return caption === undefined ? [] : [{ id: caption.id, kind: "caption", text: richText(caption.children) }];
+): readonly PlacedUnit[] {
+  return caption === undefined ? [] : [placed(caption.id, "caption", caption.children)];
 }
 
-const lineBreak: RichPiece = { type: "break" };
+const nowhere = { file: "", start: 0, end: 0 };
+const space: Inline = textNode(textAt(" ", nowhere));
+const lineBreak: Inline = inlineNode({ type: "line-break" });
 
-function words(text: string): RichText {
-  return [{ type: "words", text }];
+function joined(parts: readonly (readonly Inline[])[], between: Inline): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+
+function verbatimText(text: string): RichText {
+  return text === "" ? [] : [{ type: "words", text }];
 }
 
 function richText(inlines: readonly Inline[]): RichText {
-  return tidyRichText(pieces(inlines, {}));
-}
-
-function pieces(inlines: readonly Inline[], marks: Marks): RichText {
-  return inlines.flatMap((inline) => piecesOf(inline, marks));
+  return tidyRichText(inlines.flatMap((inline) => piecesOf(inline, {})));
 }
 
 function piecesOf(inline: Inline, marks: Marks): RichText {
+  const inner = (children: readonly Inline[], more: Marks): RichText =>
+    children.flatMap((child) => piecesOf(child, { ...marks, ...more }));
   switch (inline.type) {
     case "text":
       return [{ type: "words", text: inline.text.value, ...marks }];
     case "emphasis":
-      return pieces(inline.children, { ...marks, italic: true });
+      return inner(inline.children, { italic: true });
     case "strong":
-      return pieces(inline.children, { ...marks, bold: true });
+      return inner(inline.children, { bold: true });
     case "code":
-      return pieces(inline.children, { ...marks, code: true });
+      return inner(inline.children, { code: true });
     case "link":
-      return pieces(inline.children, { ...marks, link: inline.url });
+      return inner(inline.children, { link: inline.url });
     case "language":
-      return pieces(inline.children, marks);
+      return inner(inline.children, {});
     case "line-break":
-      return [lineBreak];
+      return [{ type: "break" }];
     case "note-reference":
       return [{ type: "note" }];
     case "page-number":
