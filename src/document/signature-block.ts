@@ -11,9 +11,29 @@ import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";
  *
  * `place` is the template's element; the words that the program adds (brackets and "för") stand there.
  */
-export function signatureBlockOf(motion: Motion, form: SignatureForm, place: Place, ids: BlockIds): SignatureBlock {
-  const signatories = motion.signatories.map((signatory) => signatoryItemOf(signatory, place, ids));
+export function signatureBlockOf(
+  motion: Motion,
+  { form, groupByParty }: { readonly form: SignatureForm; readonly groupByParty: boolean },
+  place: Place,
+  ids: BlockIds,
+): SignatureBlock {
+  const inOrder = groupByParty ? byParty(motion.signatories) : motion.signatories;
+  const signatories = inOrder.map((signatory) => signatoryItemOf(signatory, place, ids));
   return { type: "signature-block", id: ids.named("signatures"), form, signatories };
+}
+
+/** Those of one party together, parties in the order of their first signatory. The first signatory stays first. */
+function byParty(signatories: readonly Signatory[]): readonly Signatory[] {
+  const parties = new Map<string, Signatory[]>();
+  for (const signatory of signatories) {
+    const party =
+      signatory.party?.value
+        .trim()
+        .replace(/^\((.*)\)$/, "$1")
+        .toLowerCase() ?? "";
+    parties.set(party, [...(parties.get(party) ?? []), signatory]);
+  }
+  return [...parties.values()].flat();
 }
 
 function signatoryItemOf(signatory: Signatory, place: Place, ids: BlockIds): SignatoryItem {

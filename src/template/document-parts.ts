@@ -62,7 +62,7 @@ export function documentParts(
       build: (place) => {
         if (motion.signatories.length === 0) return placeholder("[Undertecknare saknas]", place);
         const form = context.variant === "published" ? "none" : (motion.signatureForm ?? theme.signatures.form);
-        return [signatureBlockOf(motion, form, place, context.ids)];
+        return [signatureBlockOf(motion, { form, groupByParty: theme.signatures.groupByParty }, place, context.ids)];
       },
     },
     "attachment-list": {
