@@ -50,6 +50,8 @@ const LONELY_LAST_WORD = 4_000;
 const MOST_HYPHENS_RUNNING = 2;
 /** Only for a word that is longer than three lines: worse than the loosest line. */
 const TOO_MANY_HYPHENS = 1e9;
+/** None, one, two, more. */
+const KINDS_OF_HYPHENS = 4;
 const WORST_BADNESS = 10_000;
 /** A line that sticks out is worse than any that does not, and the worse the further it does. */
 const OVERFULL = 1e12;
@@ -134,19 +136,30 @@ function advance<T extends LineBreak>(
 ): readonly Node<T>[] {
   const tolerance = PASSES[pass] ?? Number.POSITIVE_INFINITY;
   const isFinalPass = pass === PASSES.length - 1;
-  const kept: Node<T>[] = [];
-  const candidates: Node<T>[] = [];
+  const isJustified = paragraph.raggedStretch === undefined;
+  const furthest = paragraph.measure * (1 + SLACK);
+  const best: Best<T> = [];
+  let gone = 0;
   for (const node of active) {
-    const line = measureLine(node.at, end, isLast, paragraph);
-    const shrink = paragraph.raggedStretch === undefined ? end.endShrink - node.at.startShrink : 0;
-    if (!isLast && end.bareWidth - node.at.startWidth - shrink <= paragraph.measure * (1 + SLACK)) kept.push(node);
-    if (line >= -1 && line <= tolerance)
-      addCandidate(node, end, line, isLast, false, isFinalPass, paragraph, candidates);
+    const ratio = measureLine(node.at, end, isLast, paragraph);
+    if (isLast || isGone(node, end, isJustified, furthest)) gone++;
+    if (ratio >= -1 && ratio <= tolerance) {
+      addCandidate({ node, end, ratio, isLast, isFinalPass, overfull: false, measure: paragraph.measure }, best);
+    }
   }
-  if (isFinalPass && kept.length === 0 && candidates.length === 0) {
-    for (const node of active) addCandidate(node, end, -1, isLast, true, true, paragraph, candidates);
+  if (isFinalPass && gone === active.length && best.length === 0) {
+    for (const node of active) {
+      addCandidate({ node, end, ratio: -1, isLast, isFinalPass, overfull: true, measure: paragraph.measure }, best);
+    }
   }
-  return candidates.length === 0 ? kept : kept.concat(best(candidates));
+  if (gone === 0 && best.length === 0) return active;
+  const kept = gone === 0 ? active : active.filter((node) => !isLast && !isGone(node, end, isJustified, furthest));
+  return kept.concat(undominated(best));
+}
+
+/** Does no line from this node fit any more, however tight? */
+function isGone<T extends LineBreak>({ at }: Node<T>, end: T, isJustified: boolean, furthest: number): boolean {
+  return end.bareWidth - at.startWidth - (isJustified ? end.endShrink - at.startShrink : 0) > furthest;
 }
 
 /** Ratio by which a line's spaces stretch (1: by half their width) or shrink (-1: by a third); below -1 it does not fit. */
@@ -161,27 +174,45 @@ function measureLine<T extends LineBreak>(start: T, end: T, isLast: boolean, par
   return stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY;
 }
 
-function addCandidate<T extends LineBreak>(
-  node: Node<T>,
-  end: T,
-  ratio: number,
-  isLast: boolean,
-  overfull: boolean,
-  isFinalPass: boolean,
-  paragraph: Paragraph<T>,
-  candidates: Node<T>[],
-): void {
+/** Of the lines that end at one break the best of each kind that the future can tell apart: by fitness, and by how many hyphened lines run. */
+type Best<T> = (Node<T> | undefined)[];
+
+type Candidate<T> = {
+  readonly node: Node<T>;
+  readonly end: T;
+  readonly ratio: number;
+  readonly isLast: boolean;
+  readonly isFinalPass: boolean;
+  readonly overfull: boolean;
+  readonly measure: number;
+};
+
+function addCandidate<T extends LineBreak>(candidate: Candidate<T>, best: Best<T>): void {
+  const { node, end, ratio, isFinalPass, overfull } = candidate;
   const hyphens = end.hyphened ? node.hyphens + 1 : 0;
   if (hyphens > MOST_HYPHENS_RUNNING && !isFinalPass) return;
-  const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) * ratio * ratio);
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  const demerits = node.demerits + lineDemerits(candidate, fitness, hyphens);
+  const kind = fitness * KINDS_OF_HYPHENS + Math.min(KINDS_OF_HYPHENS - 1, hyphens);
+  const known = best[kind];
+  if (known === undefined || demerits < known.demerits) {
+    best[kind] = { at: end, fitness, hyphens, demerits, previous: node, overfull };
+  }
+}
+
+function lineDemerits<T extends LineBreak>(
+  { node, end, ratio, isLast, overfull, measure }: Candidate<T>,
+  fitness: number,
+  hyphens: number,
+): number {
+  const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) * ratio * ratio);
   let demerits = (LINE_PENALTY + badness) * (LINE_PENALTY + badness) + end.penalty * end.penalty;
   if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? TOO_MANY_HYPHENS : CONSECUTIVE_HYPHENS;
   if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
   if (isLast && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST_LINE;
-  if (isLast && node.previous !== undefined) demerits += lastLineDemerits(node.at, end, paragraph.measure);
-  if (overfull) demerits += OVERFULL * ((end.endWidth - node.at.startWidth) / paragraph.measure);
-  candidates.push({ at: end, fitness, hyphens, demerits: node.demerits + demerits, previous: node, overfull });
+  if (isLast && node.previous !== undefined) demerits += lastLineDemerits(node.at, end, measure);
+  if (overfull) demerits += OVERFULL * ((end.endWidth - node.at.startWidth) / measure);
+  return demerits;
 }
 
 function lastLineDemerits(start: LineBreak, end: LineBreak, measure: number): number {
@@ -189,14 +220,12 @@ function lastLineDemerits(start: LineBreak, end: LineBreak, measure: number): nu
   return end.endStretch - start.startStretch === 0 ? LONELY_LAST_WORD : 0;
 }
 
-/** The best of each kind that the future can tell apart: by fitness, and by how many hyphened lines run. */
-function best<T>(candidates: readonly Node<T>[]): Node<T>[] {
-  if (candidates.length === 1) return [...candidates];
-  const kinds: (Node<T> | undefined)[] = [];
-  for (const node of candidates) {
-    const kind = node.fitness * 4 + Math.min(3, node.hyphens);
-    const known = kinds[kind];
-    if (known === undefined || node.demerits < known.demerits) kinds[kind] = node;
-  }
-  return kinds.filter((node) => node !== undefined);
+/** Without the nodes that cannot win: another has as few hyphens running, and is better by more than its fitness can cost it. */
+function undominated<T>(best: Best<T>): readonly Node<T>[] {
+  const nodes = best.filter((node) => node !== undefined);
+  if (nodes.length < 2) return nodes;
+  return nodes.filter(
+    ({ demerits, hyphens }) =>
+      !nodes.some((other) => other.hyphens <= hyphens && other.demerits + FITNESS_JUMP < demerits),
+  );
 }

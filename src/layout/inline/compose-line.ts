@@ -64,8 +64,9 @@ export function lineWidth(measured: MeasuredText, from: TextBreak, to: TextBreak
 
 /** Width of a line inside one word, which the sums give only nearly: its parts are shaped apart. */
 export function exactWidth(measured: MeasuredText, from: TextBreak, to: TextBreak): number | undefined {
+  if (!from.splits) return undefined;
   const atom = measured.atomAt(from.next);
-  if (atom === undefined || from.next === atom.start || to.end > atom.end || to.end <= from.next) return undefined;
+  if (atom === undefined || to.end > atom.end || to.end <= from.next) return undefined;
   const bare = widthBetween(measured, atom.start, to.end, to.hyphen);
   const hang = bare + atom.x - to.endWidth;
   return widthBetween(measured, from.next, to.end, to.hyphen) - hang;

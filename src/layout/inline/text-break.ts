@@ -5,6 +5,8 @@ import { hangAfter, hangBefore, type MeasuredText, widthFrom, widthTo } from "./
 export type TextBreak = LineBreak & {
   readonly end: number;
   readonly next: number;
+  /** The next line begins inside a word that is shaped as a whole. */
+  readonly splits: boolean;
   /** A hyphen is put in. */
   readonly hyphen: boolean;
   /** No legal break, but a word is too long. */
@@ -30,6 +32,7 @@ export function placeBreak(measured: MeasuredText, form: BreakForm, hangs: boole
   return {
     end,
     next,
+    splits: after !== undefined && after.start < next,
     hyphen,
     emergency,
     penalty,

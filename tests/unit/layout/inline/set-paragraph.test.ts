@@ -347,6 +347,24 @@ describe("setParagraph, for any text", () => {
     );
   });
 
+  it("respects joins wherever what they join fits on a line", () => {
+    const joined = fc.constantFrom("5 kap. 35 §", "1 000 kr", "den 3 mars", "12 %", "t. ex. här", "A. B. Ek");
+    const words = fc.array(
+      fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...PROSE.split(" ").slice(0, 20)) }, joined),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    );
+    fc.assert(
+      fc.property(words, fc.integer({ min: 150, max: 400 }), (pieces, width) => {
+        const starts = texts(setText(pieces.join(" "), width, { align: "start" })).join("|");
+        expect(starts).not.toMatch(/(5|kap\.|35|1|000|den|3|12|t\.|A\.|B\.) \|/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("is the same for the same input, whatever came before", () => {
     fc.assert(
       fc.property(prose, setting, (value, { width, ...style }) => {
