@@ -42,6 +42,11 @@ export type Path = {
  * Reports: `template-compiles`.
  */
 export function readTemplate({ file, text }: TemplateFile): Outcome<readonly Statement[]> {
+  const excess = findExcess(text);
+  if (excess !== undefined) {
+    const place = { file, start: excess, end: excess };
+    return { diagnostics: [problem("template-compiles", "too-complex", place)] };
+  }
   const lines = lineStarts(text);
   const offsetOf = ({ line, column }: hbs.AST.Position): number =>
     Math.min((lines[line - 1] ?? text.length) + column, text.length);
@@ -57,6 +62,23 @@ export function readTemplate({ file, text }: TemplateFile): Outcome<readonly Sta
     return { diagnostics: [toProblem(error, lines, { file, text })] };
   }
   return { value: toStatements(program, placeOf), diagnostics: [] };
+}
+
+/** Longest file in characters, deepest nesting of blocks and most `else if`: Handlebars' own time grows with the cube of the nesting. */
+const limits = { length: 200_000, depth: 50, alternatives: 200 } as const;
+
+/** Where a template exceeds what may be given to Handlebars. */
+function findExcess(text: string): number | undefined {
+  if (text.length > limits.length) return limits.length;
+  let depth = 0;
+  let alternatives = 0;
+  for (const { 0: mark, index } of text.matchAll(/\{\{~?\s*(?:[#/]|\^(?!\s*~?\})|else\s+[^\s}~])/g)) {
+    if (mark.endsWith("/")) depth--;
+    else if (/[#^]$/.test(mark)) depth++;
+    else alternatives++;
+    if (depth > limits.depth || alternatives > limits.alternatives) return index;
+  }
+  return undefined;
 }
 
 type PlaceOf = (location: hbs.AST.SourceLocation) => Place;

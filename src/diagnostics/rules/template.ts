@@ -94,6 +94,13 @@ export const templateRules = {
         },
       },
       circular: { reason: { sv: "Delmallen anropar sig själv: {chain}", en: "The partial calls itself: {chain}" } },
+      "too-complex": {
+        reason: {
+          sv: "Mallen är för lång eller har för många block i varandra",
+          en: "The template is too long, or has too many blocks within each other",
+        },
+        hint: { sv: "dela upp den i delmallar", en: "divide it into partials" },
+      },
       "too-large": {
         reason: { sv: "Mallen kan ge mer text än den får", en: "The template can give more text than it may" },
         hint: {

@@ -94,6 +94,13 @@ describe("checkTemplate", () => {
     ]);
   });
 
+  it("refuses what Handlebars would take too long to read", () => {
+    expect(check(`${"{{#if ort}}".repeat(51)}x${"{{/if}}".repeat(51)}`)).toEqual([
+      " — template-compiles: The template is too long, or has too many blocks within each other (divide it into partials)",
+    ]);
+    expect(check("{{#if ort}}a{{^}}b{{/if}}".repeat(60))).toEqual([]);
+  });
+
   it("refuses what could grow without bounds", () => {
     const depths = [0, 1, 2, 3];
     const loops = `${depths.map((depth) => `{{#each ${"../".repeat(depth)}undertecknare}}`).join("")}x${"{{/each}}".repeat(4)}`;

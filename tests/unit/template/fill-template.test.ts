@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printDocument } from "../../../src/document/print-document.ts";
 import { resolveDocument } from "../../../src/document/steps/resolve-document.ts";
@@ -249,5 +250,58 @@ describe("the standard template's other kinds", () => {
     const { leadIn, ...motion } = makeMotion({ kind: "statement", clauses: [] });
     expect(printed(motion)[3]).toBe("p-1 paragraph body: Brödtext.");
     expect(printed(motion)[4]).toBe("place-date paragraph place-date: Umeå den 23 november 2026");
+  });
+});
+
+describe("any text as a template", () => {
+  it("never throws, and says why it cannot be used", () => {
+    const piece = fc.constantFrom(
+      "{{",
+      "}}",
+      "{{{",
+      "{{titel}}",
+      "{{#if ",
+      "ort}}",
+      "{{/if}}",
+      "{{else}}",
+      "{{#each undertecknare}}",
+      "{{/each}}",
+      "{{> a}}",
+      "{{!--",
+      "--}}",
+      "<p>",
+      "</p>",
+      "<document>",
+      "</document>",
+      "<h1>",
+      "</h1>",
+      "<body-text/>",
+      "<",
+      ">",
+      "&amp;",
+      "&",
+      '"',
+      "\n",
+      "å",
+      "\\",
+      "~",
+      "|",
+      "\u0000",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const outcome = fill(pieces.join(""), makeMotion(), { "partials/a.hbs": pieces.slice(0, 5).join("") });
+        expect((outcome.value === undefined) === outcome.diagnostics.some(({ severity }) => severity === "error")).toBe(
+          true,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([50, 3000, 50_000])("nested %i deep is read or refused", (depth) => {
+    const markup = `<document><h1>x</h1>${"{{#if titel}}".repeat(depth)}<p>x</p>${"{{/if}}".repeat(depth)}${parts}</document>`;
+    const outcome = fill(markup);
+    expect((outcome.value === undefined) === outcome.diagnostics.length > 0).toBe(true);
   });
 });
