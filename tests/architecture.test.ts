@@ -58,8 +58,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   configuration: ["source"],
   lsp: ["pipeline", "motion"],
   index: ["pipeline", "source", "motion", "document"],
+  preview: ["pipeline", "configuration", "diff", "motion", "source", "document", "layout", "render/text"],
   cli: [
     "lsp",
+    "preview",
     "configuration",
     "diff",
     "pipeline",
@@ -95,6 +97,9 @@ const libraryHome: Readonly<Record<string, string>> = {
   "vscode-languageserver": "lsp",
   "vscode-languageserver-textdocument": "lsp",
   "@clack/prompts": "cli",
+  "@codemirror/state": "preview",
+  "@codemirror/view": "preview",
+  "pdfjs-dist": "preview",
 };
 
 /** Only these layers touch files, the process, the clock or randomness. */

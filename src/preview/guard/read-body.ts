@@ -1,0 +1,24 @@
+import type { IncomingMessage } from "node:http";
+
+/** A motion is at most 1 MiB; as JSON its characters may take six times that. */
+export const maxBodyBytes: number = 8 * 1024 * 1024;
+
+/** Read the JSON of a request. Undefined when it is too large or no JSON object; the rest of a body that is too large is not read. */
+export async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
