@@ -19,6 +19,7 @@ export function wordsOf(document: Document): readonly string[] {
 export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[] {
   const found: BlockWords[] = [];
   const told = new Set<Note>();
+  const byId = new Map(notes.map((note) => [note.id, note]));
   let referred: BlockId[] = [];
   const say = (id: BlockId, inlines: readonly Inline[]): void => {
     const words = plainText(inlines)
@@ -37,7 +38,7 @@ export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[]
     const here = referred;
     referred = [];
     for (const id of here) {
-      const note = notes.find((item) => item.id === id);
+      const note = byId.get(id);
       if (note === undefined || told.has(note)) continue;
       told.add(note);
       sayAll(note.blocks);

@@ -36,11 +36,12 @@ export type NoteGatherer = {
 
 export function createNoteGatherer(): NoteGatherer {
   const referred: FootnoteDefinition[] = [];
+  const numbers = new Map<FootnoteDefinition, number>();
   return {
     referred,
     refer: (definition) => {
-      if (!referred.includes(definition)) referred.push(definition);
-      const number = referred.indexOf(definition) + 1;
+      const number = numbers.get(definition) ?? referred.push(definition);
+      numbers.set(definition, number);
       return { id: `note-${number}` as BlockId, label: `${number}` };
     },
   };

@@ -1,4 +1,4 @@
-import { placeOf, sliceText } from "../../text/placed-text.ts";
+import { sliceText } from "../../text/placed-text.ts";
 import { inlineNode, textNode } from "../builders.ts";
 import type { Inline, TextNode } from "../types.ts";
 
@@ -37,8 +37,9 @@ function findMarks(inlines: readonly Inline[]): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [node, inline] of inlines.entries()) {
     if (inline.type !== "text") continue;
+    const escaped = escapedOffsets(inline);
     for (const { 0: bracket, index: start } of inline.text.value.matchAll(brackets)) {
-      if (isEscaped(inline, start)) continue;
+      if (escaped.has(start)) continue;
       if (bracket === "[") {
         open.push({ node, start, end: start + 1 });
         continue;
@@ -52,10 +53,14 @@ function findMarks(inlines: readonly Inline[]): readonly Mark[] {
   return marks.sort((a, b) => a.node - b.node || a.start - b.start);
 }
 
-/** An escaped bracket is one character of the text, and more in the file. */
-function isEscaped(node: TextNode, offset: number): boolean {
-  const { start, end } = placeOf(node.text, offset, offset + 1);
-  return end - start !== 1;
+/** Where an escape stands: one character of the text, and more in the file. */
+function escapedOffsets({ text: { value, spans } }: TextNode): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  for (const [index, { at, start, end }] of spans.entries()) {
+    const length = (spans[index + 1]?.at ?? value.length) - at;
+    if (length === 1 && end - start !== 1) offsets.add(at);
+  }
+  return offsets;
 }
 
 function part(node: TextNode, start: number, end?: number): readonly Inline[] {

@@ -1,6 +1,6 @@
 import type { InlineCode, Text } from "mdast";
 import { textOf } from "../../source/place-map.ts";
-import { type PlacedText, placeOf, sliceText } from "../../text/placed-text.ts";
+import { type PlacedText, sliceText } from "../../text/placed-text.ts";
 import { TextBuilder } from "../../text/text-builder.ts";
 
 type Positioned = {
@@ -30,25 +30,23 @@ export function expandTabs(text: PlacedText): PlacedText {
   return replaceEach(text, /\t/g, "    ");
 }
 
+/** In one pass over the spans, so that a paragraph of many lines takes no more than its length. */
 function replaceEach(text: PlacedText, pattern: RegExp, replacement: string): PlacedText {
-  const matches = [...text.value.matchAll(pattern)];
-  if (matches.length === 0) return text;
-  const builder = new TextBuilder(text.file, placeOf(text, 0, 0).start);
-  let done = 0;
-  for (const { 0: found, index } of matches) {
-    addPiece(builder, sliceText(text, done, index));
-    const { start, end } = placeOf(text, index, index + found.length);
-    builder.whole(replacement, start, end);
-    done = index + found.length;
+  if (text.value.search(pattern) === -1) return text;
+  const builder = new TextBuilder(text.file, text.spans[0]?.start ?? 0);
+  for (const [index, { at, start, end }] of text.spans.entries()) {
+    const piece = text.value.slice(at, text.spans[index + 1]?.at ?? text.value.length);
+    if (piece.length !== end - start) {
+      builder.whole(piece.replace(pattern, replacement), start, end);
+      continue;
+    }
+    let done = 0;
+    for (const { 0: found, index: where } of piece.matchAll(pattern)) {
+      builder.verbatim(piece.slice(done, where), start + done);
+      done = where + found.length;
+      builder.whole(replacement, start + where, start + done);
+    }
+    builder.verbatim(piece.slice(done), start + done);
   }
-  addPiece(builder, sliceText(text, done));
   return builder.text();
-}
-
-function addPiece(builder: TextBuilder, { value, spans }: PlacedText): void {
-  for (const [index, span] of spans.entries()) {
-    const piece = value.slice(span.at, spans[index + 1]?.at ?? value.length);
-    if (piece.length === span.end - span.start) builder.verbatim(piece, span.start);
-    else builder.whole(piece, span.start, span.end);
-  }
 }
