@@ -18,9 +18,9 @@ it("prints a line for each item: where it stands, of which block it is, what it 
     page 1 of 1, 300 × 400
            0   10.8  p-1  body-regular 11  "se "
        13.75   10.8  p-1  body-regular 11  "Umeå"
-       35.75   10.8  p-1  body-regular 11  " om cykelbanor och gångvägar i "
+       35.75   10.8  p-1  body-regular 11  " om cykelbanor och gångvägar "
        13.75  -0.45  p-1  link 22 × 15
-           0   25.8  p-1  body-regular 11  "centrum"
+           0   25.8  p-1  body-regular 11  "i centrum"
            0     36  figure-1  image 0 30 × 15
            0     57  signatory-1  field 200 × 36
            0  105.8  signatory-1  body-regular 11  "Anna Exempel"
