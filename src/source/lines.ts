@@ -24,8 +24,7 @@ export function readLines(text: string, start = 0, end: number = text.length): r
 
 /** The line that begins at `start`. */
 export function readLine(text: string, start: number, limit: number = text.length): Line {
-  let end = start;
-  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
+  const end = lineEnd(text, start, limit);
   let next = end;
   if (next < limit) next += text.charCodeAt(end) === 13 && end + 1 < limit && text.charCodeAt(end + 1) === 10 ? 2 : 1;
   let indent = 0;
@@ -33,6 +32,13 @@ export function readLine(text: string, start: number, limit: number = text.lengt
   let content = start + indent;
   while (content < end && isBlank(text.charCodeAt(content))) content++;
   return { start, content, end, next, indent };
+}
+
+const LINE_BREAK = /[\r\n]/g;
+
+function lineEnd(text: string, start: number, limit: number): number {
+  LINE_BREAK.lastIndex = start;
+  return Math.min(LINE_BREAK.exec(text)?.index ?? text.length, limit);
 }
 
 export function isBlank(unit: number): boolean {

@@ -12,6 +12,7 @@ type LimitName = "nesting" | "table-rows" | "table-cells" | "lines" | "container
  * Reports: `size-limit`.
  */
 export function markdownLimit(file: string, text: string, start: number): Diagnostic | undefined {
+  if (isPlain(text, start)) return undefined;
   const counter = new Counter(text);
   for (let at = start; at < text.length; ) {
     const line = readLine(text, at);
@@ -23,6 +24,15 @@ export function markdownLimit(file: string, text: string, start: number): Diagno
     at = line.next;
   }
   return undefined;
+}
+
+/** Whether a text holds so little of what the limits count that it can exceed none: the case of nearly every motion, told quickly. */
+function isPlain(text: string, start: number): boolean {
+  if (text.length - start > limits.bodyLines) return false;
+  const body = text.slice(start);
+  if (body.length > limits.tableRows && /\||:-|-:/.test(body)) return false;
+  const marks = body.match(/[*_[\]`<>|+]|(?:-|\d[.)])(?=\s|$)/g);
+  return marks === null || marks.length <= limits.nesting;
 }
 
 /** Find the first node that is nested too deep, which only the tree shows for emphasis and images. */

@@ -15,7 +15,8 @@ import { type Data, type Processor, unified } from "unified";
 export function parseBody(text: string, start: number): Root {
   // The parser drops a byte order mark and counts without it.
   const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
-  const root = bodyParser().parse(text.slice(from));
+  const written = text.slice(from);
+  const root = bodyParser(written).parse(written);
   shift(root, from, countLines(text, from));
   return root;
 }
@@ -38,11 +39,21 @@ const BLOCKS = [
   "thematicBreak",
 ];
 
-let body: Processor<Root> | undefined;
+const bodies = new Map<string, Processor<Root>>();
 let inline: Processor<Root> | undefined;
 
-function bodyParser(): Processor<Root> {
-  body ??= parser([gfmTable(), gfmFootnote()], [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+/** A parser for the text: with tables only where one can be, since looking for them costs a sixth of the time, and so with footnotes. */
+function bodyParser(text: string): Processor<Root> {
+  const hasTable = /\||:-|-:/.test(text);
+  const hasFootnote = text.includes("[^");
+  const key = `${hasTable} ${hasFootnote}`;
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
+  const body = parser(
+    [...(hasTable ? [gfmTable()] : []), ...(hasFootnote ? [gfmFootnote()] : [])],
+    [...(hasTable ? [gfmTableFromMarkdown()] : []), ...(hasFootnote ? [gfmFootnoteFromMarkdown()] : [])],
+  );
+  bodies.set(key, body);
   return body;
 }
 

@@ -13,6 +13,7 @@ import { parseInline } from "./markdown.ts";
 export function textOf(node: Text | InlineCode | Code, from: PlacedText): PlacedText {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
+  if (from.value.startsWith(node.value, start) && end - start === node.value.length) return sliceText(from, start, end);
   const place = { text: placeText, inlineCode: placeInlineCode, code: placeCode }[node.type];
   return throughPlaces(place(node.value, from.value, start, end), from);
 }
@@ -64,12 +65,26 @@ function placeText(value: string, source: string, start: number, end: number): P
     }
     // The parser puts U+FFFD in place of U+0000.
     if (source.charCodeAt(at) !== unit && source.charCodeAt(at) !== 0) break;
-    builder.verbatim(value[done] ?? "", at);
-    done++;
-    at++;
+    const run = plainRun(value, done, source, at, end);
+    builder.verbatim(value.slice(done, done + run), at);
+    done += run;
+    at += run;
   }
   const isWhole = done === value.length;
   return isWhole ? builder.text() : { value, file: "", spans: [{ at: 0, start, end }] };
+}
+
+/** Length of the stretch from here, at least one, in which value and source agree and neither a line nor an escape begins. */
+function plainRun(value: string, done: number, source: string, at: number, end: number): number {
+  const limit = Math.min(value.length - done, end - at);
+  let run = 1;
+  while (run < limit) {
+    const unit = source.charCodeAt(at + run);
+    if (unit !== value.charCodeAt(done + run) || unit === 0x5c || unit === 0x26 || isBlank(unit) || isLineBreak(unit))
+      break;
+    run++;
+  }
+  return run;
 }
 
 /**

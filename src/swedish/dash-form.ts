@@ -17,13 +17,13 @@ export function dashForm(running: RunningText): readonly Diagnostic[] {
   const { value } = running.text;
   if (!/[-—]/.test(value)) return [];
   const problems: Diagnostic[] = [];
-  for (const match of value.matchAll(/(?<=\S) --? (?=\S)|(?<=[\p{L}\p{N}]) ?(?:—|--) ?(?=[\p{L}\p{N}])/gu)) {
+  for (const match of value.matchAll(/(?<=\S) --? (?=\S)|(?<=[A-Za-zÀ-ɏ0-9]) ?(?:—|--) ?(?=[A-Za-zÀ-ɏ0-9])/g)) {
     const dash = match[0].trim();
     const at = match.index + match[0].indexOf(dash);
     problems.push(report(running, "pause", at, dash, match.index, match[0].length, ` ${DASH} `));
   }
   for (const match of value.matchAll(
-    /(?<![\p{L}\p{N}.,:/–-])(\d{1,4}(?:[.,:]\d{1,2})?)-(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}/–-]|[.,:]\d)/gu,
+    /(?<![A-Za-zÀ-ɏ0-9.,:/–-])(\d{1,4}(?:[.,:]\d{1,2})?)-(\d{1,4}(?:[.,:]\d{1,2})?)(?![A-Za-zÀ-ɏ0-9/–-]|[.,:]\d)/g,
   )) {
     const [written, from = "", to = ""] = match;
     if (!isRange(from, to)) continue;

@@ -36,11 +36,11 @@ export function invisibleCharacters({ text }: RunningText): readonly Diagnostic[
   // Zero-width non-joiner and joiner have work to do in other scripts and in emoji.
   report(
     "zero-width",
-    /[\u200b\u2060\ufeff\u180e]+|(?<=[\p{Script=Latin}\p{N}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\s]|$)/gu,
+    /[\u200b\u2060\ufeff\u180e]+|(?<=[A-Za-zÀ-ɏ0-9\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[A-Za-zÀ-ɏ0-9\s]|$)/g,
     () => "",
   );
   report("soft-hyphen", /\u00ad+/g, () => "");
-  report("decomposed", /[\p{L}\p{N}]\p{M}+/gu, (found) => found.normalize("NFC"));
+  report("decomposed", /[A-Za-zÀ-ɏ0-9][\u0300-\u036f]+/g, (found) => found.normalize("NFC"));
   return problems;
 }
 

@@ -38,7 +38,7 @@ function foreignDoubles(text: PlacedText): readonly Diagnostic[] {
 
 /** Single quotation marks; a ’ alone is an apostrophe. */
 function foreignSingles(text: PlacedText): readonly Diagnostic[] {
-  return marksOf(text, /[‘‚](?=[\p{L}\p{N}])/gu, (marks) =>
+  return marksOf(text, /[‘‚](?=[A-Za-zÀ-ɏ0-9])/g, (marks) =>
     marks.map((at) => foreign(text, at, text.value[at] ?? "", "’", [at])),
   );
 }

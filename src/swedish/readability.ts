@@ -50,7 +50,7 @@ function sentencesOf(text: string): readonly Sentence[] {
   let start = 0;
   const add = (end: number) => {
     const written = text.slice(start, end);
-    const words = written.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}:’'-]*/gu) ?? [];
+    const words = written.match(/[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9:’'-]|[\u0300-\u036f])*/g) ?? [];
     if (words.length > 0) {
       const from = start + written.length - written.trimStart().length;
       sentences.push({
@@ -62,8 +62,8 @@ function sentencesOf(text: string): readonly Sentence[] {
     }
     start = end;
   };
-  for (const { index, 0: mark } of text.matchAll(/[.!?:][”"»)]*(?=\s+[\p{Lu}”"»])/gu)) {
-    if (!/(?:^|[\s(])(?:t\.ex|bl\.a|m\.fl|kap|nr|ca|\p{Lu})$/u.test(text.slice(Math.max(0, index - 8), index)))
+  for (const { index, 0: mark } of text.matchAll(/[.!?:][”"»)]*(?=\s+[A-ZÀ-ÞČĐŊŠŦŽ”"»])/g)) {
+    if (!/(?:^|[\s(])(?:t\.ex|bl\.a|m\.fl|kap|nr|ca|[A-ZÀ-ÞČĐŊŠŦŽ])$/.test(text.slice(Math.max(0, index - 8), index)))
       add(index + mark.length);
   }
   add(text.length);

@@ -14,7 +14,7 @@ export function spacesSingle(running: RunningText): readonly Diagnostic[] {
     const place = placeOf(text, match.index, match.index + match[0].length);
     problems.push(problem("spaces-single", "several", place, fixUnlessQuoted(running, [{ place, text: " " }])));
   }
-  for (const match of text.value.matchAll(/(?<=[\p{L}\p{N}]) (?=[,;.](?:\s|$))(?!\. \.)/gu)) {
+  for (const match of text.value.matchAll(/(?<=[A-Za-zÀ-ɏ0-9]) (?=[,;.](?:\s|$))(?!\. \.)/g)) {
     const place = placeOf(text, match.index, match.index + 1);
     problems.push(
       problem("spaces-single", "before-mark", place, {
