@@ -1,11 +1,16 @@
 import { joinTexts, type PlacedText } from "../text/placed-text.ts";
+import type { KindFacts } from "./kinds/kinds.ts";
 import type { Authority, Signatory } from "./motion.ts";
 
-/** The lead-in where the author wrote none, by who signs and what the assembly is. */
-export function defaultLeadIn(signatories: readonly Signatory[], authority: Pick<Authority, "kind">): string {
-  const subject = isSeveral(signatories) ? "undertecknade" : "undertecknad";
+/** The lead-in where the author wrote none: by kind, who signs, how many clauses or questions there are and what the assembly is. */
+export function defaultLeadIn(
+  kind: KindFacts,
+  signatories: readonly Signatory[],
+  count: number,
+  authority: Pick<Authority, "kind">,
+): string {
   const assembly = authority.kind === "region" ? "regionfullmäktige" : "kommunfullmäktige";
-  return `Mot denna bakgrund yrkar ${subject} att ${assembly} beslutar:`;
+  return kind.leadIn({ isSeveral: isSeveral(signatories), count, assembly });
 }
 
 /** Whether more than one person speaks: several signatories, or a party or group without a name. */

@@ -6,7 +6,7 @@ import type { Kommun } from "../kommun/kommun.ts";
 import type { SourceSyntax } from "../source/syntax.ts";
 import { type PlacedText, placeOf } from "../text/placed-text.ts";
 import type { MotionFacts } from "./facts.ts";
-import { KINDS } from "./kinds/kinds.ts";
+import type { KindFacts } from "./kinds/kinds.ts";
 import { defaultLeadIn, withColon } from "./lead-in.ts";
 import type { Authority, Motion } from "./motion.ts";
 import { outputName } from "./output-name.ts";
@@ -46,15 +46,10 @@ export function validateMotion(syntax: SourceSyntax, { kommuner, variant }: Moti
   const { facts, diagnostics } = read;
   const report = new Report();
   const found = facts.kommun && findKommun(facts.kommun, kommuner);
-  const all = [
-    ...diagnostics,
-    ...notYet(facts),
-    ...(found?.diagnostics ?? []),
-    ...requirements.flatMap((rule) => rule(facts, {})),
-  ];
+  const all = [...diagnostics, ...(found?.diagnostics ?? []), ...requirements.flatMap((rule) => rule(facts, {}))];
   report.add(...(variant === "draft" ? all.map(inDraft) : all));
   if (report.hasErrors || facts.unreadable.size > 0 || facts.kind === undefined) return report.outcome();
-  return report.outcome(toMotion(facts, facts.kind.kind, found?.value));
+  return report.outcome(toMotion(facts, facts.kind, found?.value));
 }
 
 /**
@@ -68,7 +63,7 @@ export function findKommun(name: PlacedText, kommuner: Kommuner): Outcome<Kommun
   const value = name.value;
   const place = placeOf(name);
   if (alike.length > 0) {
-    const candidates = alike.map((entry) => `\`${entry.name}\` (${entry.code})`).join(" eller ");
+    const candidates = alike.map((entry) => `\`${entry.name}\` (${entry.code})`).join(", ");
     return {
       diagnostics: [problem("kommun-known", "ambiguous", place, { values: { value, candidates }, actual: value })],
     };
@@ -86,7 +81,7 @@ export function findKommun(name: PlacedText, kommuner: Kommuner): Outcome<Kommun
   };
 }
 
-function toMotion(facts: MotionFacts, kind: Motion["kind"], kommun: Kommun | undefined): Motion {
+function toMotion(facts: MotionFacts, kind: KindFacts, kommun: Kommun | undefined): Motion {
   const { syntax, opening, clauses, questions, signatories, leadIn } = facts;
   const authority = authorityOf(kommun);
   const generated = (value: string): PlacedText => ({
@@ -94,12 +89,13 @@ function toMotion(facts: MotionFacts, kind: Motion["kind"], kommun: Kommun | und
     file: syntax.file,
     spans: [{ at: 0, start: opening.end, end: opening.end }],
   });
-  const hasLeadIn = leadIn !== undefined || clauses.length > 0;
+  const operative = kind.operative === "questions" ? questions : clauses;
+  const hasLeadIn = leadIn !== undefined || operative.length > 0;
   const { date, place, signatureForm, caseTitleEnding, meeting, item, attachments, office } = facts;
   return {
     file: syntax.file,
     name: outputName(syntax.file),
-    kind,
+    kind: kind.kind,
     title: facts.title ?? generated(""),
     authority,
     addressee: facts.addressee ?? generated(authority.council),
@@ -107,7 +103,10 @@ function toMotion(facts: MotionFacts, kind: Motion["kind"], kommun: Kommun | und
     ...(date && { date }),
     ...(place && { place }),
     ...(hasLeadIn && {
-      leadIn: leadIn === undefined ? generated(defaultLeadIn(signatories, authority)) : withColon(leadIn),
+      leadIn:
+        leadIn === undefined
+          ? generated(defaultLeadIn(kind, signatories, operative.length, authority))
+          : withColon(leadIn),
     }),
     clauses,
     questions,
@@ -131,18 +130,6 @@ function authorityOf(kommun: Kommun | undefined): Authority {
 /** The same for every way of saving a text: no byte order mark, LF. */
 function sourceHash(text: string): string {
   return sha256(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
-}
-
-function notYet({ kind, syntax, keys, opening }: MotionFacts): readonly Diagnostic[] {
-  if (kind === undefined || kind.isBuilt) return [];
-  const value = kind.names[0];
-  const allowed = KINDS.filter(({ isBuilt }) => isBuilt)
-    .map(({ names }) => `\`${names[0]}\``)
-    .join(", ");
-  const type = syntax.frontMatter?.fields.find(({ key }) => key.value === "typ")?.value.place;
-  return [
-    problem("kind-known", "not-yet", type ?? keys.get("typ") ?? opening, { values: { value, allowed }, actual: value }),
-  ];
 }
 
 function inDraft(diagnostic: Diagnostic): Diagnostic {

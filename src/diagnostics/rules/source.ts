@@ -461,10 +461,6 @@ export const sourceRules = {
         reason: { sv: "Okänd typ `{value}`", en: "Unknown kind `{value}`" },
         hint: { sv: "välj något av {allowed}", en: "choose one of {allowed}" },
       },
-      "not-yet": {
-        reason: { sv: "Typen `{value}` går inte att bygga än", en: "The kind `{value}` cannot be built yet" },
-        hint: { sv: "än så länge går det med {allowed}", en: "so far these can be: {allowed}" },
-      },
     },
   },
   "kommun-known": {

@@ -1,13 +1,22 @@
 import { nearest } from "../../text/nearest.ts";
 import type { Kind } from "../motion.ts";
 
+/** Words that lead in to the clauses or questions. */
+export type LeadInWords = {
+  readonly isSeveral: boolean;
+  /** Of clauses or questions. */
+  readonly count: number;
+  /** The deciding assembly, in the middle of a sentence. */
+  readonly assembly: string;
+};
+
+export type LeadInForms = (words: LeadInWords) => string;
+
 /** What sets one kind of document apart from the others. */
 export type KindFacts = {
   readonly kind: Kind;
   /** Names for `typ`, the first being the proper one. */
   readonly names: readonly [string, ...string[]];
-  /** False: known by name, refused for now. */
-  readonly isBuilt: boolean;
   /** What the document asks for: decisions (`att-satser`) or answers (`frågor`). */
   readonly operative: "clauses" | "questions";
   readonly isOperativeRequired: boolean;
@@ -18,7 +27,25 @@ export type KindFacts = {
   readonly isToPerson: boolean;
   /** How the registrar's title begins. */
   readonly caseTitleBeginning: string;
+  /** The lead-in where the author wrote none. */
+  readonly leadIn: LeadInForms;
 };
+
+const signatory = (isSeveral: boolean): string => (isSeveral ? "undertecknade" : "undertecknad");
+const Signatory = (isSeveral: boolean): string => (isSeveral ? "Undertecknade" : "Undertecknad");
+
+/** A motion's: it goes to the council, with reasons before it. */
+const movesCouncil: LeadInForms = ({ isSeveral, assembly }) =>
+  `Mot denna bakgrund yrkar ${signatory(isSeveral)} att ${assembly} beslutar:`;
+/** For an item that any assembly may have on its agenda. */
+const moves: LeadInForms = ({ isSeveral }) => `${Signatory(isSeveral)} yrkar:`;
+const interpellates: LeadInForms = ({ isSeveral, count }) =>
+  `Mot denna bakgrund ställer ${signatory(isSeveral)} följande ${count === 1 ? "fråga" : "frågor"}:`;
+/** A question may stand without reasons. */
+const asks: LeadInForms = ({ isSeveral, count }) =>
+  `${Signatory(isSeveral)} ställer följande ${count === 1 ? "fråga" : "frågor"}:`;
+const reserves: LeadInForms = ({ isSeveral }) => `${Signatory(isSeveral)} reserverar sig till förmån för sitt yrkande:`;
+const states: LeadInForms = ({ isSeveral }) => `${Signatory(isSeveral)} vill till protokollet anföra:`;
 
 const toCouncil = {
   operative: "clauses",
@@ -26,9 +53,10 @@ const toCouncil = {
   isBodyExpected: false,
   isItemExpected: false,
   isToPerson: false,
+  leadIn: movesCouncil,
 } as const;
-const onAnItem = { ...toCouncil, isItemExpected: true } as const;
-const toPerson = { ...toCouncil, operative: "questions", isToPerson: true } as const;
+const onAnItem = { ...toCouncil, isItemExpected: true, leadIn: moves } as const;
+const toPerson = { ...toCouncil, operative: "questions", isToPerson: true, leadIn: asks } as const;
 
 /** The kinds, in the order of the documentation. A new one is a row here, its sources of words in the templates, and nothing else. */
 export const KINDS: readonly KindFacts[] = [
@@ -36,7 +64,6 @@ export const KINDS: readonly KindFacts[] = [
     ...toCouncil,
     kind: "motion",
     names: ["motion"],
-    isBuilt: true,
     isBodyExpected: true,
     caseTitleBeginning: "Motion",
   },
@@ -44,30 +71,30 @@ export const KINDS: readonly KindFacts[] = [
     ...toPerson,
     kind: "interpellation",
     names: ["interpellation"],
-    isBuilt: false,
     isBodyExpected: true,
     caseTitleBeginning: "Interpellation",
+    leadIn: interpellates,
   },
-  { ...toPerson, kind: "question", names: ["fråga", "enkel fråga"], isBuilt: false, caseTitleBeginning: "Fråga" },
-  { ...onAnItem, kind: "proposal", names: ["yrkande"], isBuilt: false, caseTitleBeginning: "Yrkande" },
-  { ...onAnItem, kind: "amendment", names: ["ändringsyrkande"], isBuilt: false, caseTitleBeginning: "Ändringsyrkande" },
-  { ...onAnItem, kind: "addition", names: ["tilläggsyrkande"], isBuilt: false, caseTitleBeginning: "Tilläggsyrkande" },
+  { ...toPerson, kind: "question", names: ["fråga", "enkel fråga"], caseTitleBeginning: "Fråga" },
+  { ...onAnItem, kind: "proposal", names: ["yrkande"], caseTitleBeginning: "Yrkande" },
+  { ...onAnItem, kind: "amendment", names: ["ändringsyrkande"], caseTitleBeginning: "Ändringsyrkande" },
+  { ...onAnItem, kind: "addition", names: ["tilläggsyrkande"], caseTitleBeginning: "Tilläggsyrkande" },
   {
     ...onAnItem,
     kind: "reservation",
     names: ["reservation"],
-    isBuilt: false,
     isOperativeRequired: false,
     isBodyExpected: true,
     caseTitleBeginning: "Reservation",
+    leadIn: reserves,
   },
   {
     ...onAnItem,
     kind: "statement",
     names: ["särskilt yttrande", "protokollsanteckning"],
-    isBuilt: false,
     isOperativeRequired: false,
     caseTitleBeginning: "Särskilt yttrande",
+    leadIn: states,
   },
 ];
 

@@ -5,6 +5,7 @@ import type { Kommuner } from "../../kommun/find-kommun.ts";
 import type { SourceSyntax } from "../../source/syntax.ts";
 import { readFacts } from "../read-facts.ts";
 import { findKommun } from "../validate-motion.ts";
+import { addresseePresent } from "./addressee-present.ts";
 import { bodyPresent } from "./body-present.ts";
 import { clauseAttNotDoubled, clauseStartsWithAtt } from "./clause-att.ts";
 import { clausePunctuationConsistent } from "./clause-punctuation-consistent.ts";
@@ -41,7 +42,7 @@ const motionRules: readonly MotionRule[] = [
     clauseStandsAlone,
   ],
   ...[clauseUnique, clausesInFrontMatter],
-  ...[leadInNumberAgrees, itemPresent],
+  ...[leadInNumberAgrees, addresseePresent, itemPresent],
   ...[signatoryPerson, signatoryUnique, partyKnown],
   ...[attachmentAllowed, attachmentReadable, deadlineMet, oneSubject, withinPowers, submitterEntitled, signatureForm],
   ...[bodyPresent, headingLevels, noRawHtml, listIntended, linkTextMeaningful, tableHeader, footnoteDefined],

@@ -20,8 +20,8 @@ const elsewhere: ReadonlySet<RuleId> = new Set([
   "word-fits",
 ]);
 
-/** Rules on kinds that are not built yet: see `kinds.test.ts`. */
-const ofOtherKinds: ReadonlySet<RuleId> = new Set(["question-present", "item-present"]);
+/** Rules on kinds other than motions: see `kinds.test.ts`. */
+const ofOtherKinds: ReadonlySet<RuleId> = new Set(["question-present", "addressee-present", "item-present"]);
 
 const { title, clauses, questions, signatories, kommun, body, safety } = ruleGroups;
 

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { findKind, KINDS, kindFacts, nearestKind } from "../../../../src/motion/kinds/kinds.ts";
 import { readFacts } from "../../../../src/motion/read-facts.ts";
+import { addresseePresent } from "../../../../src/motion/rules/addressee-present.ts";
 import { bodyPresent } from "../../../../src/motion/rules/body-present.ts";
 import { itemPresent } from "../../../../src/motion/rules/item-present.ts";
 import { clausePresent, operativeOfKind, questionPresent } from "../../../../src/motion/rules/operative-present.ts";
 import type { MotionRule } from "../../../../src/motion/rules/rule.ts";
 import { checkText, list, motionText, show } from "../../../support/motion-text.ts";
 
-const requirements: readonly MotionRule[] = [clausePresent, questionPresent, operativeOfKind, itemPresent, bodyPresent];
+const requirements: readonly MotionRule[] = [
+  clausePresent,
+  questionPresent,
+  operativeOfKind,
+  addresseePresent,
+  itemPresent,
+  bodyPresent,
+];
 
-/** What these rules say of a document, also of a kind that is not built yet. */
+/** What these rules say of a document. */
 function reports(text: string): readonly string[] {
   const facts = readFacts(checkText(text).syntax)?.facts;
   if (facts === undefined) throw new Error("no facts");
@@ -61,7 +69,7 @@ describe("kinds", () => {
 });
 
 describe("question-present", () => {
-  const asking = { typ: "interpellation", "att-satser": undefined };
+  const asking = { typ: "interpellation", "att-satser": undefined, till: "Nämndens ordförande" };
 
   it("accepts questions", () => {
     expect(reports(motionText({ ...asking, frågor: list("Varför?") }))).toEqual([]);
@@ -69,11 +77,53 @@ describe("question-present", () => {
 
   it("rejects an interpellation without any", () => {
     expect(reports(motionText(asking))).toEqual(["1:1 question-present/missing «---»"]);
-    expect(reports(motionText({ ...asking, frågor: "" }))).toEqual(["11:1 question-present/missing «frågor»"]);
+    expect(reports(motionText({ ...asking, frågor: "" }))).toEqual(["12:1 question-present/missing «frågor»"]);
   });
 
   it("leaves it to fields-known where there are clauses instead", () => {
-    expect(reports(motionText({ typ: "fråga" }))).toEqual(["7:1 fields-known/other-kind «att-satser»"]);
+    expect(reports(motionText({ typ: "fråga", till: "Anna Svarande" }))).toEqual([
+      "7:1 fields-known/other-kind «att-satser»",
+    ]);
+  });
+});
+
+describe("addressee-present", () => {
+  const asking = { typ: "fråga", "att-satser": undefined, frågor: list("Varför?") };
+
+  it("accepts a named person, and asks for none in a motion", () => {
+    expect(reports(motionText({ ...asking, till: "Nämndens ordförande" }))).toEqual([]);
+    expect(reports(motionText())).toEqual([]);
+  });
+
+  it("rejects a question to nobody", () => {
+    expect(reports(motionText(asking))).toEqual(["1:1 addressee-present/missing «---»"]);
+  });
+});
+
+describe("the lead-in where the author wrote none", () => {
+  const anna = "namn: Anna Exempel";
+  const leadIn = (fields: Readonly<Record<string, string | undefined>>, ...names: readonly string[]): string => {
+    const text = motionText({ yrkande: undefined, undertecknare: list(anna, ...names), ...fields });
+    return checkText(text).motion?.leadIn?.value ?? "";
+  };
+  const asking = { "att-satser": undefined, till: "Nämndens ordförande" };
+
+  it.each([
+    ["motion", {}, "Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:"],
+    ["interpellation", { ...asking, frågor: list("A?") }, "Mot denna bakgrund ställer undertecknad följande fråga:"],
+    ["fråga", { ...asking, frågor: list("A?", "B?") }, "Undertecknad ställer följande frågor:"],
+    ["yrkande", {}, "Undertecknad yrkar:"],
+    ["reservation", {}, "Undertecknad reserverar sig till förmån för sitt yrkande:"],
+    ["särskilt yttrande", {}, "Undertecknad vill till protokollet anföra:"],
+    ["reservation", { "att-satser": undefined }, ""],
+  ])("of a %s", (typ, fields, expected) => {
+    expect(leadIn({ typ, ärende: "{rubrik: Budget}", ...fields })).toBe(expected);
+  });
+
+  it("is in the number of those who sign", () => {
+    expect(leadIn({ typ: "tilläggsyrkande", ärende: "{rubrik: Budget}" }, "namn: Bo Exempel")).toBe(
+      "Undertecknade yrkar:",
+    );
   });
 });
 
