@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { nodeHost } from "../host/node-host.ts";
-import { run } from "./run.ts";
-import { processTerminal } from "./terminal.ts";
+import { cacheName } from "./launch/cache-name.ts";
+import { loadProgram } from "./launch/load-program.ts";
+import { tuneEngine } from "./launch/tune-engine.ts";
 
-const defaultLanguage = process.env["YRKA_LANG"] === "en" ? "en" : "sv";
-process.exitCode = await run(process.argv.slice(2), processTerminal(), nodeHost(), defaultLanguage);
+tuneEngine();
+const program = loadProgram(cacheName(process.argv.slice(2)));
+program.exports.main().then(program.remember);

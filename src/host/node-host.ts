@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Host, HostErrorCode, OutputFile } from "./host.ts";
 import { HostError } from "./host.ts";
 import { baseName } from "./path.ts";
@@ -43,7 +42,7 @@ export function nodeHost(folder: string = process.cwd()): Host {
  * The folder of this package, from the sources, from `dist/` or as installed: the nearest one above that holds `templates/`.
  */
 function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   while (!(existsSync(join(folder, "templates")) && existsSync(join(folder, "package.json")))) {
     const parent = dirname(folder);
     if (parent === folder) throw new Error("the package's templates/ folder is missing");

@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+
+/** What the bundled program gives. */
+export type ProgramExports = { readonly main: () => Promise<void>; readonly work: () => void };
+
+export type Program = {
+  readonly exports: ProgramExports;
+  /** Keep what was compiled in this run for the next one, where there was nothing yet, or nothing that this Node takes. */
+  readonly remember: () => void;
+};
+
+type Module = { exports: ProgramExports };
+
+type ProgramFunction = (
+  require: NodeJS.Require,
+  importModule: (specifier: string) => Promise<unknown>,
+  module: Module,
+  folder: string,
+  file: string,
+) => void;
+
+/**
+ * Load the program that lies beside this file, with the compiled code that an earlier run of the same name left.
+ *
+ * The code lies in the program's own folder, which is as safe as the program itself; where that cannot be written, the program starts
+ * without. Its name carries the program's hash and Node's version, and V8 itself refuses what it did not make.
+ */
+export function loadProgram(name: string | undefined): Program {
+  const folder = import.meta.dirname;
+  const file = join(folder, "program.js");
+  const cacheFolder = join(folder, "compiled");
+  const cache =
+    name === undefined ? undefined : join(cacheFolder, `${name}-${PROGRAM_HASH}-${process.version}-${process.arch}`);
+  const cachedData = cache === undefined ? undefined : readIfThere(cache);
+  const script = new Script(readFileSync(file, "latin1"), {
+    filename: file,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  const module = { exports: {} } as Module;
+  const run: ProgramFunction = script.runInThisContext();
+  run(require, (specifier) => import(specifier), module, folder, file);
+  return {
+    exports: module.exports,
+    remember: () => {
+      if (cache === undefined || process.exitCode !== 0) return;
+      if (cachedData !== undefined && script.cachedDataRejected !== true) return;
+      const aside = `${cache}.${process.pid}`;
+      try {
+        mkdirSync(cacheFolder, { recursive: true });
+        writeFileSync(aside, script.createCachedData());
+        renameSync(aside, cache);
+      } catch {
+        rmSync(aside, { force: true });
+      }
+    },
+  };
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Set by the bundler: part of the sha256 of the program. */
+declare const PROGRAM_HASH: string;
