@@ -1,7 +1,8 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { closingQuote, readKey } from "./front-matter-key.ts";
-import { isBlank, type Line, readLine, readLines, trimEnd } from "./lines.ts";
+import { readKey } from "./front-matter-key.ts";
+import { isBlank, type Line, trimEnd } from "./lines.ts";
 import type { ProseLines, ProsePart } from "./prose-value.ts";
+import { hasTabIndent, isDashAt, isDeeper, isPlainText, readQuotation } from "./value-start.ts";
 
 /** Says whether the value at a path of keys is running text; a list item has the key `*`. */
 export type IsProse = (path: readonly string[]) => boolean;
@@ -237,8 +238,8 @@ class Scanner {
     const text = this.#text;
     const isProse = this.#isProse(pending.path);
     const isListExpected = !isProse && this.#expectsList(pending.path);
-    const isPlain = this.#isPlainText(at, line.end) || (isProse && "[{&!*".includes(text[at] ?? ""));
-    const quoted = isProse && !isPlain ? this.#quoted(line, at, pending) : undefined;
+    const isPlain = isPlainText(this.#text, at, line.end) || (isProse && "[{&!*".includes(text[at] ?? ""));
+    const quoted = isProse && !isPlain ? readQuotation(text, line, at, pending.indent, this.#end) : undefined;
     if ((isProse || isListExpected) && (isPlain || quoted === "closes-early")) {
       const part = { start: at, end: trimEnd(text, at, line.end), breaks: 0 };
       this.#open = { pending, parts: [part], breaks: 1, comments: [], commentsInside: [], isListExpected };
@@ -248,44 +249,9 @@ class Scanner {
     this.#skipDeeperThan = pending.indent;
   }
 
-  /** Where the quotation mark at `at` closes: at the end of the value, before it, or nowhere; undefined where there is none. */
-  #quoted(line: Line, at: number, pending: Pending): "whole" | "closes-early" | "unclosed" | undefined {
-    const mark = this.#text[at] ?? "";
-    if (mark !== '"' && mark !== "'") return undefined;
-    const end = this.#valueEnd(line, pending.indent);
-    const close = closingQuote(this.#text, at, end, mark);
-    if (close === undefined) return "unclosed";
-    const isWhole = readLines(this.#text, close + 1, end).every(({ start, content, end }) => {
-      const isComment =
-        this.#text[content] === "#" &&
-        (start > close + 1 || /^[ \t]+#(?:[ \t]|$)/.test(this.#text.slice(start, content + 2)));
-      return content === end || isComment;
-    });
-    return isWhole ? "whole" : "closes-early";
-  }
-
-  /** The end of a value that begins in `line` and goes on in lines that are blank or indented further than `indent`. */
-  #valueEnd(line: Line, indent: number): number {
-    let last = line;
-    for (let at = line.next; at < this.#end; ) {
-      const next = readLine(this.#text, at, this.#end);
-      if (next.content < next.end && !isDeeper(next, indent)) break;
-      last = next;
-      at = next.next;
-    }
-    return last.end;
-  }
-
-  #isPlainText(at: number, lineEnd: number): boolean {
-    const character = this.#text[at] ?? "";
-    if (character === "|" || character === ">")
-      return !/^[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(this.#text.slice(at, lineEnd));
-    return !"\"'[{&!*".includes(character);
-  }
-
   /** Text where an item of a list should begin with its dash. */
   #isItemText(at: number, lineEnd: number): boolean {
-    return this.#isPlainText(at, lineEnd) || (this.#text[at] === "*" && isBlank(this.#text.charCodeAt(at + 1)));
+    return isPlainText(this.#text, at, lineEnd) || (this.#text[at] === "*" && isBlank(this.#text.charCodeAt(at + 1)));
   }
 
   #expectsList(path: readonly string[]): boolean {
@@ -314,16 +280,4 @@ class Scanner {
   ): void {
     this.#slips.push(problem("yaml-parses", message, { file: this.#file, start, end }, { values }));
   }
-}
-
-function hasTabIndent(line: Line): boolean {
-  return line.content - line.start !== line.indent;
-}
-
-function isDeeper(line: Line, indent: number): boolean {
-  return line.indent > indent || hasTabIndent(line);
-}
-
-function isDashAt(text: string, at: number, lineEnd: number): boolean {
-  return text[at] === "-" && (at + 1 >= lineEnd || text[at + 1] === " " || text[at + 1] === "\t");
 }
