@@ -88,6 +88,7 @@ export async function bundle(outdir = join(root, "dist")) {
 
   writeFileSync(join(aside, "package.json"), '{ "type": "commonjs" }\n');
   copyFileSync(join(root, "node_modules/harfbuzzjs/dist/harfbuzz.wasm"), join(aside, "harfbuzz.wasm"));
+  await bundlePage(build, join(aside, "preview"));
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(dirname(outdir), { recursive: true });
   renameSync(aside, outdir);
@@ -102,6 +103,26 @@ function importedByLauncher(script) {
 /** The same script in ASCII, which is read without decoding. What is left outside ASCII stands in regular expressions. */
 function ascii(script) {
   return script.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The page of the workbench, for browsers: one script, one style sheet, and the worker that draws PDF pages. Nothing is fetched from a network. */
+async function bundlePage(build, outdir) {
+  const page = join(root, "src/preview/page");
+  await build({
+    absWorkingDir: root,
+    entryPoints: { workbench: "src/preview/page/main.ts", "workbench-style": "src/preview/page/workbench.css" },
+    outdir,
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  renameSync(join(outdir, "workbench-style.css"), join(outdir, "workbench.css"));
+  for (const name of ["index.html", "icon.svg"]) copyFileSync(join(page, name), join(outdir, name));
+  copyFileSync(join(root, "node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs"), join(outdir, "pdf.worker.mjs"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

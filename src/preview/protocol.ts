@@ -17,8 +17,9 @@ export type ListedMotion = {
 };
 
 export type Opened = {
-  /** Name of the opened folder. */
+  /** Name of the opened folder, and a name that tells it from every other folder. */
   readonly folder: string;
+  readonly folderId: string;
   /** The motion that was asked for on the command line. */
   readonly file?: string;
   readonly motions: readonly ListedMotion[];
@@ -37,7 +38,7 @@ export type Opened = {
 /** A file as it is on the disk. `version` is the sha256 of its bytes. */
 export type StoredText = { readonly text: string; readonly version: string };
 
-/** `version` is the one the text was read as; the file is written only if it still is that one. */
+/** `version` is the one the text was read as; the file is written only if it still is that one. Empty for a file that is not there. */
 export type SaveRequest = { readonly path: string; readonly text: string; readonly version: string };
 
 export type BuildRequest = {

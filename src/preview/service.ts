@@ -1,5 +1,6 @@
 import { loadConfiguration } from "../configuration/load-configuration.ts";
 import { reasonOf } from "../diagnostics/wording.ts";
+import { sha256 } from "../digest/sha256.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { baseName, folderOf, joinPath } from "../host/path.ts";
 import { completionsAfter } from "../motion/completions.ts";
@@ -79,8 +80,10 @@ export class Service {
     const { configuration, kommuner } = this.#resources;
     const { author, kommun } = configuration;
     const known = { kommun, name: author?.namn, party: author?.parti, role: author?.roll };
+    const folder = this.#host.realPath(this.#workspace.root);
     const opened: Opened = {
-      folder: baseName(this.#host.realPath(this.#workspace.root)),
+      folder: baseName(folder),
+      folderId: sha256(folder).slice(0, 16),
       ...(this.#file === undefined ? {} : { file: this.#file }),
       motions: listMotions(this.#workspace, this.#resources),
       templates: listTemplates(this.#resources),
@@ -99,8 +102,9 @@ export class Service {
   #save(body: Body): Answer {
     const request = saveRequest(body);
     if (request === undefined) return refuse(400, "request");
-    const saved = this.#workspace.save(request.path, request.text, request.version);
-    return saved === "changed"
+    const { path, text, version } = request;
+    const saved = version === "" ? this.#workspace.create(path, text) : this.#workspace.save(path, text, version);
+    return saved === "changed" || saved === "exists"
       ? refuse(409, "changed", { stored: this.#workspace.read(request.path) })
       : this.#stored(saved);
   }

@@ -26,6 +26,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "börja på en ny motion", en: "begin a new motion" },
     load: async () => (await import("./new.ts")).newCommand,
   },
+  preview: {
+    summary: {
+      sv: "skriv i webbläsaren och se den färdiga sidan bredvid",
+      en: "write in the browser and see the finished page beside",
+    },
+    load: async () => (await import("./preview.ts")).preview,
+  },
   schema: {
     summary: {
       sv: "skriv ut fältens JSON Schema, för redigeringsprogram",

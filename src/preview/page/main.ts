@@ -1,0 +1,103 @@
+import type { Opened } from "../protocol.ts";
+import { Lost, open, Refused, read } from "./connection.ts";
+import { announce, element } from "./element.ts";
+import { folderView } from "./folder-view.ts";
+import { hold, KeptTexts, nameTab } from "./kept-text.ts";
+import { MotionView } from "./motion-view.ts";
+import { newView } from "./new-view.ts";
+import { pageHeader } from "./page-header.ts";
+import { applyTheme, chosenLanguage } from "./settings.ts";
+import { type Words, wordsIn } from "./words.ts";
+
+const tab = await nameTab();
+let current: MotionView | undefined;
+let begunPath: string | undefined;
+let turn = 0;
+
+/** Show what the address names: the list, the form of a new motion, or a motion. */
+async function route(): Promise<void> {
+  turn++;
+  const mine = turn;
+  current?.close();
+  current = undefined;
+  const language = chosenLanguage();
+  const words = wordsIn(language);
+  document.documentElement.lang = language;
+  try {
+    const opened = await open();
+    if (mine !== turn) return;
+    if (location.hash === "" && opened.file !== undefined) {
+      history.replaceState(null, "", `#/motion/${encodeURIComponent(opened.file)}`);
+    }
+    const path = /^#\/motion\/(.+)$/.exec(location.hash)?.[1];
+    const view =
+      path === undefined ? plainView(opened, words) : await motionView(decodeURIComponent(path), opened, words);
+    if (mine !== turn) return;
+    show(view, words);
+  } catch (error) {
+    show(
+      element("main", { class: "folder" }, element("h1", {}, "yrka"), element("p", {}, reasonOf(error, words))),
+      words,
+    );
+  }
+}
+
+function reasonOf(error: unknown, words: Words): string {
+  if (error instanceof Lost) return error.isStranger ? words.stranger : words.lost;
+  if (error instanceof Refused) return error.refusal.error === "not-text" ? words.cannotRead : words.notFound;
+  throw error;
+}
+
+function plainView(opened: Opened, words: Words): HTMLElement {
+  const isNew = location.hash === "#/ny";
+  document.title = `${isNew ? words.newMotion : words.motions} – yrka`;
+  if (!isNew) return folderView(opened, words);
+  return newView(opened, words, (path) => {
+    begunPath = path;
+    location.hash = `#/motion/${encodeURIComponent(path)}`;
+  });
+}
+
+async function motionView(path: string, opened: Opened, words: Words): Promise<HTMLElement> {
+  const stored = await read(path);
+  const kept = new KeptTexts(opened.folderId, path, tab);
+  const view = new MotionView({
+    path,
+    stored,
+    opened,
+    kept,
+    words,
+    language: chosenLanguage(),
+    isNew: path === begunPath,
+  });
+  current = view;
+  if (!(await isAlone(`yrka-open:${opened.folderId}:${path}`))) {
+    view.notices.show("elsewhere", words.openElsewhere, [{ label: words.close, act: () => undefined }]);
+  }
+  return view.element;
+}
+
+const opened = new Set<string>();
+
+/** Whether no other tab has the motion open. */
+async function isAlone(lock: string): Promise<boolean> {
+  if (opened.has(lock)) return true;
+  const isFirst = await hold(lock);
+  if (isFirst) opened.add(lock);
+  return isFirst;
+}
+
+function show(view: HTMLElement, words: Words): void {
+  document.getElementById("app")?.replaceChildren(
+    pageHeader(words, () => void route()),
+    view,
+  );
+  const heading = view.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+  announce(document.title);
+}
+
+applyTheme();
+addEventListener("hashchange", () => void route());
+await route();
