@@ -57,10 +57,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diff: [],
   merge: ["diff", "docx-format", "docx-reader", "document", "motion", "source"],
   configuration: ["source"],
+  catalogue: ["source", "motion", "kommun"],
   lsp: ["pipeline", "motion"],
   index: ["pipeline", "source", "motion", "document"],
   preview: ["pipeline", "configuration", "diff", "motion", "source", "document", "layout", "render/text"],
   cli: [
+    "catalogue",
     "lsp",
     "preview",
     "configuration",

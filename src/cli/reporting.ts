@@ -33,7 +33,9 @@ export class Reporting {
   }
 
   add(diagnostics: readonly Diagnostic[]): void {
-    const shown = diagnostics.filter(({ severity }) => severity !== "info" || this.#given.has("info"));
+    const shown = diagnostics.filter(
+      ({ severity, ruleId }) => severity !== "info" || this.#given.has("info") || ruleId === "personal-data-masked",
+    );
     this.#diagnostics.push(...shown);
     if (this.#reporter !== "pretty") return;
     const { language, terminal } = this.#context;

@@ -32,7 +32,8 @@ export type Meta = {
   readonly own?: unknown;
   /** Plain text of the body, a blank line between blocks. */
   readonly body: string;
-  readonly source: { readonly name: string; readonly sha256: string };
+  /** Without the hash in a copy for the web. */
+  readonly source: { readonly name: string; readonly sha256?: string };
   /** Name and version of this program. */
   readonly generator: string;
 };

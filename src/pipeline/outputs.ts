@@ -8,7 +8,12 @@ import type { BuiltFile, Format } from "./build-motion.ts";
 import { writeProblem } from "./file-problem.ts";
 import { atFile, type MotionFile } from "./find-motions.ts";
 
-const variantEndings: Readonly<Record<Variant, string>> = { final: "", draft: ".utkast", published: ".publicering" };
+/** What comes between a motion's name and the format in the names of its files. */
+export const variantEndings: Readonly<Record<Variant, string>> = {
+  final: "",
+  draft: ".utkast",
+  published: ".publicering",
+};
 
 /** Where one format of a motion is written: `<out>/<folder>/<name>.pdf`, `<name>.utkast.pdf`, `<name>.publicering.pdf`. */
 export function outputPath(out: string, file: MotionFile, variant: Variant, format: Format): string {
@@ -23,7 +28,8 @@ export type Target = {
 };
 
 /**
- * Put all formats of a motion in place, and its attachments beside them; or none of them. Gives the paths that were written.
+ * Put all formats of a motion in place, and its attachments beside them; or none of them. Gives the paths that were written. A copy for the
+ * web goes without attachments, which nobody has masked.
  *
  * Reports: `output-unsigned`, `output-submitted`, `file-writable`, `attachment-readable`.
  */
@@ -40,7 +46,7 @@ export function writeOutputs(
   const kept = keptOutputs(motion, files, target, host);
   if (kept.length > 0) return { value: [], diagnostics: kept };
   try {
-    const all = [...files, ...attachmentsOf(motion, target, host)];
+    const all = [...files, ...(target.variant === "published" ? [] : attachmentsOf(motion, target, host))];
     host.writeFiles(all);
     return { value: all.map(({ path }) => path), diagnostics: [] };
   } catch (error) {
@@ -53,7 +59,7 @@ export function writeOutputs(
 function keptOutputs(
   motion: Motion,
   files: readonly OutputFile[],
-  { force }: Target,
+  { force, variant }: Target,
   host: Host,
 ): readonly Diagnostic[] {
   const existing = files.filter(({ path }) => host.stat(path) !== undefined);
@@ -62,7 +68,9 @@ function keptOutputs(
     .flatMap(({ path }) => signedProblem(path, motion.file, host));
   if (signed.length > 0) return signed;
   const submitted = motion.office.submitted;
-  if (submitted === undefined || force || existing.every((file) => isSame(file, host))) return [];
+  // A copy for the web is never what was submitted.
+  if (submitted === undefined || force || variant === "published" || existing.every((file) => isSame(file, host)))
+    return [];
   return [problem("output-submitted", "kept", atFile(motion.file), { values: { date: submitted } })];
 }
 

@@ -8,6 +8,7 @@ import { printedSource } from "../source/printed-source.ts";
 import type { SourceSyntax } from "../source/syntax.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { BuildOptions, BuiltFile, Format } from "./build-motion.ts";
+import { variantEndings } from "./outputs.ts";
 
 /** What a format is made from. `built` are the formats made before it, whose hashes the registrar's data names. */
 export type Rendering = {
@@ -37,7 +38,8 @@ export async function renderFormat(
         conformant: options.variant !== "draft",
         lang: "sv-SE",
         ...dated,
-        ...(options.standard === "a-3a" ? { attachment: attached } : {}),
+        // The source is not masked.
+        ...(options.standard === "a-3a" && options.variant !== "published" ? { attachment: attached } : {}),
       });
     }
     case "docx":
@@ -46,7 +48,10 @@ export async function renderFormat(
       const { renderJson } = await import("../render/json/render-json.ts");
       return renderJson(
         document,
-        built.map((file) => ({ file: `${name}.${file.format}`, sha256: sha256(file.bytes) })),
+        built.map((file) => ({
+          file: `${name}${variantEndings[options.variant]}.${file.format}`,
+          sha256: sha256(file.bytes),
+        })),
       );
     }
     case "txt":

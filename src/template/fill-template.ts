@@ -1,12 +1,16 @@
-import { problem } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import { createBlockIds } from "../document/builders.ts";
 import { makeMeta } from "../document/make-meta.ts";
 import type { BuildContext } from "../document/markdown/context.ts";
 import { createNoteGatherer } from "../document/markdown/context.ts";
+import { maskMeta } from "../document/masking/mask-meta.ts";
+import { maskParts } from "../document/masking/mask-parts.ts";
 import type { Variant } from "../document/meta.ts";
-import type { Asset, Document } from "../document/types.ts";
+import type { Asset, Block, Document } from "../document/types.ts";
+import { visitBlocks } from "../document/visit.ts";
 import type { Motion } from "../motion/motion.ts";
+import { placeOf } from "../text/placed-text.ts";
 import { checkTemplate } from "./check-template.ts";
 import { contextShapes, makeContext } from "./context.ts";
 import { type BuiltBody, documentParts } from "./document-parts.ts";
@@ -23,9 +27,9 @@ export type FillOptions = { readonly variant: Variant; readonly assets?: Readonl
  * Put a motion into a template.
  *
  * The template writes markup in which every value is a token, so no word of the motion can become markup; the tokens are then replaced by
- * the words with their places.
+ * the words with their places. For the copy for the web, personal data is masked before anything else sees the document.
  *
- * Reports: `template-exists`, `template-compiles`, `template-names-known`, `markup-known`, `image-alt`.
+ * Reports: `template-exists`, `template-compiles`, `template-names-known`, `markup-known`, `image-alt`, `personal-data-masked`.
  */
 export function fillTemplate(motion: Motion, template: Template, options: FillOptions): Outcome<Document> {
   const report = new Report();
@@ -47,8 +51,28 @@ export function fillTemplate(motion: Motion, template: Template, options: FillOp
   });
   const blocks = markupBlocks(root, parts, context.ids, context.report);
   if (report.hasErrors) return report.outcome();
-  const meta = makeMeta(motion, body, context);
-  return report.outcome({ meta, blocks, notes: body.notes, assets });
+  if (options.variant !== "published")
+    return report.outcome({ meta: makeMeta(motion, body, context), blocks, notes: body.notes, assets });
+  const { caseTitleEnding } = motion;
+  const inMetadata = caseTitleEnding === undefined ? [] : [caseTitleEnding];
+  const copy = maskParts({ blocks, body: body.blocks, notes: body.notes }, inMetadata);
+  report.add(
+    ...copy.masked.map(({ kind, place }) => problem("personal-data-masked", kind, place)),
+    ...unmasked(motion, copy.blocks),
+  );
+  const meta = maskMeta(makeMeta(motion, { blocks: copy.body, notes: copy.notes }, context));
+  return report.outcome({ meta, blocks: copy.blocks, notes: copy.notes, assets });
+}
+
+/** What of a copy for the web the program cannot look through. */
+function unmasked({ attachments }: Motion, blocks: readonly Block[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const [attachment] = attachments;
+  if (attachment !== undefined) found.push(problem("personal-data-masked", "attachments", placeOf(attachment.file)));
+  visitBlocks(blocks, (block) => {
+    if (block.type === "figure") found.push(problem("personal-data-masked", "images", placeOf(block.alt)));
+  });
+  return found;
 }
 
 /**

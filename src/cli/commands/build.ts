@@ -6,7 +6,7 @@ import { findMotions, type MotionFile } from "../../pipeline/find-motions.ts";
 import { isSame, outputPath, writeOutputs } from "../../pipeline/outputs.ts";
 import { Profile } from "../../pipeline/profile.ts";
 import type { Resources } from "../../pipeline/resources.ts";
-import type { Command, Context, Given } from "../command.ts";
+import { type Command, type Context, type Given, UsageError } from "../command.ts";
 import { type Emission, emissions, emit } from "../emit.ts";
 import { type ExitCode, exitCodeOf, exitCodes, worst } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
@@ -35,6 +35,12 @@ export const build: Command = {
       help: {
         sv: "bygg ett utkast: det som saknas får synliga platshållare",
         en: "build a draft: what is missing gets visible placeholders",
+      },
+    },
+    publish: {
+      help: {
+        sv: "bygg en kopia för webben: underskrifter och kontaktuppgifter borta, personuppgifter maskerade",
+        en: "build a copy for the web: signatures and contact data gone, personal data masked",
       },
     },
     "pdf-standard": {
@@ -67,6 +73,12 @@ export const build: Command = {
   },
   run: async (paths, given, context) => {
     const { host } = context;
+    if (given.has("draft") && given.has("publish")) {
+      throw new UsageError({
+        sv: "--draft och --publish går inte ihop: ett utkast publiceras inte",
+        en: "--draft and --publish do not go together: a draft is not published",
+      });
+    }
     const reporting = new Reporting(given, context);
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
@@ -133,7 +145,7 @@ function optionsOf(given: Given): BuildOptions {
         : emission === "frames"
           ? ["pdf"]
           : [],
-    variant: given.has("draft") ? "draft" : "final",
+    variant: given.has("draft") ? "draft" : given.has("publish") ? "published" : "final",
     standard: given.text("pdf-standard") === "a-3a" ? "a-3a" : "a-2a",
     ...(templateId === undefined ? {} : { templateId }),
   };

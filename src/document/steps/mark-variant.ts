@@ -6,7 +6,9 @@ import type { Variant } from "../meta.ts";
 import type { Block, BlockId, Document, Furniture } from "../types.ts";
 
 /** What the first line of a variant says, and what every page is marked with. */
-const marks: Readonly<Record<Exclude<Variant, "final">, { readonly line: string; readonly page: string }>> = {
+export const variantMarks: Readonly<
+  Record<Exclude<Variant, "final">, { readonly line: string; readonly page: string }>
+> = {
   draft: { line: "Utkast", page: "Utkast" },
   published: {
     line: "Kopia för publicering. Den ersätter inte den inlämnade handlingen; personuppgifter kan vara borttagna.",
@@ -18,7 +20,7 @@ const marks: Readonly<Record<Exclude<Variant, "final">, { readonly line: string;
 export function markVariant(document: Document): Document {
   const { variant } = document.meta;
   if (variant === "final") return document;
-  const { line, page } = marks[variant];
+  const { line, page } = variantMarks[variant];
   const place = titlePlace(document.blocks);
   const first = paragraph("draft" as BlockId, "draft", [textNode(textAt(line, place))]);
   const furniture = document.blocks.filter((block) => block.type === "furniture");

@@ -1,4 +1,5 @@
 import type { Meta, MetaSignatory } from "../../document/meta.ts";
+import { variantMarks } from "../../document/steps/mark-variant.ts";
 import type { Document } from "../../document/types.ts";
 
 /** Words for how the council decided. */
@@ -12,15 +13,26 @@ const outcomeWords: Readonly<Record<string, string>> = {
 
 /**
  * Render what a registrar pastes into a case system or an e-mail: the case title, the subject, the lead-in with numbered clauses, the
- * signatories, dates and the source's hash; with a decision, how each clause fared. UTF-8 with LF, a blank line between the parts.
+ * signatories, dates and the source's hash; with a decision, how each clause fared. A draft and a copy for the web say that they are one, first of all. UTF-8 with LF, a blank line between the parts.
  */
 export function renderText({ meta }: Document): Uint8Array {
-  const parts = [headPart(meta), clausesPart(meta), signatoriesPart(meta), decisionPart(meta), sourcePart(meta)];
+  const parts = [
+    variantPart(meta),
+    headPart(meta),
+    clausesPart(meta),
+    signatoriesPart(meta),
+    decisionPart(meta),
+    sourcePart(meta),
+  ];
   const text = parts.filter((part) => part.length > 0).map((part) => part.join("\n"));
   return new TextEncoder().encode(`${text.join("\n\n")}\n`);
 }
 
 type Lines = readonly string[];
+
+function variantPart({ variant }: Meta): Lines {
+  return variant === "final" ? [] : [variantMarks[variant].line];
+}
 
 function headPart(meta: Meta): Lines {
   const { item } = meta;
@@ -40,10 +52,11 @@ function headPart(meta: Meta): Lines {
 
 function clausesPart(meta: Meta): Lines {
   const outcomes = meta.decision?.outcomes ?? [];
+  // One outcome is that of all clauses.
+  const isEach = outcomes.length === meta.clauses.length;
   const decided = (index: number): string => {
-    const word =
-      outcomes.length === meta.clauses.length && outcomes.length > 1 ? outcomeWords[outcomes[index] ?? ""] : undefined;
-    return word === undefined ? "" : ` [${word}]`;
+    const outcome = outcomes.length === 1 ? outcomes[0] : isEach ? outcomes[index] : undefined;
+    return outcome === undefined ? "" : ` [${outcomeWords[outcome] ?? outcome}]`;
   };
   return [
     ...(meta.leadIn === undefined ? [] : [meta.leadIn]),
@@ -79,7 +92,8 @@ function decisionPart({ decision, submitted, raised }: Meta): Lines {
 }
 
 function sourcePart({ source, generator }: Meta): Lines {
-  return [`Källa: ${source.name}, sha256 ${source.sha256}`, `Gjord med ${generator}`];
+  const hash = source.sha256 === undefined ? "" : `, sha256 ${source.sha256}`;
+  return [`Källa: ${source.name}${hash}`, `Gjord med ${generator}`];
 }
 
 function line(name: string, value: string | undefined): Lines {

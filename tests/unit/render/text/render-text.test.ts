@@ -55,6 +55,28 @@ describe("renderText", () => {
     );
   });
 
+  it("puts one decision on every clause", () => {
+    const motion = makeMotion({
+      clauses: ["att a.", "att b."],
+      office: { caseNumbers: [], decision: { outcomes: ["answered"] } },
+    });
+    expect(decode(renderText(documentOf(motion)))).toContain("1. att a. [besvarad]\n2. att b. [besvarad]\n");
+  });
+
+  it("numbers the questions of an interpellation", () => {
+    const motion = makeMotion({
+      kind: "interpellation",
+      clauses: [],
+      questions: ["Varför?", "När?"],
+      leadIn: "Jag frågar:",
+    });
+    expect(decode(renderText(documentOf(motion)))).toContain("\n\nJag frågar:\n1. Varför?\n2. När?\n\n");
+  });
+
+  it("says of a copy for the web that it is one, before all else", () => {
+    expect(decode(renderText(documentOf(makeMotion(), "published"))).split("\n")[0]).toMatch(/^Kopia för publicering/);
+  });
+
   it("leaves out the lines of what is not there", () => {
     const { date, place, leadIn, ...motion } = makeMotion({ clauses: [], signatories: [] });
     expect(decode(renderText(documentOf(motion))).split("\n\n")).toEqual([

@@ -1,0 +1,58 @@
+import type { Place } from "../../diagnostics/place.ts";
+import { maskMarkers } from "../../publication/mask-text.ts";
+import { findPersonalData, type PersonalDataKind } from "../../publication/personal-data.ts";
+import { joinTexts, type PlacedText, placeOf, sliceText } from "../../text/placed-text.ts";
+import { textAt } from "../builders.ts";
+
+/** Something that was masked, and where it stands in the source. */
+export type Masked = { readonly kind: PersonalDataKind; readonly place: Place };
+
+export type Mask = (masked: Masked) => void;
+
+/**
+ * Mask personal data in texts that are read as one, as the words of a paragraph are, whatever marks part them.
+ *
+ * A piece that is a string is only read: a line break, the space between two cells. Data that runs over several pieces leaves one marker, in
+ * the first of them, and a piece may become empty. Gives as many texts as there were texts, in order.
+ */
+export function maskPieces(pieces: readonly (PlacedText | string)[], tell: Mask): readonly PlacedText[] {
+  let current = pieces;
+  // Masking one number may lay bare the next to it.
+  for (let found = findPersonalData(said(current)); found.length > 0; found = findPersonalData(said(current))) {
+    for (const { kind, start, end } of found.toReversed()) current = cut(current, kind, start, end, tell);
+  }
+  return current.filter((piece) => typeof piece !== "string");
+}
+
+function said(pieces: readonly (PlacedText | string)[]): string {
+  return pieces.map(wordsIn).join("");
+}
+
+function wordsIn(piece: PlacedText | string): string {
+  return typeof piece === "string" ? piece : piece.value;
+}
+
+function cut(
+  pieces: readonly (PlacedText | string)[],
+  kind: PersonalDataKind,
+  start: number,
+  end: number,
+  tell: Mask,
+): readonly (PlacedText | string)[] {
+  let offset = 0;
+  let marker: string = maskMarkers[kind];
+  return pieces.map((piece) => {
+    const { length } = wordsIn(piece);
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
+    offset += length;
+    if (from >= to) return piece;
+    // What is read and not said cannot be cut: a break between two parts of an address is a space.
+    if (typeof piece === "string") return " ";
+    const place = placeOf(piece, from, to);
+    if (marker !== "") tell({ kind, place });
+    const masked = joinTexts(joinTexts(sliceText(piece, 0, from), textAt(marker, place)), sliceText(piece, to));
+    marker = "";
+    return masked;
+  });
+}

@@ -1,0 +1,19 @@
+import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
+
+/** What stands where personal data was. */
+export const maskMarkers: Readonly<Record<PersonalDataKind, string>> = {
+  "personal-number": "(personnummer borttaget)",
+  phone: "(telefonnummer borttaget)",
+  email: "(e-postadress borttagen)",
+  address: "(adress borttagen)",
+};
+
+/** Put a marker in place of all personal data in a text. Names stay. Masking the result again changes nothing. */
+export function maskText(text: string): string {
+  let masked = text;
+  for (let found = findPersonalData(masked); found.length > 0; found = findPersonalData(masked)) {
+    for (const { kind, start, end } of found.toReversed())
+      masked = masked.slice(0, start) + maskMarkers[kind] + masked.slice(end);
+  }
+  return masked;
+}

@@ -1,0 +1,16 @@
+import type { Host } from "../../src/host/host.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+import { findMotions, type MotionFile } from "../../src/pipeline/find-motions.ts";
+import { caseHost, listCases, projectFolder } from "./cases.ts";
+
+export type Buildable = { readonly name: string; readonly host: Host; readonly file: MotionFile };
+
+/** Every case that gives files, and every motion of the project. */
+export function listBuildable(): readonly Buildable[] {
+  const cases = listCases()
+    .filter(({ name }) => !name.startsWith("errors/"))
+    .map((each) => ({ name: each.name, ...caseHost(each) }));
+  const host = nodeHost(projectFolder);
+  const motions = findMotions([`${projectFolder}/motions`], host).value ?? [];
+  return [...cases, ...motions.map((file) => ({ name: `motions/${file.name}`, host, file }))];
+}
