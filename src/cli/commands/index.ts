@@ -33,6 +33,17 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import("./preview.ts")).preview,
   },
+  watch: {
+    summary: { sv: "bygg varje gång en motion sparas", en: "build each time a motion is saved" },
+    load: async () => (await import("./watch.ts")).watch,
+  },
+  list: {
+    summary: {
+      sv: "förteckna motioner: läge, svarsdag och filer",
+      en: "list motions: status, day of answer and files",
+    },
+    load: async () => (await import("./list.ts")).list,
+  },
   schema: {
     summary: {
       sv: "skriv ut fältens JSON Schema, för redigeringsprogram",
