@@ -34,7 +34,7 @@ export function nodeHost(folder: string = process.cwd()): Host {
     writeFiles: (files) => replaceFiles(files.map((file) => ({ ...file, path: at(file.path) }))),
     resourceRoots: packaged === slashed(resolve(folder)) ? ["."] : [".", packaged],
     sourceDateEpoch: sourceDateEpoch(process.env["SOURCE_DATE_EPOCH"]),
-    elapsed: () => performance.now(),
+    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }
 

@@ -7,7 +7,7 @@ import { splitAtt } from "./split-att.ts";
 
 /** Verbs that open clauses, and headings that stand over them. */
 const OPENING =
-  /(?:^|[^\p{L}])(?:yrka[rs]?|föreslå(?:r|s)?|hemställ(?:er|s|a)|vill|beslut(?:ar|a)?|yrkanden?|hemställan|förslag(?: till beslut)?|att-satser)(?:$|[^\p{L}])/iu;
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ӿ])(?:yrka[rs]?|föreslå(?:r|s)?|hemställ(?:er|s|a)|vill|beslut(?:ar|a)?|yrkanden?|hemställan|förslag(?: till beslut)?|att-satser)(?:$|[^A-Za-zÀ-ÖØ-öø-ӿ])/iu;
 
 /**
  * Where the body ends with clauses: a list or paragraphs that each begin with *att*, below words that open clauses.

@@ -20,7 +20,7 @@ export function isSeveral(signatories: readonly Signatory[]): boolean {
 
 /** The lead-in with a colon at its end. One that ends in other punctuation is left as it is. */
 export function withColon(leadIn: PlacedText): PlacedText {
-  if (!/[\p{L}\p{N})\]”’"'»%]$/u.test(leadIn.value)) return leadIn;
+  if (!/[A-Za-zÀ-ÖØ-öø-ӿ\p{N})\]”’"'»%]$/u.test(leadIn.value)) return leadIn;
   const end = leadIn.spans.at(-1)?.end ?? 0;
   return joinTexts(leadIn, { value: ":", file: leadIn.file, spans: [{ at: 0, start: end, end }] });
 }

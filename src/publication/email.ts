@@ -1,7 +1,7 @@
 import type { PersonalData } from "./personal-data.ts";
 
 const ADDRESS =
-  /(?<![\p{L}\d._%+-])[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d_+-])?@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,24}(?![\p{L}\d@-])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ\d._%+-])[A-Za-zÀ-ÖØ-öø-ӿ\d](?:[A-Za-zÀ-ÖØ-öø-ӿ\d._%+-]*[A-Za-zÀ-ÖØ-öø-ӿ\d_+-])?@(?:[A-Za-zÀ-ÖØ-öø-ӿ\d](?:[A-Za-zÀ-ÖØ-öø-ӿ\d-]*[A-Za-zÀ-ÖØ-öø-ӿ\d])?\.)+[A-Za-zÀ-ÖØ-öø-ӿ]{2,24}(?![A-Za-zÀ-ÖØ-öø-ӿ\d@-])/gu;
 
 /** Addresses of a function, which are nobody's own. */
 const FUNCTION =

@@ -2,13 +2,13 @@ import type { PersonalData } from "./personal-data.ts";
 
 const DASH = "[-+–‐‑−]";
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d[-+./:,])((?:18|19|20)?)(\\d{2})(\\d{2})(\\d{2})(${DASH}| (?=\\d{4}(?!\\d| ?\\d)))?(\\d{3})(\\d)(?![\\p{L}\\d])(?![-+/:]\\d|[.,]\\d)`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ӿ\\d])(?<!\\d[-+./:,])((?:18|19|20)?)(\\d{2})(\\d{2})(\\d{2})(${DASH}| (?=\\d{4}(?!\\d| ?\\d)))?(\\d{3})(\\d)(?![A-Za-zÀ-ÖØ-öø-ӿ\\d])(?![-+/:]\\d|[.,]\\d)`,
   "gu",
 );
 
 /** Words before a bare row of ten digits that make it another number. */
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:konto|kontonummer|clearing\p{L}*|ocr|ocr-nummer|bankgiro|plusgiro|bg|pg|isbn|issn|ean|dnr|diarienr|diarienummer|ärendenummer|artikelnummer|artikelnr|art\.?nr|serienummer|fakturanummer|ref|referens|referensnummer|telefon|tfn|tel|mobil|fax|nr|nummer|id|löpnummer|beställningsnummer|kundnummer|orgnr|organisationsnummer|org\.?\s?nr)[\s.:#]*$/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:konto|kontonummer|clearing[A-Za-zÀ-ÖØ-öø-ӿ]*|ocr|ocr-nummer|bankgiro|plusgiro|bg|pg|isbn|issn|ean|dnr|diarienr|diarienummer|ärendenummer|artikelnummer|artikelnr|art\.?nr|serienummer|fakturanummer|ref|referens|referensnummer|telefon|tfn|tel|mobil|fax|nr|nummer|id|löpnummer|beställningsnummer|kundnummer|orgnr|organisationsnummer|org\.?\s?nr)[\s.:#]*$/iu;
 
 /**
  * Find Swedish personal and coordination numbers: ten or twelve digits, with or without a hyphen, a day that exists and the right check

@@ -6,8 +6,8 @@ const AREA =
 const MOBILE = "7[02369]";
 const GAP = "[ \\u00a0\\u2009\\u202f]";
 const DASH = `(?:${GAP}?[-–‑/]${GAP}?|${GAP})`;
-const BEFORE = "(?<![\\p{L}\\d§/+])(?<![\\d][-.,:])";
-const AFTER = "(?![\\p{L}\\d])(?![-–/.,:]\\d)";
+const BEFORE = "(?<![A-Za-zÀ-ÖØ-öø-ӿ\\d§/+])(?<![\\d][-.,:])";
+const AFTER = "(?![A-Za-zÀ-ÖØ-öø-ӿ\\d])(?![-–/.,:]\\d)";
 
 const PATTERNS = [
   /** 070-123 45 67, 0701234567, 070 1234567. */
@@ -23,16 +23,16 @@ const PATTERNS = [
 /** 090 16 10 00, without a hyphen, which is one where words before it say so. */
 const BARE = new RegExp(`${BEFORE}(?:0${AREA}${GAP}\\d{2,3}(?:${GAP}?\\d{2,3}){1,3}|0\\d{7,9})${AFTER}`, "gu");
 const NAME =
-  /(?<!\p{L})(?:tel|tfn|telefon|telefonnummer|mobil|mobilnummer|ring|ringa|nås|sms)[.:]?\s{0,2}(?:på\s|nr\s)?$/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:tel|tfn|telefon|telefonnummer|mobil|mobilnummer|ring|ringa|nås|sms)[.:]?\s{0,2}(?:på\s|nr\s)?$/iu;
 
 const MONEY = new RegExp(
-  `^${GAP}?(?:kr|kronor|tkr|mkr|mnkr|sek|miljoner|miljarder|euro|eur|%|procent|st|m2|kvm|invånare)(?!\\p{L})`,
+  `^${GAP}?(?:kr|kronor|tkr|mkr|mnkr|sek|miljoner|miljarder|euro|eur|%|procent|st|m2|kvm|invånare)(?![A-Za-zÀ-ÖØ-öø-ӿ])`,
   "iu",
 );
 
 /** Words before a number that make it one of a case, an account or a law. */
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärende|ärendenr|ärendenummer|konto|kontonummer|bankgiro|bg|plusgiro|pg|ocr|isbn|issn|sfs|prop\.?|bet\.?|skr\.?|ref\.?|fastighet\p{L}*|kommunkod|länskod)[\s.:#]*(?:nr[\s.:]*)?$/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:dnr|diarienr|diarienummer|ärende|ärendenr|ärendenummer|konto|kontonummer|bankgiro|bg|plusgiro|pg|ocr|isbn|issn|sfs|prop\.?|bet\.?|skr\.?|ref\.?|fastighet[A-Za-zÀ-ÖØ-öø-ӿ]*|kommunkod|länskod)[\s.:#]*(?:nr[\s.:]*)?$/iu;
 
 /** Numbers of authorities and services, which are nobody's own: 020, 0200, 0770–0779, 0900, 0939, 0944, 099. */
 const SERVICE = /^0(?:20(?!\d)|200|77\d|900|939|944|99\d)/;

@@ -31,7 +31,7 @@ export const clauseAttNotDoubled: MotionRule = ({ clauses, leadIn }) => [
 
 function doubledInClause({ ordinal, content }: Clause): readonly Diagnostic[] {
   const words = inlineWords(content);
-  const doubled = [...words.value.matchAll(/(?<![\p{L}\p{N}-])att[\s,]+(att)(?![\p{L}\p{N}-])/giu)];
+  const doubled = [...words.value.matchAll(/(?<![A-Za-zÀ-ÖØ-öø-ӿ\d-])att[\s,]+(att)(?![A-Za-zÀ-ÖØ-öø-ӿ\d-])/giu)];
   return doubled.map((match) => {
     const end = match.index + match[0].length;
     return problem("clause-att-not-doubled", "in-clause", placeOf(words, end - 3, end), {

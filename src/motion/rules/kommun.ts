@@ -80,7 +80,7 @@ export const submitterEntitled: MotionRule = ({ kind, signatories, unreadable },
 
 /** "ersättare", but not "tjänstgörande ersättare". */
 function isIdleSubstitute(role: string): boolean {
-  return /(?<!\p{L})(?:ersättare|suppleant)(?!\p{L})/iu.test(role) && !/tjänstgör/i.test(role);
+  return /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:ersättare|suppleant)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu.test(role) && !/tjänstgör/i.test(role);
 }
 
 /** A signature in the form the kommun asks for. Silent where the template decides the form. */

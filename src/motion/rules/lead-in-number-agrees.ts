@@ -20,7 +20,7 @@ export const leadInNumberAgrees: MotionRule = ({ leadIn, signatories, unreadable
   if (leadIn === undefined || signatories.length === 0 || unreadable.has("undertecknare")) return [];
   if (signatories.some(({ name }) => name === undefined)) return [];
   const isOne = signatories.length === 1 && !signatories.some(namesSeveral);
-  const match = /(?<![\p{L}-])(?:undertecknade?|jag|vi)(?![\p{L}-])/iu.exec(leadIn.value);
+  const match = /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:undertecknade?|jag|vi)(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu.exec(leadIn.value);
   const word = match?.[0].toLowerCase() ?? "";
   const known = WORDS[word];
   if (
@@ -49,7 +49,7 @@ export const leadInNumberAgrees: MotionRule = ({ leadIn, signatories, unreadable
 
 /** "Anna Exempel m.fl.", "Anna och Bo Exempel". */
 function namesSeveral({ name }: Signatory): boolean {
-  return /(?<!\p{L})(?:och|med flera|m\.?\s?fl)(?!\p{L})|[,&/]/iu.test(name?.value ?? "");
+  return /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:och|med flera|m\.?\s?fl)(?![A-Za-zÀ-ÖØ-öø-ӿ])|[,&/]/iu.test(name?.value ?? "");
 }
 
 function speaksForParty({ party, onBehalfOf }: Signatory): boolean {

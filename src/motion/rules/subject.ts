@@ -7,15 +7,17 @@ import type { MotionRule } from "./rule.ts";
 
 /** Words by whose matter they mostly are. */
 const MATTERS = {
-  region: /(?<!\p{L})(?:sjukvård|sjukhus|vårdcentral|primärvård|tandvård|ambulans|förlossning|akutmottagning)\p{L}*/iu,
-  kommun: /(?<!\p{L})(?:grundskol|förskol|äldreomsorg|hemtjänst|bygglov|detaljplan|snöröjning)\p{L}*/iu,
+  region:
+    /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:sjukvård|sjukhus|vårdcentral|primärvård|tandvård|ambulans|förlossning|akutmottagning)[A-Za-zÀ-ÖØ-öø-ӿ]*/iu,
+  kommun:
+    /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:grundskol|förskol|äldreomsorg|hemtjänst|bygglov|detaljplan|snöröjning)[A-Za-zÀ-ÖØ-öø-ӿ]*/iu,
   state:
-    /(?<!\p{L})(?:lagstiftning|polisen|försvarsmakt|migrationspolitik|asylpolitik|utrikespolitik|försäkringskassan|grundlag|domstol)\p{L}*/iu,
+    /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:lagstiftning|polisen|försvarsmakt|migrationspolitik|asylpolitik|utrikespolitik|försäkringskassan|grundlag|domstol)[A-Za-zÀ-ÖØ-öø-ӿ]*/iu,
 } as const;
 
 /** What a kommun may decide about any matter: to speak for it, or to work together with those whose it is. */
 const WORKS_FOR =
-  /(?<!\p{L})(?:verka[rs]? för|uppmana\p{L}*|uppvakta\p{L}*|skrivelse|framför\p{L}*|påtala\p{L}*|hemställ\p{L}*|dialog|samverka\p{L}*|samverkan|samarbet\p{L}*|samråd|tillsammans med|i samband med|överlägg\p{L}*)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:verka[rs]? för|uppmana[A-Za-zÀ-ÖØ-öø-ӿ]*|uppvakta[A-Za-zÀ-ÖØ-öø-ӿ]*|skrivelse|framför[A-Za-zÀ-ÖØ-öø-ӿ]*|påtala[A-Za-zÀ-ÖØ-öø-ӿ]*|hemställ[A-Za-zÀ-ÖØ-öø-ӿ]*|dialog|samverka[A-Za-zÀ-ÖØ-öø-ӿ]*|samverkan|samarbet[A-Za-zÀ-ÖØ-öø-ӿ]*|samråd|tillsammans med|i samband med|överlägg[A-Za-zÀ-ÖØ-öø-ӿ]*)/iu;
 
 /** Matters of the assembly's own. */
 export const withinPowers: MotionRule = ({ clauses }, { kommun }) => {
@@ -70,6 +72,6 @@ function subjectsOf(text: string): ReadonlySet<string> {
     text
       .normalize("NFC")
       .toLowerCase()
-      .match(/\p{L}{5,}/gu) ?? [];
+      .match(/[A-Za-zÀ-ÖØ-öø-ӿ]{5,}/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 5)));
 }

@@ -7,7 +7,7 @@ const LIMIT = 120;
 
 /** Words that judge. A title with one is often changed when the case is registered. */
 const LOADED =
-  /(?<!\p{L})(?:skandal\p{L}*|vansinn\p{L}*|vanvett\p{L}*|haveri\p{L}*|galenskap\p{L}*|katastrof(?:al\p{L}*)?|äntligen|usel\p{L}*|skamlig\p{L}*|idioti\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:skandal[A-Za-zÀ-ÖØ-öø-ӿ]*|vansinn[A-Za-zÀ-ÖØ-öø-ӿ]*|vanvett[A-Za-zÀ-ÖØ-öø-ӿ]*|haveri[A-Za-zÀ-ÖØ-öø-ӿ]*|galenskap[A-Za-zÀ-ÖØ-öø-ӿ]*|katastrof(?:al[A-Za-zÀ-ÖØ-öø-ӿ]*)?|äntligen|usel[A-Za-zÀ-ÖØ-öø-ӿ]*|skamlig[A-Za-zÀ-ÖØ-öø-ӿ]*|idioti[A-Za-zÀ-ÖØ-öø-ӿ]*)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu;
 
 /** A title that is not shortened by others. */
 export const titleShort: MotionRule = ({ title }) => {
@@ -22,7 +22,7 @@ export const titleNeutral: MotionRule = ({ title }) => {
   const { value } = title;
   const exclamation = value.indexOf("!");
   const loaded = LOADED.exec(value);
-  const isCapitals = value === value.toUpperCase() && (value.match(/\p{L}/gu)?.length ?? 0) > 12;
+  const isCapitals = value === value.toUpperCase() && (value.match(/[A-Za-zÀ-ÖØ-öø-ӿ]/gu)?.length ?? 0) > 12;
   return [
     ...(exclamation === -1
       ? []
