@@ -1,10 +1,11 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Data, type Processor, unified } from "unified";
+import { restoreParagraphs, shortenParagraphs } from "./plain-paragraphs.ts";
 
 /**
  * Parse the Markdown of `text` from `start`: CommonMark with tables and footnotes. Offsets in the tree are into `text`, lines count from
@@ -16,8 +17,9 @@ export function parseBody(text: string, start: number): Root {
   // The parser drops a byte order mark and counts without it.
   const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
   const written = text.slice(from);
-  const root = bodyParser(written).parse(written);
-  shift(root, from, countLines(text, from));
+  const short = shortenParagraphs(written);
+  const root = bodyParser(short.text).parse(short.text);
+  restoreParagraphs(root, written, short, from, countLines(text, from));
   return root;
 }
 
@@ -67,19 +69,6 @@ function parser(
   fromMarkdownExtensions: NonNullable<Data["fromMarkdownExtensions"]>,
 ): Processor<Root> {
   return unified().data({ micromarkExtensions, fromMarkdownExtensions }).use(remarkParse).freeze();
-}
-
-function shift(root: Root, offset: number, lines: number): void {
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.position !== undefined) {
-      for (const point of [node.position.start, node.position.end]) {
-        point.offset = (point.offset ?? 0) + offset;
-        point.line += lines;
-      }
-    }
-    if ("children" in node) waiting.push(...node.children);
-  }
 }
 
 function countLines(text: string, end: number): number {

@@ -38,6 +38,55 @@ const piece = fc.constantFrom(
   "\\",
 );
 
+/** Paragraphs of nothing but text, among what else there is, and what opens code or a comment. */
+const block = fc.constantFrom(
+  "Ett stycke",
+  "Två rader\nav text",
+  "Slutar med blanksteg ",
+  "Ett *ord*",
+  "## Rubrik",
+  "Rubrik\n---",
+  "- punkt\n- punkt",
+  "- punkt\n\n  mer",
+  "> citat",
+  "    kod",
+  "```\nkod\n```",
+  "~~~\n\nkod",
+  "<!-- a",
+  "-->",
+  "<div>",
+  "[a]: /b",
+  "[a]",
+  "[^1]: not",
+  "a | b\n--|--\nc | d",
+  "1. ett",
+  "Text\n- punkt",
+  "Text\n    till",
+  "Text\\",
+  "Å & ä",
+  "&amp;",
+  "***",
+  "(parentes)",
+  "\u00a0x",
+  "\ufeffx",
+  "x\u00a0",
+);
+
+it("gives the same tree as without shortening the paragraphs, offsets, lines and columns too", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(block, fc.constantFrom("\n", "\n\n", "\n\n\n", "\n \n", " \n\n")), { maxLength: 10 }),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      (blocks, lineBreak) => {
+        const text = blocks.flat().join("").replaceAll("\n", lineBreak);
+        fc.pre(!text.startsWith("\ufeff"));
+        expect(parseBody(text, 0)).toEqual(whole.parse(text));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 it("gives the tree of a parser with all extensions, though it leaves out those a text cannot need", () => {
   fc.assert(
     fc.property(
