@@ -1,5 +1,5 @@
 import { equalPairs } from "../diff/sequence-diff.ts";
-import type { Unit } from "../docx-format/unit.ts";
+import type { Unit, UnitKind } from "../docx-format/unit.ts";
 import { similarity } from "./similarity.ts";
 import { unitKey } from "./unit-key.ts";
 
@@ -28,7 +28,8 @@ export function alignUnits<To extends Unit>(
     pairs.set(a, b);
     taken.add(b);
   };
-  for (const [a, b] of markedPairs(from, to, marksOf)) pair(a, b);
+  for (const [a, b] of solePairs(from, to)) pair(a, b);
+  for (const [a, b] of markedPairs(from, to, marksOf)) if (!pairs.has(a) && !taken.has(b)) pair(a, b);
   const openFrom = (): readonly number[] => from.flatMap((_, index) => (pairs.has(index) ? [] : [index]));
   const openTo = (): readonly number[] => to.flatMap((_, index) => (taken.has(index) ? [] : [index]));
   const keys = (units: readonly Unit[], open: readonly number[]): readonly string[] =>
@@ -42,6 +43,17 @@ export function alignUnits<To extends Unit>(
 }
 
 type Pair = readonly [number, number];
+
+/** Parts that a motion has one of are the same however much of them was rewritten. */
+const sole: readonly UnitKind[] = ["kind", "addressee", "title", "lead-in", "place-date"];
+
+function solePairs(from: readonly Unit[], to: readonly Unit[]): readonly Pair[] {
+  return sole.flatMap((kind): readonly Pair[] => {
+    const [a, ...moreFrom] = from.flatMap((unit, index) => (unit.kind === kind ? [index] : []));
+    const [b, ...moreTo] = to.flatMap((unit, index) => (unit.kind === kind ? [index] : []));
+    return a === undefined || b === undefined || moreFrom.length + moreTo.length > 0 ? [] : [[a, b]];
+  });
+}
 
 function markedPairs<To extends Unit>(
   from: readonly Unit[],

@@ -69,7 +69,7 @@ function nodeOf({ path }: SourceUnit): RootContent | undefined {
 function runsOf(wanted: readonly BodyEntry[]): readonly Run[] {
   const runs: { node?: RootContent; entries: BodyEntry[] }[] = [];
   for (const [index, entry] of wanted.entries()) {
-    const own = entry.source === undefined ? undefined : nodeOf(entry.source);
+    const own = ownNode(entry);
     const last = runs.at(-1);
     const next = wanted[index + 1]?.source;
     const nextNode = next === undefined ? undefined : nodeOf(next);
@@ -83,6 +83,13 @@ function runsOf(wanted: readonly BodyEntry[]): readonly Run[] {
     else runs.push({ ...(holder === undefined ? {} : { node: holder }), entries: [entry] });
   }
   return runs;
+}
+
+/** An item that was made a heading leaves its list. */
+function ownNode({ unit, source }: BodyEntry): RootContent | undefined {
+  const node = source === undefined ? undefined : nodeOf(source);
+  const isHolder = node?.type === "list" || node?.type === "blockquote";
+  return node !== undefined && isHolder && unit.kind !== source?.kind && !holds(node, unit) ? undefined : node;
 }
 
 function holds(node: RootContent, { kind }: Unit): boolean {

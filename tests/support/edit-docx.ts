@@ -36,15 +36,15 @@ export function isParagraph(child: string): boolean {
 /** What a paragraph says: its runs' text, tabs included. */
 export function textOfXml(paragraph: string): string {
   return [...paragraph.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<w:tab\/>/g)]
-    .map(([tag, text]) => (tag === "<w:tab/>" ? "\t" : unescape(text ?? "")))
+    .map(([tag, text]) => (tag === "<w:tab/>" ? "\t" : unescapeText(text ?? "")))
     .join("");
 }
 
 /** Change the text of the run that holds a word, the first time it is met. */
 export function changeText(paragraph: string, change: (text: string) => string): string {
   return paragraph.replace(/(<w:t [^>]*>)([^<]+)(<\/w:t>)/g, (whole, open: string, text: string, close: string) => {
-    const changed = change(unescape(text));
-    return changed === unescape(text) ? whole : `${open}${escapeText(changed)}${close}`;
+    const changed = change(unescapeText(text));
+    return changed === unescapeText(text) ? whole : `${open}${escapeText(changed)}${close}`;
   });
 }
 
@@ -73,10 +73,10 @@ export function trackWord(paragraph: string, word: string, by: string): string {
   const run = /<w:r>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t xml:space="preserve">([^<]*)<\/w:t><\/w:r>/g;
   let isDone = false;
   return paragraph.replace(run, (whole, properties: string | undefined, text: string) => {
-    const at = unescape(text).split(" ").indexOf(word);
+    const at = unescapeText(text).split(" ").indexOf(word);
     if (isDone || at === -1) return whole;
     isDone = true;
-    const words = unescape(text).split(" ");
+    const words = unescapeText(text).split(" ");
     const made = (part: string, tag = "w:t"): string =>
       part === "" ? "" : `<w:r>${properties ?? ""}<${tag} xml:space="preserve">${escapeText(part)}</${tag}></w:r>`;
     const before = words
@@ -113,7 +113,7 @@ export function renameStyles({ parts, head, children, tail }: EditableDocx): Edi
   return { parts: { ...parts, "word/styles.xml": styles }, head, children: children.map(rename), tail };
 }
 
-function unescape(text: string): string {
+function unescapeText(text: string): string {
   return text.replace(
     /&(amp|lt|gt|quot|apos);/g,
     (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" })[name] ?? "",

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { changeText, closeEdited, openForEditing } from "../../support/edit-docx.ts";
+import { buildSource, goodMotions, mergeInto, openDocx, renderSource } from "../../support/merge-motion.ts";
+import { describeWith, runOracle } from "../../support/oracles.ts";
+
+/** Send files through LibreOffice, to other formats one after the other. */
+function send(files: readonly Uint8Array[], formats: readonly ("docx" | "odt")[]): readonly Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), "yrka-soffice-"));
+  try {
+    let paths = files.map((bytes, index) => {
+      const path = join(folder, `${index}.docx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    for (const [step, format] of formats.entries()) {
+      const out = join(folder, `${step}`);
+      runOracle("soffice", [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        format,
+        "--outdir",
+        out,
+        ...paths,
+      ]);
+      paths = paths.map((_, index) => join(out, `${index}.${format}`));
+    }
+    return paths.map((path) => new Uint8Array(readFileSync(path)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const motions = goodMotions();
+
+describeWith(["soffice"], "a trip through LibreOffice", () => {
+  it.each([["docx"], ["odt", "docx"]] as const)("brings every motion back as it was: %s %s", async (...formats) => {
+    const sources = motions.map(({ path, text }) => buildSource(text, path));
+    const sent = send(await Promise.all(sources.map(renderSource)), formats);
+    const back = sources.map((source, index) => mergeInto(source, sent[index] ?? new Uint8Array()));
+    expect(
+      Object.fromEntries(
+        back.map(({ text, conflicts, left }, index) => [motions[index]?.name, { text, conflicts, left }]),
+      ),
+    ).toEqual(Object.fromEntries(motions.map(({ name, text }) => [name, { text, conflicts: [], left: [] }])));
+  });
+
+  it("keeps what was changed before it, also without the base", async () => {
+    const text = motions.find(({ name }) => name === "umea-samarbeten.md")?.text ?? "";
+    const source = buildSource(text);
+    const docx = openForEditing(await renderSource(source));
+    const children = docx.children.map((child) => changeText(child, (words) => words.replace("hög tid", "på tiden")));
+    const [sent = new Uint8Array()] = send([closeEdited({ ...docx, children })], ["odt", "docx"]);
+    expect(openDocx(sent).base).toBeUndefined();
+    expect(mergeInto(source, sent)).toEqual({
+      text: text.replace("hög tid", "på tiden"),
+      conflicts: [],
+      left: [],
+      isThreeWay: true,
+    });
+  });
+});
