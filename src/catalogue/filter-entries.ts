@@ -1,0 +1,38 @@
+import type { Entry, Status } from "./entry.ts";
+
+/** What to list; an absent wish leaves nothing out. */
+export type EntryFilter = {
+  /** A signatory's party, or the group they sign for, whatever its case. */
+  readonly party?: string;
+  /** Year of the document's date; where it has none, of the day it was handed in or raised. */
+  readonly year?: string;
+  readonly statuses?: readonly Status[];
+};
+
+/** The motions asked for. Whoever asks for raised motions gets the overdue ones too, which are raised and not decided. */
+export function filterEntries(entries: readonly Entry[], { party, year, statuses }: EntryFilter): readonly Entry[] {
+  const wanted = party === undefined ? undefined : bare(party);
+  return entries.filter(
+    (entry) =>
+      (wanted === undefined || partiesOf(entry).includes(wanted)) &&
+      (year === undefined || yearOf(entry) === year) &&
+      (statuses === undefined ||
+        statuses.includes(entry.status) ||
+        (entry.status === "overdue" && statuses.includes("raised"))),
+  );
+}
+
+function partiesOf({ signatories }: Entry): readonly string[] {
+  return signatories.flatMap(({ party, onBehalfOf }) => [party, onBehalfOf]).map((party) => bare(party ?? ""));
+}
+
+function bare(party: string): string {
+  return party
+    .normalize("NFC")
+    .replace(/^\s*\(?|\)?\s*$/g, "")
+    .toLowerCase();
+}
+
+export function yearOf({ date, submitted, raised }: Entry): string {
+  return (date ?? submitted ?? raised ?? "").slice(0, 4);
+}
