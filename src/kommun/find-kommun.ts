@@ -76,7 +76,7 @@ function load(id: string, entry: RegisterEntry | undefined, host: Host): KommunM
 
 /** Whether there is a file for a kommun by this id, which no register knows. */
 function isOwnFile(id: string, host: Host): boolean {
-  return /^[a-z0-9][a-z0-9-]*$/.test(id) && kommunFile(id, host) !== undefined;
+  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(id) && kommunFile(id, host) !== undefined;
 }
 
 function loadRegister(host: Host): string {

@@ -1,3 +1,5 @@
+import { trimEndOf } from "../text/trim-end-of.ts";
+
 /** How a lead-in hands over to its clauses. */
 export type LeadInForm = {
   /** Offset of the *att* it ends in; undefined where it does not. */
@@ -6,7 +8,13 @@ export type LeadInForm = {
   readonly carriesAtt: boolean;
 };
 
-const VERB = /(?:^|[^\p{L}])(?:yrka|föreslå|hemställ|vill|begär|anhåll|önska|kräv|bör)/iu;
+const VERB = /(?:^|[^A-Za-zÀ-ÖØ-öø-ӿ])(?:yrka|föreslå|hemställ|vill|begär|anhåll|önska|kräv|bör)/iu;
+
+/** A verb, or what stands for one, that makes a lead-in whole: its clauses say what is decided. */
+const DECIDES = /^(?:beslut|bifall|bestäm|anta|uttala|följande)/;
+
+/** Words that what the clauses go on with may have: "den tekniska nämnden i Exempelstads kommun". */
+const LONGEST_SUBJECT = 6;
 
 /**
  * Look at the end of a lead-in.
@@ -18,13 +26,14 @@ const VERB = /(?:^|[^\p{L}])(?:yrka|föreslå|hemställ|vill|begär|anhåll|öns
  * | yrkar att kommunfullmäktige beslutar:   |  the clauses need *att*
  */
 export function leadInForm(leadIn: string): LeadInForm {
-  const text = leadIn.replace(/[\s:.,…–—-]+$/u, "");
+  const text = trimEndOf(leadIn, ":.,…–—-");
   const final = /(?:^|[\s–—-])(att)$/iu.exec(text);
   if (final !== null) return { finalAtt: text.length - 3, carriesAtt: true };
   if (/(?:^|\s)(?:följande|nedanstående)(?:\s+(?:förslag|beslut|att-satser|yrkanden?))?$/iu.test(text))
     return { carriesAtt: true };
-  const afterAtt = /(?:^|\s)att\s+(?!.*\satt\s)(\S+(?:\s+\S+){0,5})$/isu.exec(text)?.[1];
-  if (afterAtt !== undefined)
-    return { carriesAtt: !/(?:^|\s)(?:beslut|bifall|bestäm|anta|uttala|följande)/iu.test(afterAtt) };
-  return { carriesAtt: !/(?:^|\s)att(?:\s|$)/iu.test(text) && !VERB.test(text) };
+  const words = text.toLowerCase().split(/\s+/);
+  const afterAtt = words.slice(words.lastIndexOf("att") + 1);
+  if (afterAtt.length === words.length) return { carriesAtt: !VERB.test(text) };
+  const isUnfinished = afterAtt.length <= LONGEST_SUBJECT && !afterAtt.some((word) => DECIDES.test(word));
+  return { carriesAtt: isUnfinished };
 }

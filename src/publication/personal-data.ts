@@ -16,9 +16,11 @@ export type PersonalData = { readonly kind: PersonalDataKind; readonly start: nu
 export function findPersonalData(text: string): readonly PersonalData[] {
   if (!/\d\d|@/.test(text)) return [];
   const found = [...findPersonalNumbers(text), ...findEmails(text), ...findPhones(text), ...findAddresses(text)];
-  const taken: PersonalData[] = [];
-  for (const data of found) {
-    if (taken.every(({ start, end }) => data.end <= start || data.start >= end)) taken.push(data);
-  }
-  return taken.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  let taken = 0;
+  return found.filter(({ start, end }) => {
+    const isFree = start >= taken;
+    if (isFree) taken = end;
+    return isFree;
+  });
 }

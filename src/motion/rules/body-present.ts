@@ -1,4 +1,5 @@
 import { problem } from "../../diagnostics/diagnostic.ts";
+import { blankComments } from "../comments.ts";
 import type { MotionRule } from "./rule.ts";
 
 /** Reasons, for kinds that are expected to give them. Comments and lone definitions are none. */
@@ -9,7 +10,7 @@ export const bodyPresent: MotionRule = ({ kind, syntax }) => {
     return [];
   const written = syntax.text.slice(root.position?.start.offset ?? syntax.text.length).trim();
   // A body that was too large to read is not empty, and raw HTML is another rule's matter.
-  if (written.replace(/<!--[\s\S]*?-->/g, "").trim() !== "") return [];
+  if (blankComments(written).trim() !== "") return [];
   const end = syntax.text.trimEnd().length;
   return [problem("body-present", "empty", { file: syntax.file, start: end, end })];
 };

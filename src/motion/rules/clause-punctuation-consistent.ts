@@ -1,5 +1,6 @@
 import { problem } from "../../diagnostics/diagnostic.ts";
 import { placeOf } from "../../text/placed-text.ts";
+import { trimEndOf } from "../../text/trim-end-of.ts";
 import { inlineWords } from "../body-words.ts";
 import type { Clause } from "../motion.ts";
 import type { MotionRule } from "./rule.ts";
@@ -25,11 +26,9 @@ export const clausePunctuationConsistent: MotionRule = ({ clauses }) => {
 
 /** The mark a clause ends in; what ends a series ("…, samt") counts as its comma. */
 function finalMark({ content }: Clause): string {
-  const words = inlineWords(content)
-    .value.trimEnd()
-    .replace(/[”’"'»)\]]+$/u, "");
-  if (/[,;]\s+(?:samt|och)$/.test(words)) return ",";
-  return /[.,;:!?…]$/.exec(words)?.[0] ?? "";
+  const end = trimEndOf(inlineWords(content).value, "”’\"'»)]").slice(-12);
+  if (/[,;]\s+(?:samt|och)$/.test(end)) return ",";
+  return /[.,;:!?…]$/.exec(end)?.[0] ?? "";
 }
 
 function endOf({ content }: Clause) {

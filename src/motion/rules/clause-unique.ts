@@ -1,5 +1,6 @@
 import { problem } from "../../diagnostics/diagnostic.ts";
 import { placeOf } from "../../text/placed-text.ts";
+import { trimEndOf } from "../../text/trim-end-of.ts";
 import { inlineWords } from "../body-words.ts";
 import { operativeParts } from "../facts.ts";
 import type { Clause } from "../motion.ts";
@@ -24,11 +25,9 @@ export const clauseUnique: MotionRule = (facts) => {
 
 function comparable({ content }: Clause): string {
   const words = inlineWords(content).value;
-  return words
+  const text = words
     .slice(splitAtt(words)?.rest ?? 0)
     .normalize("NFC")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.,;]+$/, "")
-    .toLowerCase();
+    .replace(/\s+/g, " ");
+  return trimEndOf(text, ".,;").trimStart().toLowerCase();
 }

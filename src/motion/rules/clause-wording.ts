@@ -7,7 +7,7 @@ import type { MotionRule } from "./rule.ts";
 
 /** A full stop that ends an abbreviation, an initial or an ordinal, and no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:t\.ex|bl\.a|m\.fl|m\.m|o\.s\.v|d\.v\.s|f\.d|p\.g\.a|fr\.o\.m|t\.o\.m|s\.k|resp|kap|ca|nr|st|kl|jfr|dvs|osv|mfl|mm|etc|\p{L}|\d+)\.$/iu;
+  /(?:^|[\s(])(?:t\.ex|bl\.a|m\.fl|m\.m|o\.s\.v|d\.v\.s|f\.d|p\.g\.a|fr\.o\.m|t\.o\.m|s\.k|resp|kap|ca|nr|st|kl|jfr|dvs|osv|mfl|mm|etc|[A-Za-zÀ-ÖØ-öø-ӿ]|\d+)\.$/iu;
 
 /** One decision a clause: one sentence, and nothing joined by "samt att". */
 export const clauseOneDecision: MotionRule = ({ clauses }) => clauses.flatMap(joinedDecisions);
@@ -16,24 +16,24 @@ function joinedDecisions({ ordinal, content }: Clause): readonly Diagnostic[] {
   const words = inlineWords(content);
   const values = { ordinal: String(ordinal) };
   for (const match of words.value.matchAll(/[.!?][”’"»)]?\s+(?=[”"»(]?\p{Lu})/gu)) {
-    if (ABBREVIATION.test(words.value.slice(0, match.index + 1))) continue;
+    if (ABBREVIATION.test(words.value.slice(Math.max(0, match.index - 20), match.index + 1))) continue;
     const start = match.index + match[0].length;
     return [
       problem("clause-one-decision", "sentences", placeOf(words, start, words.value.trimEnd().length), { values }),
     ];
   }
-  const joined = /(?<![\p{L}-])(?:samt|och)\s+att(?![\p{L}-])/iu.exec(words.value);
+  const joined = /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:samt|och)\s+att(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu.exec(words.value);
   if (joined === null) return [];
   const place = placeOf(words, joined.index, joined.index + joined[0].length);
   return [problem("clause-one-decision", "joined", place, { values: { ...values, words: joined[0] } })];
 }
 
 const OPINION =
-  /(?<![\p{L}-])(?:tycker|anser|menar|tror|hoppas|önskar|beklagar|förvånas|upplever|känner)(?![\p{L}-])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:tycker|anser|menar|tror|hoppas|önskar|beklagar|förvånas|upplever|känner)(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
 
 /** Words that point back. *Den* and *det* do so only where a verb follows at once: elsewhere they are articles. */
 const LEANING =
-  /(?<![\p{L}-])(?:detta|denna|dessa|ovanstående|ovannämnda|nämnda|(?<=^\s*att\s+)(?:den|det|de)(?=\s+(?:ska|skall|bör|måste|kan|får|inte)(?!\p{L})))(?![\p{L}-])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:detta|denna|dessa|ovanstående|ovannämnda|nämnda|(?<=^\s*att\s+)(?:den|det|de)(?=\s+(?:ska|skall|bör|måste|kan|får|inte)(?![A-Za-zÀ-ÖØ-öø-ӿ])))(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
 
 /** Clauses that say what is to be done, not what somebody thinks. */
 export const clauseIsDecision: MotionRule = ({ clauses }) =>

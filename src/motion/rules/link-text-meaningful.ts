@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
 import { placeOf } from "../../text/placed-text.ts";
+import { trimEndOf } from "../../text/trim-end-of.ts";
 import { bodyWords, nodesOf } from "../body-words.ts";
 import type { MotionRule } from "./rule.ts";
 
@@ -18,7 +19,7 @@ export const linkTextMeaningful: MotionRule = ({ syntax: { body }, clauses, ques
       const url = node.type === "link" ? node.url : "…";
       if (shown === "") return hasImage ? [] : [problem("link-text-meaningful", "empty", place)];
       const details = { values: { text: shown, url } };
-      if (VAGUE.test(shown.replace(/[\s.:»>→]+$/u, "")))
+      if (VAGUE.test(trimEndOf(shown, ".:!»>→")))
         return [problem("link-text-meaningful", "vague", placeOf(words), details)];
       if (/^(?:https?:\/\/|www\.)\S+$/i.test(shown))
         return [problem("link-text-meaningful", "address", placeOf(words), { severity: "info" })];

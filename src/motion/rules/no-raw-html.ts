@@ -2,6 +2,7 @@ import type { Html, Nodes } from "mdast";
 import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../text/placed-text.ts";
 import { nodesOf } from "../body-words.ts";
+import { blankComments } from "../comments.ts";
 import type { MotionRule } from "./rule.ts";
 
 /** No HTML but closed comments, in body, clauses and questions. A pair of tags is one problem. */
@@ -28,7 +29,7 @@ function tagsIn(nodes: readonly Nodes[], from: PlacedText): readonly Diagnostic[
 
 /** The first piece of HTML that is no closed comment, and where it stands in the node. */
 function firstTag({ value }: Html): { readonly at: number; readonly text: string } | undefined {
-  const blanked = value.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length));
+  const blanked = blankComments(value);
   const match = /<!--|<[^>\n]*>?|\S[^\n]*/.exec(blanked);
   return match === null ? undefined : { at: match.index, text: match[0] };
 }

@@ -18,6 +18,7 @@ const elsewhere: ReadonlySet<RuleId> = new Set([
   "image-sharp",
   "characters-printable",
   "word-fits",
+  "personal-data-masked",
 ]);
 
 /** Rules on kinds other than motions: see `kinds.test.ts`. */
