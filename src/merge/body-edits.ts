@@ -1,12 +1,12 @@
 import type { Root, RootContent } from "mdast";
+import { longestRise } from "../diff/longest-rise.ts";
+import { unitKey } from "../diff/unit-key.ts";
 import type { Unit } from "../docx-format/unit.ts";
 import { applyWithin } from "./apply-edits.ts";
 import { endOf, startOf } from "./body-path.ts";
-import { longestRise } from "./longest-rise.ts";
 import { inlineRange, type SourceUnit } from "./source-units.ts";
 import type { TextEdit } from "./text-edits.ts";
 import { noteLabels, unitEdits } from "./unit-edits.ts";
-import { unitKey } from "./unit-key.ts";
 import { type ListMarks, type WrittenUnit, writeBlock, writeList, writeQuotation } from "./write-blocks.ts";
 import { writeInline } from "./write-markdown.ts";
 

@@ -1,3 +1,4 @@
+import { textKey } from "../diff/unit-key.ts";
 import type { Unit } from "../docx-format/unit.ts";
 import type { FieldValue, SourceSyntax } from "../source/syntax.ts";
 import type { BodyEntry } from "./body-edits.ts";
@@ -6,7 +7,6 @@ import { itemLines, itemMark } from "./front-lines.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";
 import type { SourceUnit } from "./source-units.ts";
 import { type TextEdit, textEdits } from "./text-edits.ts";
-import { textKey } from "./unit-key.ts";
 import { escapeMarkdown, writeInline } from "./write-markdown.ts";
 import { fieldOf, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
 

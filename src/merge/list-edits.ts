@@ -1,7 +1,7 @@
+import { longestRise } from "../diff/longest-rise.ts";
 import { applyWithin } from "./apply-edits.ts";
 import { withLineEnds } from "./body-edits.ts";
 import type { Lines } from "./front-lines.ts";
-import { longestRise } from "./longest-rise.ts";
 import type { TextEdit } from "./text-edits.ts";
 
 /** An item as it is to be: one that is there, with changes in it, or a new one's lines. */

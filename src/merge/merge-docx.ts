@@ -1,3 +1,4 @@
+import { unitKey } from "../diff/unit-key.ts";
 import { sha256 } from "../digest/sha256.ts";
 import type { Document } from "../document/types.ts";
 import { BASE_HASH_PROPERTY, writeBase } from "../docx-format/base-part.ts";
@@ -17,7 +18,6 @@ import { sectionsOf } from "./sections.ts";
 import { signatoryEdits } from "./signatory-edits.ts";
 import { type SourceUnit, sourceUnitsOf } from "./source-units.ts";
 import type { TextEdit } from "./text-edits.ts";
-import { unitKey } from "./unit-key.ts";
 
 export type MergeInput = {
   readonly syntax: SourceSyntax;

@@ -1,6 +1,6 @@
 import { type Hunk, sequenceDiff } from "../diff/sequence-diff.ts";
+import { keyOf, type Token, textOfTokens, tokensOf } from "../diff/tokens.ts";
 import type { RichText } from "../docx-format/rich-text.ts";
-import { keyOf, type Token, textOfTokens, tokensOf } from "./tokens.ts";
 
 /** Undefined where both changed the same words in different ways. */
 export type MergedText = RichText | undefined;

@@ -1,7 +1,7 @@
+import { textKey, unitKey } from "../diff/unit-key.ts";
 import type { RichText } from "../docx-format/rich-text.ts";
 import type { Unit } from "../docx-format/unit.ts";
 import { mergeText } from "./merge-text.ts";
-import { textKey, unitKey } from "./unit-key.ts";
 
 /** Put the changes of two forms of a unit together; undefined where they contradict one another. The result is ours by its id. */
 export function mergeUnit(base: Unit, ours: Unit, theirs: Unit): Unit | undefined {

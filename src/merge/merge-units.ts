@@ -1,9 +1,9 @@
+import { type Alignment, alignUnits } from "../diff/align-units.ts";
+import { longestRise } from "../diff/longest-rise.ts";
+import { unitKey } from "../diff/unit-key.ts";
 import type { Unit } from "../docx-format/unit.ts";
 import type { DocxUnit } from "../docx-reader/units-of-docx.ts";
-import { type Alignment, alignUnits } from "./align-units.ts";
-import { longestRise } from "./longest-rise.ts";
 import { mergeUnit } from "./merge-unit.ts";
-import { unitKey } from "./unit-key.ts";
 
 /** A unit of the merged text, and which of ours and of theirs it is. */
 export type MergedUnit = { readonly unit: Unit; readonly ours?: number; readonly theirs?: number };

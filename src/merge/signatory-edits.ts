@@ -1,3 +1,4 @@
+import { textKey } from "../diff/unit-key.ts";
 import { plainRichText, type RichText } from "../docx-format/rich-text.ts";
 import type { FieldValue, SourceSyntax } from "../source/syntax.ts";
 import { type BodyEntry, withLineEnds } from "./body-edits.ts";
@@ -6,7 +7,6 @@ import { itemLines, itemMark, linesOfField } from "./front-lines.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";
 import type { SourceUnit } from "./source-units.ts";
 import type { TextEdit } from "./text-edits.ts";
-import { textKey } from "./unit-key.ts";
 import { fieldOf, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
 
 /** What the lines of a signatory say, by the keys of the front matter. */

@@ -1,7 +1,7 @@
 import { type Hunk, sequenceDiff } from "../diff/sequence-diff.ts";
+import { isNote, isSpace, keyOf, type Token, tokensOf } from "../diff/tokens.ts";
 import { type Marks, type RichText, sameMarks } from "../docx-format/rich-text.ts";
 import type { Letter } from "./letters.ts";
-import { isNote, isSpace, keyOf, type Token, tokensOf } from "./tokens.ts";
 
 /** Change of a motion's text: characters `start`–`end` of the file. */
 export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };

@@ -1,12 +1,12 @@
 import { sequenceDiff } from "../diff/sequence-diff.ts";
+import { isNote, keyOf, tokensOf } from "../diff/tokens.ts";
+import { textKey } from "../diff/unit-key.ts";
 import type { RichText } from "../docx-format/rich-text.ts";
 import type { Unit } from "../docx-format/unit.ts";
 import { endOf, startOf } from "./body-path.ts";
 import type { Letter } from "./letters.ts";
 import { inlineRange, type SourceUnit } from "./source-units.ts";
 import { type TextEdit, textEdits, type WriteWords } from "./text-edits.ts";
-import { isNote, keyOf, tokensOf } from "./tokens.ts";
-import { textKey } from "./unit-key.ts";
 import { writeCode, writeTable } from "./write-blocks.ts";
 import { escapeBlockStart, escapeMarkdown, writeInline } from "./write-markdown.ts";
 

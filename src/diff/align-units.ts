@@ -1,5 +1,5 @@
-import { equalPairs } from "../diff/sequence-diff.ts";
 import type { Unit, UnitKind } from "../docx-format/unit.ts";
+import { equalPairs } from "./sequence-diff.ts";
 import { similarity } from "./similarity.ts";
 import { unitKey } from "./unit-key.ts";
 
