@@ -54,14 +54,14 @@ describe("yrka fix", () => {
   it("changes only the characters it names, and says what it did", () => {
     place = new Workplace({
       "motions/a.md":
-        "\ufeff---\r\ntitel: Motion: cykel   # kvar\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n",
+        "\ufeff---\r\ntitel: Motion: cykel # kvar\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n",
     });
     const { code, err } = place.yrka(["fix"]);
     expect(err).toContain("motions/a.md: rättade 1 × yaml-quotes-needed");
     expect(code).toBe(0);
     const text = readFileSync(join(place.folder, "motions/a.md"), "utf8");
     expect(text).toBe(
-      '\ufeff---\r\ntitel: "Motion: cykel   # kvar"\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n',
+      '\ufeff---\r\ntitel: "Motion: cykel # kvar"\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n',
     );
     expect(place.yrka(["fix"]).err).not.toContain("rättade");
   });
