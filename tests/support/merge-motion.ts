@@ -6,6 +6,7 @@ import { readDocx } from "../../src/docx-reader/read-docx.ts";
 import { resolveChanges } from "../../src/docx-reader/resolve-changes.ts";
 import { memoryHost } from "../../src/host/memory-host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
+import { layoutDocument } from "../../src/layout/layout.ts";
 import { type DocxMerge, type MergeInput, mergeDocx } from "../../src/merge/merge-docx.ts";
 import { makeDocument } from "../../src/pipeline/make-document.ts";
 import { Profile } from "../../src/pipeline/profile.ts";
@@ -16,7 +17,12 @@ import type { SourceSyntax } from "../../src/source/syntax.ts";
 import type { Theme } from "../../src/theme/theme.ts";
 import { listCases, projectFolder } from "./cases.ts";
 
-export type BuiltSource = { readonly syntax: SourceSyntax; readonly document: Document; readonly theme: Theme };
+export type BuiltSource = {
+  readonly syntax: SourceSyntax;
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly pages: () => number;
+};
 
 const real = nodeHost();
 const shared = openResources(real);
@@ -30,7 +36,9 @@ export function buildSource(text: string, path = "motions/x.md", variant: "final
   if (read?.motion === undefined) throw new Error(`not a motion:\n${text}`);
   const made = makeDocument(read.motion, { variant }, resources, profile).value;
   if (made === undefined) throw new Error("no document");
-  return { syntax: read.syntax, document: made.document, theme: made.template.theme };
+  const { document, template, fonts } = made;
+  const pages = (): number => layoutDocument(document, template.theme, fonts).value?.length ?? 0;
+  return { syntax: read.syntax, document, theme: template.theme, pages };
 }
 
 export function renderSource({ document, theme }: BuiltSource): Promise<Uint8Array> {
