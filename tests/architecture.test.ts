@@ -56,6 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   diff: ["docx-format"],
   merge: ["diff", "docx-format", "docx-reader", "document", "motion", "source"],
+  import: ["merge", "docx-format", "docx-reader", "document", "motion"],
   configuration: ["source"],
   catalogue: ["source", "motion", "kommun"],
   lsp: ["pipeline", "motion"],
@@ -78,6 +79,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "document",
     "layout",
     "index",
+    "import",
+    "render/docx",
+    "docx-reader",
+    "docx-format",
   ],
 };
 

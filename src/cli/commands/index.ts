@@ -44,6 +44,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import("./list.ts")).list,
   },
+  import: {
+    summary: {
+      sv: "gör en motion av en Word-fil eller en text",
+      en: "make a motion of a Word file or a text",
+    },
+    load: async () => (await import("./import.ts")).importCommand,
+  },
   schema: {
     summary: {
       sv: "skriv ut fältens JSON Schema, för redigeringsprogram",

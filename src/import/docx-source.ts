@@ -1,0 +1,28 @@
+import { FORM_PROPERTY } from "../docx-format/form-tags.ts";
+import type { DocxDocument } from "../docx-reader/docx-document.ts";
+import { resolveChanges } from "../docx-reader/resolve-changes.ts";
+import { KINDS } from "../motion/kinds/kinds.ts";
+import { docxContent } from "./docx-content.ts";
+import { formSource } from "./form-source.ts";
+import type { ImportSource, StatedFields } from "./import-block.ts";
+
+/** Take the paragraphs of a Word file, with its tracked changes accepted. */
+export function docxSource(read: DocxDocument): ImportSource {
+  const document = resolveChanges(read, "accept");
+  if (document.properties.custom[FORM_PROPERTY] !== undefined) return formSource(document);
+  return { ...docxContent(document), stated: statedFields(document) };
+}
+
+/** What a file that we made says in its properties. */
+function statedFields({ properties: { custom } }: DocxDocument): StatedFields {
+  if (custom["yrka.schema"] === undefined) return {};
+  const kind = KINDS.find((each) => each.kind === custom["yrka.kind"]);
+  const stated = {
+    kommun: custom["Kommun"],
+    till: custom["Mottagare"],
+    datum: custom["Datum"],
+    ort: custom["Ort"],
+    typ: kind?.names[0],
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined && value !== ""));
+}

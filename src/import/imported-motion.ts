@@ -1,0 +1,25 @@
+import type { ImportBlock } from "./import-block.ts";
+import type { ImportedSignatory } from "./signature-line.ts";
+
+/** A value for the front matter, and what is uncertain about it. */
+export type ImportedValue = { readonly text: string; readonly doubts: readonly string[] };
+
+/** A part of the body with what is uncertain about it. */
+export type ImportedPart = { readonly block: ImportBlock; readonly doubts: readonly string[] };
+
+/** What was recognised in a text: the parts of a motion, and everything else as its body. */
+export type ImportedMotion = {
+  readonly kommun?: ImportedValue;
+  readonly kind?: ImportedValue;
+  readonly title?: ImportedValue;
+  readonly date?: ImportedValue;
+  readonly place?: ImportedValue;
+  readonly addressee?: ImportedValue;
+  readonly leadIn?: ImportedValue;
+  readonly asksQuestions: boolean;
+  readonly clauses: readonly ImportedValue[];
+  readonly signatories: readonly ImportedSignatory[];
+  readonly body: readonly ImportedPart[];
+  /** Footnotes as Markdown definitions. */
+  readonly notes: readonly string[];
+};

@@ -1,0 +1,147 @@
+import { type ListMarks, writeBlock, writeList, writeQuotation } from "../merge/write-blocks.ts";
+import type { ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
+import type { ImportedSignatory } from "./signature-line.ts";
+
+/** Write the source of a motion. What was guessed has a comment above it that begins with `osäker:`. */
+export function writeImported(motion: ImportedMotion): string {
+  const { kommun, kind, title, date, place, addressee, leadIn, clauses, signatories } = motion;
+  const lines = [
+    "---",
+    ...field("kommun", kommun, "Umeå"),
+    ...(kind === undefined || kind.text === "motion" ? [] : field("typ", kind)),
+    ...field("titel", title, "titeln hittades inte"),
+    ...field("datum", date, "2026-11-23"),
+    ...field("ort", place, "Umeå"),
+    ...(addressee === undefined ? [] : field("till", addressee)),
+    ...(leadIn === undefined ? [] : field("yrkande", leadIn)),
+    ...clauseLines(clauses, motion.asksQuestions),
+    ...signatoryLines(signatories),
+    "---",
+  ];
+  const body = [...bodyParts(motion.body), ...motion.notes].join("\n\n");
+  return `${lines.join("\n")}\n${body === "" ? "" : `\n${body}\n`}`;
+}
+
+/** How many parts of a written motion are uncertain. */
+export function countDoubts(text: string): number {
+  return text.match(/(?:# |<!-- )osäker: /g)?.length ?? 0;
+}
+
+function field(key: string, value: ImportedValue | undefined, example = ""): readonly string[] {
+  if (value === undefined) return [`# osäker: hittades inte i texten`, `# ${key}: ${example}`];
+  return [...comments(value.doubts, ""), `${key}: ${scalar(value.text)}`];
+}
+
+function clauseLines(clauses: readonly ImportedValue[], asksQuestions: boolean): readonly string[] {
+  const key = asksQuestions ? "frågor" : "att-satser";
+  if (clauses.length === 0)
+    return [`# osäker: inga ${asksQuestions ? "frågor" : "att-satser"} hittades; står de i texten nedan?`, `# ${key}:`];
+  return [`${key}:`, ...clauses.flatMap(({ text, doubts }) => [...comments(doubts, "  "), `  - ${scalar(text)}`])];
+}
+
+function signatoryLines(signatories: readonly ImportedSignatory[]): readonly string[] {
+  if (signatories.length === 0)
+    return [
+      "# osäker: ingen undertecknare hittades i texten",
+      "# undertecknare:",
+      "#   - namn: Anna Exempel",
+      "#     parti: M",
+    ];
+  return [
+    "undertecknare:",
+    ...signatories.flatMap(({ name, party, role, onBehalfOf, doubts }) => {
+      const values = [
+        ["namn", name],
+        ["parti", party],
+        ["roll", role],
+        ["för", onBehalfOf],
+      ] as const;
+      const lines = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`]));
+      return [...comments(doubts, "  "), ...lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`)];
+    }),
+  ];
+}
+
+/** A comment of YAML ends with its line. */
+function comments(doubts: readonly string[], indent: string): readonly string[] {
+  return doubts.map((doubt) => `${indent}# ${marked(doubt).replace(/\s+/g, " ")}`);
+}
+
+/** What was written beside the text in Word is no doubt of ours. */
+function marked(doubt: string): string {
+  return doubt.startsWith("kommentar (") ? doubt : `osäker: ${doubt}`;
+}
+
+/** The value as YAML: between quotation marks unless it is plain text that YAML leaves alone. */
+function scalar(value: string): string {
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} .,–!?()/”-]*$/u.test(value) && !/\s$/.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
+
+function bodyParts(parts: readonly ImportedPart[]): readonly string[] {
+  const written: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const end = runEnd(parts, at);
+    const run = parts.slice(at, end);
+    written.push(...run.flatMap(({ doubts }) => doubts).map(htmlComment), writeRun(run));
+    at = end;
+  }
+  return written.filter((part) => part !== "");
+}
+
+/** Items of a list, paragraphs of a quotation, and lines of a list in Markdown belong together. */
+function runEnd(parts: readonly ImportedPart[], from: number): number {
+  const kind = runKind(parts[from]);
+  let end = from + 1;
+  while (kind !== undefined && end < parts.length && runKind(parts[end]) === kind && isSameList(parts, from, end))
+    end++;
+  return end;
+}
+
+function runKind(part: ImportedPart | undefined): "list" | "quotation" | "raw-list" | undefined {
+  if (part === undefined) return undefined;
+  const { block } = part;
+  if (block.raw !== undefined) return block.mark === undefined ? undefined : "raw-list";
+  if (block.unit.kind === "item" || block.unit.kind === "continuation") return "list";
+  return block.unit.kind === "quotation" ? "quotation" : undefined;
+}
+
+/** Lists of another kind begin anew. */
+function isSameList(parts: readonly ImportedPart[], from: number, at: number): boolean {
+  const first = parts[from]?.block.unit;
+  const unit = parts[at]?.block.unit;
+  return unit?.kind !== "item" || unit.level !== 0 || first?.ordered === unit.ordered;
+}
+
+function writeRun(run: readonly ImportedPart[]): string {
+  const blocks = run.map(({ block }) => block);
+  const units = blocks.map(({ unit, markdown }) => ({ unit, words: markdown }));
+  switch (runKind(run[0])) {
+    case "raw-list":
+      return blocks.map(({ raw = "" }) => raw).join("\n");
+    case "quotation":
+      return writeQuotation(units);
+    case "list":
+      return writeList(units, listMarks(blocks[0]?.mark ?? "-"));
+    default: {
+      const [block] = blocks;
+      const [unit] = units;
+      if (block?.unit.kind === "figure") return "";
+      return block?.raw ?? (unit === undefined ? "" : writeBlock(unit));
+    }
+  }
+}
+
+function listMarks(mark: string): ListMarks {
+  const number = Number.parseInt(mark, 10);
+  return {
+    bullet: "-",
+    delimiter: mark.endsWith(")") && !Number.isNaN(number) ? ")" : ".",
+    start: Number.isNaN(number) ? 1 : number,
+  };
+}
+
+/** A comment of HTML may not hold its own end. */
+function htmlComment(doubt: string): string {
+  return `<!-- ${marked(doubt).replace(/\s+/g, " ").replaceAll("--", "- -").replace(/>/g, "›")} -->`;
+}
