@@ -26,15 +26,29 @@ const inScript = {
   "import.meta.filename": "__filename",
 };
 
-/** Loaded from files of their own when something needs them: HarfBuzz waits at its top level, which only modules can. */
-const beside = { harfbuzzjs: "harfbuzz" };
+/** Loaded from files of their own when something needs them: HarfBuzz and pdf.js wait at their top level, which only modules can. */
+const beside = { harfbuzzjs: "harfbuzz", "pdfjs-dist/legacy/build/pdf.mjs": "pdf" };
+
+/** What a file of its own is called. The worker that the workbench gives to browsers serves `inspect` too. */
+const besides = { ...beside, "pdfjs-dist/legacy/build/pdf.worker.mjs": "preview/pdf.worker" };
 
 const leftBeside = {
   name: "left-beside",
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^(${Object.keys(beside).join("|")})$`) }, ({ path }) => ({
-      path: `./${beside[path]}.mjs`,
+    build.onResolve({ filter: new RegExp(`^(${Object.keys(besides).join("|")})$`) }, ({ path }) => ({
+      path: `./${besides[path]}.mjs`,
       external: true,
+    }));
+  },
+};
+
+/** pdf.js looks for a canvas to draw on and warns that there is none; here it only reads. */
+const withoutCanvas = {
+  name: "without-canvas",
+  setup(build) {
+    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace('canvas = require("@napi-rs/canvas");', ""),
+      loader: "js",
     }));
   },
 };
@@ -57,6 +71,7 @@ export async function bundle(outdir = join(root, "dist")) {
     splitting: true,
     format: "esm",
     chunkNames: "[name]-[hash]",
+    plugins: [withoutCanvas],
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
     },

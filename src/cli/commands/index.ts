@@ -22,6 +22,17 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "förklara en regel", en: "explain a rule" },
     load: async () => (await import("./explain.ts")).explain,
   },
+  inspect: {
+    summary: { sv: "visa vad en PDF eller DOCX säger om sig själv", en: "show what a PDF or DOCX says of itself" },
+    load: async () => (await import("./inspect.ts")).inspect,
+  },
+  verify: {
+    summary: {
+      sv: "kontrollera att en PDF är som den byggdes, och säger vad källan säger",
+      en: "check that a PDF is as it was built, and says what its source says",
+    },
+    load: async () => (await import("./verify.ts")).verify,
+  },
   new: {
     summary: { sv: "börja på en ny motion", en: "begin a new motion" },
     load: async () => (await import("./new.ts")).newCommand,

@@ -1,0 +1,111 @@
+import { printedMeta } from "../../document/meta.ts";
+import { inspectFile, isPdf } from "../../inspection/inspect-file.ts";
+import type { Inspection } from "../../inspection/inspection.ts";
+import { buildMotion } from "../../pipeline/build-motion.ts";
+import { findMotions } from "../../pipeline/find-motions.ts";
+import { verifyFile } from "../../verification/verify-file.ts";
+import { type Agreement, type BuiltSource, verifySource } from "../../verification/verify-source.ts";
+import type { Command, Context, Given } from "../command.ts";
+import { type ExitCode, exitCodes, worst } from "../exit-code.ts";
+import { inspectionFaults } from "../inspection-text.ts";
+import { openOffice } from "../open-office.ts";
+import { Reporting } from "../reporting.ts";
+import { verificationText } from "../verification-text.ts";
+
+export const verify: Command = {
+  operands: "FIL.pdf",
+  minOperands: 1,
+  maxOperands: 1,
+  options: {
+    source: {
+      argument: "MOTION.md",
+      help: { sv: "jämför också med vad den här källan ger", en: "compare with what this source gives, too" },
+    },
+    template: { argument: "MALL", help: { sv: "annan mall än motionens", en: "another template than the motion's" } },
+    json: { help: { sv: "resultatet som JSON på stdout", en: "the result as JSON on stdout" } },
+  },
+  run: async ([file = ""], given, context) => {
+    const { terminal, language, host } = context;
+    const bytes = host.readFile(file);
+    if (!isPdf(bytes)) {
+      const words = { sv: "Filen är ingen PDF", en: "The file is no PDF" };
+      terminal.err(`yrka: ${file}: ${words[language]}\n`);
+      return exitCodes.files;
+    }
+    const { built, ...integrity } = verifyFile(bytes);
+    const compared = await compareWithSource(bytes, built, given, context);
+    if (compared.code !== exitCodes.fine) return compared.code;
+    const { agreement } = compared;
+    const isSame = agreement === undefined || agreement.agrees === "bytes" || agreement.agrees === "data";
+    const ok = integrity.revision === "intact" && integrity.appended !== "other" && isSame;
+    if (given.has("json")) {
+      const result = { file, ...integrity, ...(agreement && { source: agreement }) };
+      const report = { schema: "yrka/verification/1", ok, files: [result], diagnostics: [] };
+      terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    } else terminal.out(verificationText(integrity, agreement, language));
+    return ok ? exitCodes.fine : exitCodes.problem;
+  },
+};
+
+type Compared = { readonly code: ExitCode; readonly agreement?: Agreement };
+
+/** Build the source as the file was built, as far as the file says how, and compare. */
+async function compareWithSource(
+  bytes: Uint8Array,
+  built: Uint8Array | undefined,
+  given: Given,
+  context: Context,
+): Promise<Compared> {
+  const path = given.text("source");
+  if (path === undefined) return { code: exitCodes.fine };
+  // The data is that of the first revision, whatever was added to it.
+  const reading = await inspectFile(built ?? bytes);
+  const { language, terminal } = context;
+  if (!("inspection" in reading)) {
+    terminal.err(`yrka: ${inspectionFaults[reading.fault][language]}\n`);
+    return { code: exitCodes.problem };
+  }
+  const { inspection } = reading;
+  if (inspection.data === undefined) {
+    const words = { sv: "Filen har inga uppgifter att jämföra", en: "The file carries no data to compare" };
+    terminal.err(`yrka: ${words[language]}\n`);
+    return { code: exitCodes.problem };
+  }
+  const source = await buildSource(path, inspection, given, context);
+  if ("code" in source) return source;
+  return {
+    code: exitCodes.fine,
+    agreement: verifySource({ pdf: built ?? bytes, data: inspection.data }, source),
+  };
+}
+
+async function buildSource(
+  path: string,
+  { data, conformance }: Inspection,
+  given: Given,
+  context: Context,
+): Promise<BuiltSource | { readonly code: ExitCode }> {
+  const reporting = new Reporting(given, context);
+  const found = findMotions([path], context.host);
+  reporting.add(found.diagnostics);
+  const resources = openOffice(reporting, context.host);
+  const [motion] = found.value ?? [];
+  const template = given.text("template");
+  const outcome =
+    motion &&
+    (await buildMotion(
+      motion,
+      {
+        formats: ["pdf"],
+        variant: data?.variant ?? "final",
+        standard: conformance.some((claim) => claim.startsWith("PDF/A-3")) ? "a-3a" : "a-2a",
+        ...(template === undefined ? {} : { templateId: template }),
+      },
+      resources,
+    ));
+  const pdf = outcome?.value?.files[0]?.bytes;
+  if (outcome?.value !== undefined && pdf !== undefined) return { pdf, data: printedMeta(outcome.value.document.meta) };
+  reporting.add(outcome?.diagnostics ?? []);
+  reporting.finish();
+  return { code: worst([reporting.exitCode, exitCodes.problem]) };
+}
