@@ -1,5 +1,6 @@
 import { caseTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory } from "../motion/motion.ts";
+import { present } from "../text/present.ts";
 import { generator } from "../version.ts";
 import { clauseText } from "./clause-items.ts";
 import type { BuildContext } from "./markdown/context.ts";
@@ -62,14 +63,4 @@ function toMetaSignatory({ name, party, role, onBehalfOf, email, phone }: Signat
     email: email?.value,
     phone: phone?.value,
   });
-}
-
-/** Only what is there: an absent value is an absent key. */
-function present<T extends Record<string, unknown>>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const result: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
-  for (const key of Object.keys(values) as (keyof T)[]) {
-    const value = values[key];
-    if (value !== undefined) result[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return result;
 }

@@ -1,4 +1,4 @@
-import { readSwedishDate } from "../motion/swedish-date.ts";
+import { readSwedishDate } from "../text/swedish-date.ts";
 
 /** A line that says where and when a document was written. */
 export type DateLine = { readonly place?: string; readonly date: string; readonly written: string };

@@ -1,9 +1,9 @@
 import type { BlockId } from "../document/types.ts";
-import { formTags } from "../docx-format/form-tags.ts";
+import { formTags, formWords } from "../docx-format/form-tags.ts";
 import type { UnitKind } from "../docx-format/unit.ts";
 import type { DocxBlock, DocxDocument } from "../docx-reader/docx-document.ts";
 import { runsText } from "../docx-reader/plain-text.ts";
-import { readSwedishDate } from "../motion/swedish-date.ts";
+import { readSwedishDate } from "../text/swedish-date.ts";
 import { docxContent } from "./docx-content.ts";
 import { type ImportBlock, type ImportSource, textBlock } from "./import-block.ts";
 
@@ -19,13 +19,20 @@ export function formSource(document: DocxDocument): ImportSource {
   const written = textOf(formTags.date);
   const datum = written === undefined ? undefined : (readSwedishDate(written) ?? written);
   const ort = textOf(formTags.place);
-  const rest = document.blocks.filter((block) => !isField(block) && !isEmptyField(block));
-  const content = docxContent({ ...document, blocks: rest });
+  const open = document.blocks.filter((block) => !isEmptyField(block));
+  const content = docxContent({ ...document, blocks: open.filter((block) => !isField(block) && !isOfClauses(block)) });
+  const clauses = docxContent({ ...document, blocks: open.filter(isOfClauses), notes: [] });
   return {
     blocks: [
       ...stated(textOf(formTags.title), "title"),
-      ...content.blocks.map((block) => inPlace(block)),
+      ...content.blocks.map((block) => ({ ...block, isStated: block.unit.kind === "clause" })),
+      ...document.blocks.flatMap(besideFields),
       ...stated(textOf(formTags.leadIn), "lead-in"),
+      ...clauses.blocks.map((block) => ({
+        ...block,
+        isStated: true,
+        unit: { ...block.unit, kind: "clause" as const },
+      })),
       ...signatoriesIn(filled),
     ],
     notes: content.notes,
@@ -77,9 +84,18 @@ function isEmptyField(block: DocxBlock): boolean {
   return block.type === "paragraph" && block.control?.isEmpty === true;
 }
 
-/** A paragraph in the style of a clause is one. */
-function inPlace(block: ImportBlock): ImportBlock {
-  return block.unit.kind === "clause" ? { ...block, isStated: true } : { ...block, isStated: false };
+function isOfClauses(block: DocxBlock): boolean {
+  return block.type === "paragraph" && block.control?.tag === formTags.clauses;
+}
+
+/** What somebody wrote in a line of the form, but not in one of its fields. */
+function besideFields(block: DocxBlock): readonly ImportBlock[] {
+  if (block.type === "table" || block.control !== undefined) return [];
+  if (block.style.role !== "placeholder" && !isField(block)) return [];
+  const written = block.runs.filter((run) => run.type === "text" && run.control === undefined);
+  const own = Object.values(formWords).reduce((text, words) => text.replace(words, " "), runsText(written));
+  const words = own.replace(/\s+/g, " ").trim();
+  return words === "" ? [] : [textBlock(words, { doubts: ["stod utanför formulärets fält"] })];
 }
 
 function stated(text: string | undefined, kind: UnitKind): readonly ImportBlock[] {

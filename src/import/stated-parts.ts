@@ -1,6 +1,6 @@
 import { plainRichText } from "../docx-format/rich-text.ts";
 import { isKnownParty } from "../motion/parties.ts";
-import { readSwedishDate } from "../motion/swedish-date.ts";
+import { readSwedishDate } from "../text/swedish-date.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
 import type { ImportedValue } from "./imported-motion.ts";

@@ -1,7 +1,7 @@
 import { plainRichText, type RichText } from "../docx-format/rich-text.ts";
 import type { Unit } from "../docx-format/unit.ts";
-import { readSwedishDate } from "../motion/swedish-date.ts";
 import type { SourceSyntax } from "../source/syntax.ts";
+import { readSwedishDate } from "../text/swedish-date.ts";
 import { newField } from "./front-lines.ts";
 import type { SourceUnit } from "./source-units.ts";
 import { type TextEdit, textEdits } from "./text-edits.ts";

@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import type { SchemaIssue } from "../schema/validate-value.ts";
 import { nearest } from "../text/nearest.ts";
+import { readSwedishDate } from "../text/swedish-date.ts";
 import { FIELD_NAMES, type FieldName } from "./schema.ts";
-import { readSwedishDate } from "./swedish-date.ts";
 
 /** Fields by other words for them that authors have used. */
 const SYNONYMS: Readonly<Record<string, FieldName>> = {

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/place.ts";
 import type { FieldValue } from "../source/syntax.ts";
+import { present } from "../text/present.ts";
 import type { MotionFacts } from "./facts.ts";
 import { dateOf, fieldOf, listOf, mapOf, textOf, textsOf, toOwnValue } from "./front-matter.ts";
 import type { AgendaItem, Attachment, OfficeRecord, Outcomes, Signatory, SignatureForm } from "./motion.ts";
@@ -99,14 +100,4 @@ function officeOf(map: FieldMap): OfficeRecord {
     }),
     ...(own && own.type !== "empty" && { own: toOwnValue(own) }),
   };
-}
-
-/** Only what is there: an absent value is an absent key. */
-function present<T extends Record<string, unknown>>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const result: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
-  for (const key of Object.keys(values) as (keyof T)[]) {
-    const value = values[key];
-    if (value !== undefined) result[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return result;
 }
