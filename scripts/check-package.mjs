@@ -20,7 +20,9 @@ try {
   );
   const outside = packed.files
     .map((file) => file.path)
-    .filter((path) => !/^(dist|templates|kommuner|schemas)\/|^(package\.json|README\.md|LICENSE|THIRD-PARTY\.md)$/.test(path));
+    .filter(
+      (path) => !/^(dist|templates|kommuner|schemas)\/|^(package\.json|README\.md|LICENSE|THIRD-PARTY\.md)$/.test(path),
+    );
   if (outside.length > 0) throw new Error(`the package holds what it should not: ${outside.join(", ")}`);
   if (packed.size > limit) throw new Error(`the package is ${packed.size} bytes, more than ${limit}`);
 
@@ -31,6 +33,10 @@ try {
     cwd: office,
     stdio: "inherit",
     shell: process.platform === "win32",
+  });
+  execFileSync(process.execPath, [join(office, "node_modules/yrka/dist/yrka.js"), "init"], {
+    cwd: office,
+    stdio: "inherit",
   });
   writeFileSync(join(office, "motions/prov.md"), readFileSync(join(root, "motions/umea-samarbeten.md")));
   execFileSync(process.execPath, [join(office, "node_modules/yrka/dist/yrka.js"), "build"], {

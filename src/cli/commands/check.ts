@@ -1,8 +1,8 @@
 import type { Variant } from "../../document/meta.ts";
 import { checkMotion } from "../../pipeline/check-motion.ts";
-import { findMotions } from "../../pipeline/find-motions.ts";
-import type { Command } from "../command.ts";
-import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import { findMotions, motionsFolder } from "../../pipeline/find-motions.ts";
+import { type Command, type Context, type Given, UsageError } from "../command.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
 import { Progress } from "../progress.ts";
 import { Reporting, reporters } from "../reporting.ts";
@@ -26,22 +26,49 @@ export const check: Command = {
       },
     },
     info: { help: { sv: "visa också råd", en: "show advice too" } },
+    staged: {
+      help: {
+        sv: "granska bara det som ska checkas in i git, med den text som checkas in",
+        en: "check only what is staged in git, with the text that is staged",
+      },
+    },
   },
   run: async (paths, given, context) => {
-    const reporting = new Reporting(given, context);
-    const variant: Variant = given.has("draft") ? "draft" : "final";
-    const found = findMotions(paths, context.host);
-    reporting.add(found.diagnostics);
-    const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
-    const resources = openOffice(reporting, context.host);
-    const progress = new Progress(motions.length, context);
-    for (const file of motions) {
-      progress.show(file.path);
-      reporting.add(checkMotion(file, variant, resources).diagnostics);
-      reporting.built(file.path, []);
-    }
-    progress.end();
-    reporting.finish();
-    return reporting.exitCode;
+    if (given.has("staged")) return checkStaged(paths, given, context);
+    return checkPaths(paths, given, context);
   },
 };
+
+/** Motions below the paths that are part of the next commit. With none there is nothing to say. */
+async function checkStaged(paths: readonly string[], given: Given, context: Context): Promise<ExitCode> {
+  const { stagedHost, stagedPaths } = await import("../git.ts");
+  const staged = stagedPaths();
+  if (staged === undefined) throw new UsageError({ sv: "Mappen är inte i git", en: "The folder is not in git" });
+  const tops = (paths.length === 0 ? [motionsFolder] : paths).map((path) => path.replaceAll("\\", "/"));
+  const motions = staged.filter(
+    (path) =>
+      /\.md$/i.test(path) &&
+      !/(^|\/)readme\.md$/i.test(path) &&
+      tops.some((top) => path === top || path.startsWith(`${top.replace(/\/$/, "")}/`)),
+  );
+  if (motions.length === 0) return exitCodes.fine;
+  return checkPaths(motions, given, { ...context, host: stagedHost(context.host, staged) });
+}
+
+async function checkPaths(paths: readonly string[], given: Given, context: Context): Promise<ExitCode> {
+  const reporting = new Reporting(given, context);
+  const variant: Variant = given.has("draft") ? "draft" : "final";
+  const found = findMotions(paths, context.host);
+  reporting.add(found.diagnostics);
+  const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+  const resources = openOffice(reporting, context.host);
+  const progress = new Progress(motions.length, context);
+  for (const file of motions) {
+    progress.show(file.path);
+    reporting.add(checkMotion(file, variant, resources).diagnostics);
+    reporting.built(file.path, []);
+  }
+  progress.end();
+  reporting.finish();
+  return reporting.exitCode;
+}

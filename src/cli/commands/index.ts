@@ -48,6 +48,20 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { sv: "bygg varje gång en motion sparas", en: "build each time a motion is saved" },
     load: async () => (await import("./watch.ts")).watch,
   },
+  init: {
+    summary: {
+      sv: "gör mappen till ett kontors arkiv av motioner",
+      en: "make the folder an office's repository of motions",
+    },
+    load: async () => (await import("./init.ts")).init,
+  },
+  text: {
+    summary: {
+      sv: "skriv ut orden i en DOCX eller PDF, för git diff",
+      en: "print the words of a DOCX or PDF, for git diff",
+    },
+    load: async () => (await import("./text.ts")).text,
+  },
   list: {
     summary: {
       sv: "förteckna motioner: läge, svarsdag och filer",
