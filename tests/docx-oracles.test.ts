@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { lintDocx, listDirectFormatting } from "./support/docx-lint.ts";
 import { buildSource, goodMotions, renderSource } from "./support/merge-motion.ts";
 import { hasOoxmlValidator, validateDocx } from "./support/ooxml-validator.ts";
 import { describeWith, runOracle } from "./support/oracles.ts";
+
+/** Programs by others start for each file, and slowly on a busy computer. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const motions = await Promise.all(
   goodMotions().map(async ({ name, path, text }) => {

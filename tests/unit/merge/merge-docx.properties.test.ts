@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { unitsOfDocument } from "../../../src/docx-format/document-units.ts";
 import type { Unit } from "../../../src/docx-format/unit.ts";
 import { unitsOfDocx } from "../../../src/docx-reader/units-of-docx.ts";
@@ -17,6 +17,9 @@ import {
   trackWord,
 } from "../../support/edit-docx.ts";
 import { buildSource, mergeInto, openDocx, renderSource } from "../../support/merge-motion.ts";
+
+/** Each run renders, reads and builds whole motions. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const source = buildSource(`---
 # en anmärkning

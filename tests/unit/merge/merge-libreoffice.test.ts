@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { changeText, closeEdited, openForEditing } from "../../support/edit-docx.ts";
 import { buildSource, goodMotions, mergeInto, openDocx, renderSource } from "../../support/merge-motion.ts";
 import { describeWith, runOracle } from "../../support/oracles.ts";
+
+/** Programs by others start for each file, and slowly on a busy computer. */
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Send files through LibreOffice, to other formats one after the other. */
 function send(files: readonly Uint8Array[], formats: readonly ("docx" | "odt")[]): readonly Uint8Array[] {

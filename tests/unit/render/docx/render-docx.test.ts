@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sha256 } from "../../../../src/digest/sha256.ts";
 import type { Document } from "../../../../src/document/types.ts";
 import { wordsOf } from "../../../../src/document/words.ts";
@@ -14,6 +14,9 @@ import { documents } from "../../../support/docx-variants.ts";
 import { hasMammoth, hasOoxmlValidator, readByMammoth, validateDocx } from "../../../support/ooxml-validator.ts";
 import { describeWith, runOracle } from "../../../support/oracles.ts";
 import { runInProcesses } from "../../../support/render-in-process.ts";
+
+/** Programs by others start for each file, and slowly on a busy computer. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const date = 1_795_000_000;
 const cases = Object.entries(documents);
