@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ["pipeline", "source", "motion", "document"],
   preview: ["pipeline", "configuration", "diff", "motion", "source", "document", "layout", "render/text"],
   cli: [
+    "office",
     "inspection",
     "verification",
     "publication",
