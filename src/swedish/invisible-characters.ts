@@ -11,6 +11,7 @@ import type { RunningText } from "./running-text.ts";
  * Reports: `invisible-characters`.
  */
 export function invisibleCharacters({ text }: RunningText): readonly Diagnostic[] {
+  if (!/[\u00ad\u180e\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/.test(text.value)) return [];
   const problems: Diagnostic[] = [];
   const report = (
     message: "zero-width" | "soft-hyphen" | "decomposed",
