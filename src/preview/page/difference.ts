@@ -7,7 +7,8 @@ export function showDifference(path: string, inFile: string, other: string, word
   const lines = lineDiff(path, inFile, other)
     .split("\n")
     .slice(2)
-    .map((line) => element("span", { class: kindOf(line) }, `${line.replace(/^-/, "−")}\n`));
+    .filter((line) => !line.startsWith("\\"))
+    .map((line) => element("span", { class: kindOf(line) }, `${line.replace(/^-/, "−").replace(/^@@.*/, "…")}\n`));
   const close = element("button", { type: "button", autofocus: true }, words.close);
   const dialog = element(
     "dialog",

@@ -49,7 +49,7 @@ export class Editor {
           history(),
           drawSelection(),
           highlightActiveLine(),
-          highlightSelectionMatches(),
+          highlightSelectionMatches({ minSelectionLength: 3 }),
           bracketMatching(),
           search({ top: true }),
           yamlFrontmatter({ content: markdown() }),

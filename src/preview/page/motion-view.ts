@@ -1,5 +1,6 @@
+import { applyFixes } from "../../diagnostics/apply-fixes.ts";
 import type { Language } from "../../diagnostics/wording.ts";
-import type { BuildAnswer, BuildRequest, DownloadFormat, Opened, Problem, StoredText } from "../protocol.ts";
+import type { BuildAnswer, BuildRequest, DownloadFormat, Opened, Problem, Repair, StoredText } from "../protocol.ts";
 import { build, download, Lost, Refused } from "./connection.ts";
 import { Editor } from "./editor.ts";
 import { announce, element } from "./element.ts";
@@ -58,6 +59,7 @@ export class MotionView {
     this.#problems = new ProblemList(words, {
       chosen: ({ file, start, end }) => file === undefined && this.#toText(start, end),
       repaired: (problem) => this.#repair(problem),
+      allRepaired: () => this.#repairAll(),
       adviceChanged: () => this.#showProblems(),
     });
     this.#panel = new RegistrarPanel(words);
@@ -230,6 +232,15 @@ export class MotionView {
 
   #repair({ fix = [] }: Problem): void {
     this.#editor.repair(fix);
+    announce(this.#options.words.repaired);
+  }
+
+  #repairAll(): void {
+    const place = ({ start, end }: Repair) => ({ file: this.#options.path, start, end });
+    const fixes = this.#problems
+      .shownOf(this.#found)
+      .map(({ fix = [] }) => fix.map((repair) => ({ place: place(repair), text: repair.text })));
+    this.#editor.replace(applyFixes(this.#editor.text, fixes));
     announce(this.#options.words.repaired);
   }
 

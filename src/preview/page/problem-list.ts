@@ -5,6 +5,7 @@ import type { Words } from "./words.ts";
 export type ProblemEvents = {
   readonly chosen: (problem: Problem) => void;
   readonly repaired: (problem: Problem) => void;
+  readonly allRepaired: () => void;
   readonly adviceChanged: () => void;
 };
 
@@ -14,10 +15,12 @@ export class ProblemList {
   readonly #list: HTMLElement = element("ol");
   readonly #counts: HTMLElement = element("span", { class: "counts" });
   readonly #advice: HTMLInputElement = element("input", { type: "checkbox" });
+  readonly #repairAll: HTMLButtonElement;
   readonly #words: Words;
   readonly #events: ProblemEvents;
 
   constructor(words: Words, events: ProblemEvents) {
+    this.#repairAll = element("button", { type: "button", hidden: true, click: events.allRepaired });
     this.#words = words;
     this.#events = events;
     this.#advice.checked = localStorage.getItem("yrka-advice") === "yes";
@@ -26,7 +29,14 @@ export class ProblemList {
       events.adviceChanged();
     });
     const advice = element("label", {}, this.#advice, ` ${words.showAdvice}`);
-    const heading = element("div", { class: "heading" }, element("h2", {}, words.problems), this.#counts, advice);
+    const heading = element(
+      "div",
+      { class: "heading" },
+      element("h2", {}, words.problems),
+      this.#counts,
+      advice,
+      this.#repairAll,
+    );
     this.element = element("section", { class: "problems", "aria-label": words.problems }, heading, this.#list);
   }
 
@@ -38,6 +48,9 @@ export class ProblemList {
   show(problems: readonly Problem[], text: string): void {
     const shown = this.shownOf(problems);
     this.#counts.textContent = countsOf(problems, this.#words);
+    const count = shown.filter(({ fix }) => fix !== undefined).length;
+    this.#repairAll.textContent = this.#words.repairAll(count);
+    this.#repairAll.hidden = count < 2;
     const focused = this.#list.contains(document.activeElement);
     this.#list.replaceChildren(...shown.map((problem) => this.#row(problem, text)));
     if (shown.length === 0) this.#list.append(element("li", { class: "none" }, this.#words.noProblems));

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectFolder } from "../support/cases.ts";
+import { motionText } from "../support/motion-text.ts";
+import { describeWith } from "../support/oracles.ts";
+import { Workplace } from "../support/run-cli.ts";
+import { RunningPreview } from "./running-preview.ts";
+import { launchBrowser, WorkbenchPage } from "./workbench-page.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Views by name, and how they are reached. */
+const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "the list": (page) => page.waitForSelector(".motions"),
+  "a new motion": async (page) => {
+    await page.getByRole("link", { name: "Ny motion" }).click();
+    await page.waitForSelector("form");
+    await page.getByRole("button", { name: "Börja skriva" }).click();
+    await page.waitForSelector('[aria-invalid="true"]');
+  },
+  "a motion": (page) => openMotion(page, "a.md"),
+  "a motion with problems and advice": async (page) => {
+    await openMotion(page, "faulty.md");
+    await show(page, "Problem");
+    await page.getByLabel("Visa råd").check();
+    await show(page, "Text");
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("F8");
+    await page.waitForSelector(".cm-tooltip-lint");
+  },
+  "the list of problems": async (page) => {
+    await openMotion(page, "faulty.md");
+    await show(page, "Problem");
+    await page.waitForSelector(".problems li");
+  },
+  "the pages": async (page) => {
+    await openMotion(page, "a.md");
+    await show(page, "Sidor");
+    await page.waitForSelector(".page canvas");
+  },
+  "the registrar's data": async (page) => {
+    await openMotion(page, "a.md");
+    await show(page, "Uppgifter");
+    await page.waitForSelector(".copyable");
+  },
+  "a motion, searched": async (page) => {
+    await openMotion(page, "a.md");
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+f");
+    await page.waitForSelector(".cm-search");
+  },
+  "a difference": async (page) => {
+    await openMotion(page, "a.md");
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("Osparat.");
+    await page.waitForTimeout(400);
+    await page.reload();
+    await page.getByRole("button", { name: "Visa skillnaden" }).click();
+    await page.waitForSelector("dialog");
+  },
+};
+
+/** In a narrow window one part is shown at a time. */
+async function show(page: Page, part: string): Promise<void> {
+  const button = page.locator(".view-switch").getByRole("button", { name: part });
+  if (await button.isVisible()) await button.click();
+}
+
+async function openMotion(page: Page, path: string): Promise<void> {
+  await page.getByRole("link", { name: path }).click();
+  await page.waitForSelector("main[data-built]");
+}
+
+describeWith(["chromium"], "the workbench for everyone", () => {
+  let browser: Browser;
+  let place: Workplace;
+  let preview: RunningPreview;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    place = new Workplace({
+      "motions/a.md": motionText(),
+      "motions/faulty.md": motionText({ titel: "Cykel: plats", Ort: "Umeå" }, "Se 5-6 rader  här.\n"),
+    });
+    preview = await RunningPreview.start(place.folder);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await preview.kill();
+    place.remove();
+  });
+
+  describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+    describe.each([1400, 360])("%i px wide", (width) => {
+      it.each(Object.keys(views))("%s has no violation of WCAG 2.1 A and AA", async (name) => {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        const { page } = await WorkbenchPage.open(context, preview.address);
+        await views[name]?.(page);
+        await page.waitForTimeout(300);
+        if (process.env["YRKA_SCREENSHOTS"] !== undefined)
+          await page.screenshot({ path: join(process.env["YRKA_SCREENSHOTS"], `${name} ${colorScheme} ${width}.png`) });
+        await page.evaluate(axe);
+        const violations = await page.evaluate(
+          `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] }).then(({ violations }) =>
+            violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 120)).join(" | ")))`,
+        );
+        expect(violations).toEqual([]);
+        // Nothing is cut off or scrolled sideways.
+        expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+        await context.close();
+      });
+    });
+  });
+
+  it.runIf(process.env["YRKA_SCREENSHOTS"] !== undefined)("is shown in the README", async () => {
+    const example = new Workplace({
+      "motions/umea-samarbeten.md": readFileSync(join(projectFolder, "motions/umea-samarbeten.md")),
+    });
+    const shown = await RunningPreview.start(example.folder);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+    const { page } = await WorkbenchPage.openMotion(context, shown.address, "umea-samarbeten.md");
+    await page.locator(".cm-line", { hasText: "titel:" }).click();
+    await page.keyboard.press("Home");
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(projectFolder, "docs/images/preview.png") });
+    await context.close();
+    await shown.kill();
+    example.remove();
+  });
+});

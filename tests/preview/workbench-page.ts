@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Chromium as it is installed on this computer. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, "chromium"))
+    .find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error("chromium is not on the PATH");
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+}
+
+/** The workbench as a person meets it. */
+export class WorkbenchPage {
+  readonly page: Page;
+  /** What the page said to the console, and what it threw: nothing, as a rule. */
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning")
+        this.complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("dialog", (dialog) => void dialog.accept());
+  }
+
+  static async open(context: BrowserContext, address: string, hash = ""): Promise<WorkbenchPage> {
+    const workbench = new WorkbenchPage(await context.newPage());
+    await workbench.page.goto(`${address}${hash}`);
+    await workbench.page.waitForSelector("main");
+    return workbench;
+  }
+
+  static async openMotion(context: BrowserContext, address: string, path: string): Promise<WorkbenchPage> {
+    const workbench = await WorkbenchPage.open(context, address, `#/motion/${encodeURIComponent(path)}`);
+    await workbench.page.waitForSelector("main[data-built]");
+    return workbench;
+  }
+
+  /** The words of the text, as the editor shows them. */
+  async text(): Promise<string> {
+    return (await this.page.locator(".cm-content .cm-line").allTextContents()).join("\n");
+  }
+
+  /** Do something to the text, and wait until the pages have followed. */
+  async built(action: () => Promise<void>): Promise<void> {
+    const before = await this.builds();
+    await action();
+    await expect.poll(() => this.builds(), { timeout: 15_000, interval: 30 }).toBeGreaterThan(before);
+    // What was typed while a build ran is built after it.
+    for (let last = -1, now = await this.builds(); last !== now; now = await this.builds()) {
+      last = now;
+      await this.page.waitForTimeout(250);
+    }
+  }
+
+  async builds(): Promise<number> {
+    return Number(await this.page.locator("main").getAttribute("data-built"));
+  }
+
+  /** Put the cursor at the end of the line that holds these words. */
+  async goToLine(words: string): Promise<void> {
+    await this.page.locator(".cm-line", { hasText: words }).first().click();
+    await this.page.keyboard.press("End");
+  }
+
+  counts(): Promise<string> {
+    return this.page.locator(".problems .counts").innerText();
+  }
+}
