@@ -83,8 +83,9 @@ type ReadClauses = {
 function readClauses(map: FieldMap, key: FieldName): ReadClauses {
   const clauses: Clause[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const text of listOf(map, key).map(asText)) {
-    if (text === undefined) continue;
+  for (const item of listOf(map, key)) {
+    const text = asText(item);
+    if (text === undefined || isBlank(text.value, key)) continue;
     const read = readInlineMarkdown(text);
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) clauses.push({ ordinal: clauses.length + 1, text, content: read.value });
@@ -113,11 +114,16 @@ function keysOf(map: FieldMap): ReadonlyMap<FieldName, Place> {
   return keys;
 }
 
-/** Items of white space alone, which the schema takes for text. */
+/** Whether an item says nothing: a clause of *att* alone is one that somebody meant to write. */
+function isBlank(text: string, field: string): boolean {
+  return text === "" || (field === "att-satser" && /^att[.,:;…]*$/i.test(text));
+}
+
+/** Items of white space, or of *att* alone, which the schema takes for text. */
 function blankItems(map: FieldMap): readonly FieldProblem[] {
   return ["att-satser", "frågor"].flatMap((field) =>
     listOf(map, field)
-      .filter((item) => item.type === "text" && asText(item) === undefined)
+      .filter((item) => item.type === "text" && isBlank(asText(item)?.value ?? "", field))
       .map((item) => ({
         diagnostic: problem("fields-typed", "item-empty", item.place, { values: { key: field } }),
         field,

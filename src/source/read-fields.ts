@@ -74,8 +74,8 @@ function readEachAlone(
       slipCount++;
     }
     const field = read.slip?.field ?? unknownField(source.file, masked, lines);
-    if (field === undefined) isPartial = true;
-    else fields.push(field);
+    if (field === undefined || holdsAnother(masked, lines)) isPartial = true;
+    if (field !== undefined) fields.push(field);
   }
   const unique = uniqueFields(fields, source);
   return { fields: isPartial ? { fields: unique, isPartial } : { fields: unique }, isFaulty: slipCount > 0 };
@@ -116,6 +116,14 @@ function slipFields(scan: FrontMatterScan): readonly number[] {
     if (index > before) found.push(start);
   }
   return found;
+}
+
+/** Whether a field that has its value on its first line has another field below it, which YAML took for a part of it. */
+function holdsAnother(masked: string, [first, ...rest]: readonly Line[]): boolean {
+  const key = first === undefined ? undefined : readKey(masked, first.content, first.end);
+  if (first === undefined || key === undefined || trimEnd(masked, key.valueStart, first.end) <= key.valueStart)
+    return false;
+  return rest.some((line) => readKey(masked, line.content, line.end) !== undefined);
 }
 
 /** The field that begins in the first of the lines, with nothing known of its value. */

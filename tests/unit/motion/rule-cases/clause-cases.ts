@@ -360,6 +360,11 @@ export const clauseCases: RuleCases = {
         reports: ["9:5 fields-typed/item-empty «»"],
       },
       {
+        name: "an item of *att* alone",
+        text: motionText({ "att-satser": list("att bygga.", "att ") }),
+        reports: ["9:5 fields-typed/item-empty «att»"],
+      },
+      {
         name: "a value of none",
         text: motionText({ underskrift: "bläck" }),
         reports: ["13:14 fields-typed/not-one-of «bläck»"],
