@@ -17,10 +17,29 @@ export type Difference = {
 export function compareData(inFile: PrintedMeta, inSource: PrintedMeta): readonly Difference[] {
   const file = rowsOf(inFile);
   const source = rowsOf(inSource);
-  return [...new Set([...file.keys(), ...source.keys()])].flatMap((field) =>
+  return [...new Set([...order, ...file.keys(), ...source.keys()])].flatMap((field) =>
     compareRows(field, file.get(field) ?? [], source.get(field) ?? []),
   );
 }
+
+/** The order of the page, as people compare; what is not named here comes last. */
+const order: readonly string[] = [
+  "kind",
+  "variant",
+  "authority",
+  "addressee",
+  "title",
+  "caseTitle",
+  "item",
+  "body",
+  "leadIn",
+  "clauses",
+  "questions",
+  "date",
+  "place",
+  "signatories",
+  "attachments",
+];
 
 /** What stands alone has one row; a list has as many as it has items. */
 type Rows = ReadonlyMap<string, readonly string[]>;
