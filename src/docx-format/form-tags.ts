@@ -13,5 +13,23 @@ export const formTags = {
   role: "yrka.roll",
 } as const;
 
+export type FormField = keyof typeof formTags;
+
+/** What stands before fields, and above them: words of the form and not of the motion. */
+export const formWords = {
+  kind: "Motion",
+  kommun: "Kommun eller region:",
+  addressee: "Till:",
+  place: "Ort:",
+  date: "Datum:",
+  bodyHelp: "Motiveringen. Mellanrubriker får formatmallen Rubrik 1.",
+  leadInHelp: "Yrkandet. Lämna fältet tomt för ett vanligt yrkande.",
+  clausesHelp: "Förslagen till beslut, ett stycke för varje att-sats.",
+  signatoriesHelp: "Undertecknarna. Rader som inte behövs lämnas tomma.",
+  name: "Namn:",
+  party: "Parti:",
+  role: "Roll:",
+} as const;
+
 /** Custom property that says a file is a form. */
 export const FORM_PROPERTY = "yrka.form";

@@ -16,6 +16,8 @@ export type ImportedMotion = {
   readonly place?: ImportedValue;
   readonly addressee?: ImportedValue;
   readonly leadIn?: ImportedValue;
+  /** The file says itself what its parts are: what is not there is missing, not overlooked. */
+  readonly isStated: boolean;
   readonly asksQuestions: boolean;
   readonly clauses: readonly ImportedValue[];
   readonly signatories: readonly ImportedSignatory[];

@@ -37,13 +37,15 @@ function readBlock({ plain, unit, doubts }: ImportBlock, head: Reading): boolean
   const label = head.kind === undefined && head.title === undefined ? readLabelLine(plain) : undefined;
   if (label !== undefined) {
     head.kind = { text: label.kind, doubts: [] };
-    if (label.addressee !== undefined) head.addressee = { text: label.addressee, doubts: ["mottagaren är gissad"] };
+    if (label.addressee !== undefined)
+      head.addressee = { text: label.addressee, doubts: [`mottagaren är gissad; i texten står ”${plain}”`] };
     if (label.rest !== undefined) head.title = { text: label.rest, doubts: ["titeln är gissad", ...doubts] };
     return true;
   }
   const addressee = head.addressee === undefined ? readAddressee(plain) : undefined;
   if (addressee !== undefined) {
-    head.addressee = { text: addressee, doubts: ["mottagaren är gissad"] };
+    const written = addressee === plain ? "" : `; i texten står ”${plain}”`;
+    head.addressee = { text: addressee, doubts: [`mottagaren är gissad${written}`] };
     return true;
   }
   const date = head.date === undefined ? readDateLine(plain) : undefined;

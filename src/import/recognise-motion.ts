@@ -51,6 +51,7 @@ export function recogniseMotion(source: ImportSource, lookup: KommunLookup): Imp
   return {
     ...found,
     ...(leadIn && { leadIn }),
+    isStated: source.stated.typ !== undefined,
     asksQuestions,
     clauses: [...stated.clauses, ...(operative?.clauses ?? []).map(({ markdown, doubts }) => valued(markdown, doubts))],
     signatories: [...stated.signatories, ...head.signatories, ...tail.signatories],

@@ -4,17 +4,17 @@ import type { ImportedSignatory } from "./signature-line.ts";
 
 /** Write the source of a motion. What was guessed has a comment above it that begins with `osäker:`. */
 export function writeImported(motion: ImportedMotion): string {
-  const { kommun, kind, title, date, place, addressee, leadIn, clauses, signatories } = motion;
+  const { kommun, kind, title, date, place, addressee, leadIn, signatories } = motion;
   const lines = [
     "---",
     ...field("kommun", kommun, "Umeå"),
     ...(kind === undefined || kind.text === "motion" ? [] : field("typ", kind)),
-    ...field("titel", title, "titeln hittades inte"),
+    ...field("titel", title, "Fler cykelplatser vid resecentrum"),
     ...field("datum", date, "2026-11-23"),
     ...field("ort", place, "Umeå"),
     ...(addressee === undefined ? [] : field("till", addressee)),
     ...(leadIn === undefined ? [] : field("yrkande", leadIn)),
-    ...clauseLines(clauses, motion.asksQuestions),
+    ...clauseLines(motion),
     ...signatoryLines(signatories),
     "---",
   ];
@@ -28,21 +28,23 @@ export function countDoubts(text: string): number {
 }
 
 function field(key: string, value: ImportedValue | undefined, example = ""): readonly string[] {
-  if (value === undefined) return [`# osäker: hittades inte i texten`, `# ${key}: ${example}`];
+  if (value === undefined) return [`# ${key} saknas i texten; så här skrivs det:`, `# ${key}: ${example}`];
   return [...comments(value.doubts, ""), `${key}: ${scalar(value.text)}`];
 }
 
-function clauseLines(clauses: readonly ImportedValue[], asksQuestions: boolean): readonly string[] {
+function clauseLines({ clauses, asksQuestions, isStated }: ImportedMotion): readonly string[] {
   const key = asksQuestions ? "frågor" : "att-satser";
-  if (clauses.length === 0)
-    return [`# osäker: inga ${asksQuestions ? "frågor" : "att-satser"} hittades; står de i texten nedan?`, `# ${key}:`];
+  if (clauses.length === 0) {
+    const missing = isStated ? `${key} saknas` : `osäker: inga ${key} hittades; står de i texten nedan?`;
+    return [`# ${missing}`, `# ${key}:`];
+  }
   return [`${key}:`, ...clauses.flatMap(({ text, doubts }) => [...comments(doubts, "  "), `  - ${scalar(text)}`])];
 }
 
 function signatoryLines(signatories: readonly ImportedSignatory[]): readonly string[] {
   if (signatories.length === 0)
     return [
-      "# osäker: ingen undertecknare hittades i texten",
+      "# undertecknare saknas i texten; så här skrivs de:",
       "# undertecknare:",
       "#   - namn: Anna Exempel",
       "#     parti: M",

@@ -41,7 +41,7 @@ undertecknare:
       "yrka: Okänd kommun Skeleftå, menade du Skellefteå?\nVisa hjälp: yrka --help\n",
     ],
     [["new"], "yrka: Titeln saknas: --titel TITEL\nVisa hjälp: yrka --help\n"],
-    [["new", "x.txt", "--titel", "X"], "yrka: Filen ska sluta på .md\nVisa hjälp: yrka --help\n"],
+    [["new", "x.txt", "--titel", "X"], "yrka: Filen ska sluta på .md eller .docx\nVisa hjälp: yrka --help\n"],
     [["new", "finns.md", "--titel", "X"], "yrka: finns.md finns redan\nVisa hjälp: yrka --help\n"],
   ])("refuses %j", (args, err) => {
     place = new Workplace({ "finns.md": "text" });

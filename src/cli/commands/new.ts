@@ -1,8 +1,12 @@
-import { reasonOf } from "../../diagnostics/wording.ts";
+import { type Language, reasonOf } from "../../diagnostics/wording.ts";
+import type { Host } from "../../host/host.ts";
 import { joinPath } from "../../host/path.ts";
 import type { Kommuner } from "../../kommun/find-kommun.ts";
 import { fileNameOf, type NewMotion, newMotion } from "../../motion/new-motion.ts";
 import { motionsFolder } from "../../pipeline/find-motions.ts";
+import type { Resources } from "../../pipeline/resources.ts";
+import type { FormValues } from "../../render/docx/form.ts";
+import { generator } from "../../version.ts";
 import { type Command, type Context, type Given, UsageError } from "../command.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
@@ -10,7 +14,7 @@ import { Reporting } from "../reporting.ts";
 import { today } from "../terminal.ts";
 
 export const newCommand: Command = {
-  operands: "[FIL.md]",
+  operands: "[FIL.md|FIL.docx]",
   minOperands: 0,
   maxOperands: 1,
   options: {
@@ -22,7 +26,8 @@ export const newCommand: Command = {
   run: async ([file], given, context) => {
     const { host, terminal, language } = context;
     const reporting = new Reporting(given, context);
-    const { kommuner, configuration } = openOffice(reporting, host);
+    const resources = openOffice(reporting, host);
+    const { kommuner, configuration } = resources;
     if (reporting.exitCode !== exitCodes.fine) return reporting.exitCode;
     const { author } = configuration;
     const kommun = given.text("kommun") ?? configuration.kommun;
@@ -35,16 +40,21 @@ export const newCommand: Command = {
       role: author?.roll,
     });
     if (kommun !== undefined) checkKommun(kommun, kommuner);
+    if (file !== undefined && /\.docx$/i.test(file)) {
+      const form = await formOf(known, resources, reporting);
+      if (form === undefined) return reporting.exitCode;
+      writeNew(file, form, host);
+      terminal.err(formWritten(file, language));
+      return reporting.exitCode;
+    }
     const answers = await complete(known, kommuner, given, context);
     if (answers === undefined) return exitCodes.fine;
     const path = (file ?? joinPath(motionsFolder, fileNameOf(answers.title ?? ""))).replaceAll("\\", "/");
-    if (!path.endsWith(".md")) throw new UsageError({ sv: "Filen ska sluta på .md", en: "The file is to end in .md" });
-    if (host.stat(path) !== undefined)
-      throw new UsageError({ sv: `${path} finns redan`, en: `${path} is already there` });
+    if (!path.endsWith(".md"))
+      throw new UsageError({ sv: "Filen ska sluta på .md eller .docx", en: "The file is to end in .md or .docx" });
     const place = placeOf(answers.kommun, kommuner);
-    host.writeFiles([
-      { path, bytes: new TextEncoder().encode(newMotion({ ...answers, ...(place === undefined ? {} : { place }) })) },
-    ]);
+    const text = newMotion({ ...answers, ...(place === undefined ? {} : { place }) });
+    writeNew(path, new TextEncoder().encode(text), host);
     terminal.err(
       language === "sv"
         ? `Skrev ${path}. Öppna den, skriv motiveringen och att-satserna, och se utkastet med: yrka build ${path} --draft\n`
@@ -53,6 +63,38 @@ export const newCommand: Command = {
     return exitCodeOf([]);
   },
 };
+
+function writeNew(given: string, bytes: Uint8Array, host: Host): void {
+  const path = given.replaceAll("\\", "/");
+  if (host.stat(path) !== undefined)
+    throw new UsageError({ sv: `${path} finns redan`, en: `${path} is already there` });
+  host.writeFiles([{ path, bytes }]);
+}
+
+/** A form in the kommun's look, for authors who stay in Word. */
+async function formOf(known: NewMotion, resources: Resources, reporting: Reporting): Promise<Uint8Array | undefined> {
+  const { kommuner, template } = resources;
+  const kommun = known.kommun === undefined ? undefined : kommuner.find(known.kommun).kommun;
+  const id = kommun?.templateId ?? "standard";
+  const loaded = template(id, { file: "", start: 0, end: 0 });
+  reporting.add(loaded.diagnostics);
+  if (loaded.value === undefined) return undefined;
+  const { renderForm } = await import("../../render/docx/form.ts");
+  const place = placeOf(known.kommun, kommuner);
+  const { title, name, party, role } = known;
+  const values = withoutEmpty({ title, name, party, role, kommun: kommun?.name, addressee: kommun?.addressee, place });
+  return renderForm(loaded.value.theme, values, generator);
+}
+
+function withoutEmpty(values: Readonly<Record<string, string | undefined>>): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function formWritten(path: string, language: Language): string {
+  return language === "sv"
+    ? `Skrev ${path}. Fyll i fälten i Word, och gör en motion av filen med: yrka import ${path}\n`
+    : `Wrote ${path}. Fill in the fields in Word, and make a motion of the file with: yrka import ${path}\n`;
+}
 
 async function complete(
   known: NewMotion,
