@@ -66,9 +66,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ["pipeline", "source", "motion", "document"],
   preview: ["pipeline", "configuration", "diff", "motion", "source", "document", "layout", "render/text"],
   cli: [
-    "inspection",
-    "verification",
-    "publication",
     "office",
     "inspection",
     "verification",
