@@ -4,7 +4,9 @@ import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { inspectFile } from "../../src/inspection/inspect-file.ts";
+import { describeWith } from "../support/oracles.ts";
 import { Workplace } from "../support/run-cli.ts";
+import { validatePdf } from "../support/verapdf.ts";
 
 const motion = `---
 kommun: Umeå
@@ -144,5 +146,13 @@ describe("yrka build --publish", () => {
       out: "",
       err: "yrka: --draft och --publish går inte ihop: ett utkast publiceras inte\nVisa hjälp: yrka --help\n",
     });
+  });
+});
+
+describeWith(["java"], "veraPDF", () => {
+  it("finds the copy to be PDF/A-3a and PDF/UA-1", async () => {
+    publish();
+    const results = await validatePdf([{ name: "copy", bytes: output("a.publicering.pdf") }], ["3a", "ua1"]);
+    expect(results.map(({ failures }) => failures)).toEqual([[], []]);
   });
 });
