@@ -4,12 +4,30 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { emitTypes, tsc } from "./emit-types.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const limit = 6 * 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), "yrka-package-"));
 
+/** A program that uses the library's types, with one mistake that they must find. */
+const consumer = `import { buildMotion, checkMotion, type Diagnostic, findMotions, nodeHost, openResources, reasonOf } from "yrka";
+
+const resources = openResources(nodeHost());
+for (const file of findMotions([], resources.host).value ?? []) {
+  const found: readonly Diagnostic[] = checkMotion(file, "final", resources).diagnostics;
+  const words: readonly string[] = found.map((diagnostic) => reasonOf(diagnostic, "sv"));
+  const built = await buildMotion(file, { formats: ["pdf"], variant: "final", standard: "a-2a" }, resources);
+  const bytes: Uint8Array | undefined = built.value?.files[0]?.bytes;
+  const title: string | undefined = built.value?.motion.title.value;
+  // @ts-expect-error There is no such format.
+  await buildMotion(file, { formats: ["odt"], variant: "final", standard: "a-2a" }, resources);
+  void [words, bytes, title];
+}
+`;
+
 try {
+  emitTypes();
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
       cwd: root,
@@ -47,6 +65,24 @@ try {
     const built = readFileSync(join(office, "output", file));
     if (built.length < 5000) throw new Error(`${file} from the installed package is only ${built.length} bytes`);
   }
+  writeFileSync(join(office, "consumer.mts"), consumer);
+  execFileSync(
+    process.execPath,
+    [
+      tsc,
+      "--ignoreConfig",
+      "--strict",
+      "--noEmit",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2023",
+      "--types",
+      "",
+      "consumer.mts",
+    ],
+    { cwd: office, stdio: "inherit" },
+  );
   console.log(
     `package: ${packed.files.length} files, ${(packed.size / 1024 / 1024).toFixed(1)} MB packed, builds in an empty folder`,
   );

@@ -1,8 +1,10 @@
-// After `npm ci` in a checkout: build dist/. Without the dev dependencies there is nothing to build with, and the install still succeeds.
+// After `npm ci` in a checkout, and before packing: build dist/. Without the dev dependencies there is nothing to build with, and the install still succeeds.
 import { bundle } from "./bundle.mjs";
+import { emitTypes } from "./emit-types.mjs";
 
 try {
   await bundle();
+  emitTypes();
 } catch (error) {
   if (error?.code !== "ERR_MODULE_NOT_FOUND") throw error;
   console.error(
