@@ -9,13 +9,17 @@ import { readFacts } from "../motion/read-facts.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import { divideFrontMatter } from "../source/front-matter.ts";
 import { readFrontMatter } from "../source/read-front-matter.ts";
-import type { SourceSyntax } from "../source/syntax.ts";
+import { readPlainFields } from "../source/read-plain-fields.ts";
+import type { FieldValue, SourceSyntax } from "../source/syntax.ts";
 import { verbatim } from "../text/placed-text.ts";
 import { dueDate } from "./due-date.ts";
 import type { Entry, EntrySignatory, Status } from "./entry.ts";
 import { present } from "./present.ts";
 
-const operativeFields: ReadonlySet<string> = new Set(["att-satser", "frågor"]);
+type FieldMap = Extract<FieldValue, { type: "map" }>;
+
+/** Fields of which the catalogue says nothing, and which take the longest to read. */
+const passedOver: ReadonlySet<string> = new Set(["yrkande", "att-satser", "frågor", "bilagor", "eget"]);
 
 /** Where a motion stands and what it is called. */
 export type EntrySource = { readonly path: string; readonly name: string };
@@ -44,16 +48,25 @@ export function readEntry(
   return { value: toEntry(read.facts, { source: path, name, authority: kommun }, today), diagnostics: errors };
 }
 
-/** The fields that the catalogue says something of, without the body. Clauses are left out too: only a Markdown parser could read them. */
+/** The fields that the catalogue says something of, without the body. A plain front matter is read without asking YAML. */
 function readHead(file: string, text: string): Outcome<SourceSyntax> {
   const { value: division, diagnostics: dividing } = divideFrontMatter(file, text);
   const { yaml, bodyStart } = division ?? { bodyStart: 0 };
   if (yaml === undefined) return { diagnostics: dividing };
+  const plain = readPlainFields(file, text, yaml, isProse, passedOver);
+  if (plain !== undefined) {
+    const syntax = syntaxOf(file, text, plain, bodyStart);
+    if (readFacts(syntax)?.diagnostics.length === 0) return { value: syntax, diagnostics: [] };
+  }
   const { value: read, diagnostics } = readFrontMatter(file, text, yaml.start, yaml.end, isProse);
   if (read?.map === undefined) return { diagnostics };
-  const frontMatter = { ...read.map, fields: read.map.fields.filter(({ key }) => !operativeFields.has(key.value)) };
+  return { value: syntaxOf(file, text, read.map, bodyStart), diagnostics };
+}
+
+function syntaxOf(file: string, text: string, map: FieldMap, bodyStart: number): SourceSyntax {
+  const fields = map.fields.filter(({ key }) => !passedOver.has(key.value));
   const body = { root: { type: "root" as const, children: [] }, text: verbatim(text, file, 0) };
-  return { value: { file, text, frontMatter, body, bodyStart, ignores: [] }, diagnostics };
+  return { file, text, frontMatter: { ...map, fields }, body, bodyStart, ignores: [] };
 }
 
 function toEntry(
