@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { unzipSync } from "fflate";
+import { writeZip } from "./write-zip.ts";
 
 /** The files of an Office package by their paths, such as `word/document.xml`. */
 export type PackageParts = ReadonlyMap<string, Uint8Array>;
@@ -40,29 +41,18 @@ export function readPackage(bytes: Uint8Array): PackageReading {
 /** Parts that readers expect first. Reference: ECMA-376 Part 2, annex B, and what Word itself writes. */
 const first = ["[Content_Types].xml", "_rels/.rels"];
 
-/**
- * The date stands in every file of the archive; the format has no way to leave it out. `fflate` writes local time, so the date is one
- * of local time too, and the bytes are the same in every time zone.
- */
-const NO_DATE = new Date(1980, 0, 1);
-
 /** Pack parts, in the same order and with the same bytes wherever and whenever it is done. */
 export function writePackage(parts: PackageParts): Uint8Array {
-  const paths = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files: Zippable = {};
-  for (const path of paths) {
-    const bytes = parts.get(path);
-    if (bytes !== undefined) files[path] = [bytes, { level: isPacked(path) ? 0 : 6, mtime: NO_DATE, os: 0 }];
-  }
-  return zipSync(files);
+  const files = [...parts].map(([path, bytes]) => ({ path, bytes, isStored: isPacked(path) }));
+  return writeZip(files.sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1)));
 }
 
 export function toText(bytes: Uint8Array): string {
-  return strFromU8(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 export function toBytes(text: string): Uint8Array {
-  return strToU8(text);
+  return new TextEncoder().encode(text);
 }
 
 function rank(path: string): number {

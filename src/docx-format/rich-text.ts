@@ -43,7 +43,7 @@ export function marksOf({ bold, italic, code, link }: Marks): Marks {
 function withoutEdgeSpaces(piece: RichPiece): RichText {
   if (piece.type !== "words") return [piece];
   const text = piece.text.replace(/[ \t\r\n]+/g, " ");
-  const words = text.trim() === "" ? "" : text.replace(/^ | $/g, "");
+  const words = text.replace(/^ | $/g, "");
   const marks = marksOf(piece);
   const space: RichPiece = { type: "words", text: " " };
   if (words === "") return text === "" ? [] : [space];

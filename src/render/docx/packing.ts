@@ -1,5 +1,5 @@
 import { escapeXml } from "../../docx-format/escape-xml.ts";
-import { readPackage, toText, writePackage } from "../../docx-format/package-parts.ts";
+import { toText, writePackage } from "../../docx-format/package-parts.ts";
 import { addBase } from "./add-base.ts";
 import { edit, type Parts, part, replaced } from "./edit-parts.ts";
 
@@ -13,15 +13,18 @@ export type Packing = {
   readonly base?: string;
 };
 
+/** Pack the library's parts as the file that we want. */
+export function pack(parts: Parts, packing: Packing): Uint8Array {
+  tidyParts(parts, packing);
+  return writePackage(parts);
+}
+
 /**
- * Make the library's file the one we want: nothing in it by chance or by the clock, nothing unused, and what the library cannot write.
+ * Make the library's parts the ones we want: nothing in them by chance or by the clock, nothing unused, and what the library cannot write.
  *
  * Each change looks for the text that the pinned version of the library writes, and is our bug where it is not there.
  */
-export function pack(bytes: Uint8Array, { date, application, base }: Packing): Uint8Array {
-  const reading = readPackage(bytes);
-  if ("fault" in reading) throw new Error(`The docx library wrote a package that is ${reading.fault}`);
-  const parts: Parts = new Map(reading.parts);
+export function tidyParts(parts: Parts, { date, application, base }: Packing): void {
   setCoreProperties(parts, date);
   edit(parts, "docProps/app.xml", (xml) =>
     replaced(xml, /\/>$/, `><Application>${escapeXml(application)}</Application></Properties>`),
@@ -31,7 +34,6 @@ export function pack(bytes: Uint8Array, { date, application, base }: Packing): U
   dropUnused(parts);
   tidyNotes(parts);
   if (base !== undefined) addBase(parts, base);
-  return writePackage(parts);
 }
 
 /** Reference: ECMA-376 Part 2, 11.1 (core properties): dates, revision and who changed it last may be left out. */

@@ -1,10 +1,11 @@
-import { Document as DocxDocument, Footer, Header, Packer } from "docx";
+import { Document as DocxDocument, Footer, Header } from "docx";
 import type { Document } from "../../document/types.ts";
 import { writeBase } from "../../docx-format/base-part.ts";
 import { unitsOfDocument } from "../../docx-format/document-units.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { blocks } from "./blocks.ts";
 import { createContext, type DocxContext, topSetting } from "./docx-context.ts";
+import { libraryParts } from "./library-parts.ts";
 import { furniture } from "./nodes/furniture.ts";
 import { note } from "./nodes/note.ts";
 import { pack } from "./packing.ts";
@@ -40,7 +41,7 @@ export async function renderDocx(document: Document, theme: Theme, options: Docx
     sections: [{ properties: pageProperties(theme), ...furnitureOf(context), children }],
   });
   for (const reference of context.numbering.references) file.Numbering.createConcreteNumberingInstance(reference, 0);
-  return pack(await Packer.toBuffer(file), {
+  return pack(libraryParts(file), {
     ...options,
     application: document.meta.generator,
     ...(base !== undefined && { base }),
