@@ -92,7 +92,7 @@ export async function bundle(outdir = join(root, "dist")) {
 
   const launchers = await build({
     ...common,
-    entryPoints: { yrka: "src/cli/bin.ts" },
+    entryPoints: { yrka: "src/cli/bin.ts", worker: "src/cli/worker-bin.ts" },
     outdir: aside,
     format: "cjs",
     define: {

@@ -7,3 +7,8 @@ export async function main(): Promise<void> {
   const defaultLanguage = process.env["YRKA_LANG"] === "en" ? "en" : "sv";
   process.exitCode = await run(process.argv.slice(2), processTerminal(), nodeHost(), defaultLanguage);
 }
+
+/** Build for another thread, which names the motions. */
+export async function work(): Promise<void> {
+  (await import("./batch/work.ts")).work();
+}

@@ -6,14 +6,22 @@ import { formatPretty, paint } from "../diagnostics/reporters/pretty.ts";
 import { countOf } from "../diagnostics/reporters/report.ts";
 import { formatSarif } from "../diagnostics/reporters/sarif.ts";
 import { visible } from "../diagnostics/wording.ts";
-import type { Profile } from "../pipeline/profile.ts";
+import type { NextStep } from "../pipeline/next-step.ts";
 import type { Context, Given } from "./command.ts";
+import type { Difference } from "./comparison/difference.ts";
+import { whyDifferent } from "./comparison/why-different.ts";
 import { type ExitCode, exitCodeOf } from "./exit-code.ts";
+import { nextStepText } from "./next-step-text.ts";
 
 /** How problems are printed: for people on stderr, the others on stdout. */
 export const reporters = ["pretty", "json", "github", "sarif"] as const;
 
-type FileResult = { readonly source: string; readonly outputs: readonly string[] };
+type FileResult = {
+  readonly source: string;
+  readonly outputs: readonly string[];
+  readonly different?: readonly Difference[];
+  readonly nextStep?: NextStep;
+};
 
 /** Gathers what a command has to say: to people as it happens, on stderr; to programs as one object, on stdout. */
 export class Reporting {
@@ -22,6 +30,7 @@ export class Reporting {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #files: FileResult[] = [];
   readonly #texts = new Map<string, string>();
+  #unchanged = 0;
 
   constructor(given: Given, context: Context) {
     this.#given = given;
@@ -43,9 +52,15 @@ export class Reporting {
     terminal.err(formatPretty(input, paint(terminal.hasColour)));
   }
 
-  built(source: string, outputs: readonly string[]): void {
-    this.#files.push({ source, outputs });
-    if (outputs.length > 0) this.#say(`Byggde ${listed(outputs, "och")}`, `Built ${listed(outputs, "and")}`);
+  /** `isUnchanged`: nothing had to be done. Those are told together, at the end. */
+  built(
+    source: string,
+    outputs: readonly string[],
+    { isUnchanged = false, nextStep }: { readonly isUnchanged?: boolean; readonly nextStep?: NextStep } = {},
+  ): void {
+    this.#files.push({ source, outputs, ...(nextStep && { nextStep }) });
+    if (isUnchanged) this.#unchanged++;
+    else if (outputs.length > 0) this.#say(`Byggde ${listed(outputs, "och")}`, `Built ${listed(outputs, "and")}`);
   }
 
   /** One line for each rule: how often it was repaired. */
@@ -56,14 +71,29 @@ export class Reporting {
     if (list !== "") this.#say(`${path}: rättade ${list}`, `${path}: repaired ${list}`);
   }
 
-  different(paths: readonly string[]): void {
-    for (const path of paths) {
-      this.#say(`${path} är inte vad källan ger; bygg om`, `${path} is not what the source gives; build again`);
+  /** Of one motion; with none, all its files are what the source gives. */
+  different(source: string, differences: readonly Difference[]): void {
+    this.#files.push({ source, outputs: [], different: differences });
+    for (const difference of differences) {
+      const { sv, en } = whyDifferent(difference);
+      this.#say(sv, en);
     }
   }
 
-  profile(path: string, profile: Profile): void {
-    const rows = profile.phases.map(
+  /** Something that is our fault; the other motions go on. */
+  bug(path: string, what: string): void {
+    this.#say(
+      `${path}: Ett fel i programmet, inte i din motion. Rapportera det gärna, med motionen om den får spridas: ${what}`,
+      `${path}: A bug in the program, not in your motion. Please report it, with the motion if it may be shared: ${what}`,
+    );
+  }
+
+  interrupted(done: number, total: number): void {
+    this.#say(`Avbrutet efter ${done} av ${total} motioner`, `Interrupted after ${done} of ${total} motions`);
+  }
+
+  profile(path: string, phases: readonly (readonly [phase: string, milliseconds: number])[]): void {
+    const rows = phases.map(
       ([phase, milliseconds]) => `  ${phase.padEnd(10)} ${milliseconds.toFixed(1).padStart(8)} ms\n`,
     );
     this.#context.terminal.err(`${visible(path)}\n${rows.join("")}`);
@@ -75,10 +105,28 @@ export class Reporting {
     if (this.#reporter === "json") terminal.out(this.#json());
     if (this.#reporter === "github") terminal.out(formatGithub(input));
     if (this.#reporter === "sarif") terminal.out(formatSarif(input));
+    if (this.#unchanged > 0) this.#say(`${this.#unchanged} byggda sedan förut`, `${this.#unchanged} built already`);
+    this.#nextSteps();
     const errors = countOf("error", this.#diagnostics);
     const warnings = countOf("warning", this.#diagnostics);
     const summary = `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`;
     if (errors + warnings > 0) this.#say(summary, summary);
+  }
+
+  /** The last lines of what went well: what to do now. With several motions, each step once, and whose it is where they differ. */
+  #nextSteps(): void {
+    const { language } = this.#context;
+    const sources = new Map<string, string[]>();
+    for (const { source, nextStep } of this.#files) {
+      if (nextStep === undefined) continue;
+      const text = nextStepText(nextStep, language);
+      sources.set(text, [...(sources.get(text) ?? []), source]);
+    }
+    const isOneForAll = sources.size === 1 && sources.values().next().value?.length === this.#files.length;
+    for (const [text, files] of sources) {
+      const line = isOneForAll ? text : `${files.join(", ")}: ${text}`;
+      this.#say(line, line);
+    }
   }
 
   #json(): string {

@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Where the program's words go: human text to stderr, data to stdout. */
 export type Terminal = {
   readonly out: (text: string) => void;
@@ -29,4 +31,39 @@ export function today(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** How many threads this computer runs at once. */
+export function cores(): number {
+  return availableParallelism();
+}
+
+/** Someone may ask the process to end. */
+export type Interrupt = {
+  readonly isAsked: boolean;
+  /** Let the asking be heard. */
+  readonly chance: () => Promise<void>;
+  /** Listen no more. Where it was asked, the process ends now, the way it was asked to. */
+  readonly end: () => void;
+};
+
+/** Hear Ctrl-C and a polite kill without ending at once; asked a second time, the process ends. */
+export function onInterrupt(): Interrupt {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  let asked: NodeJS.Signals | undefined;
+  const hear = (signal: NodeJS.Signals): void => {
+    asked = signal;
+    for (const each of signals) process.removeListener(each, hear);
+  };
+  for (const each of signals) process.on(each, hear);
+  return {
+    get isAsked() {
+      return asked !== undefined;
+    },
+    chance: () => new Promise((resolve) => setImmediate(resolve)),
+    end: () => {
+      for (const each of signals) process.removeListener(each, hear);
+      if (asked !== undefined) process.once("exit", () => process.kill(process.pid, asked));
+    },
+  };
 }

@@ -1,17 +1,17 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { HostError } from "../../host/host.ts";
-import { type BuildOptions, buildMotion, type Format, formats } from "../../pipeline/build-motion.ts";
-import { fileProblem } from "../../pipeline/file-problem.ts";
+import { formats } from "../../pipeline/build-motion.ts";
 import { findMotions, type MotionFile } from "../../pipeline/find-motions.ts";
-import { isSame, outputPath, writeOutputs } from "../../pipeline/outputs.ts";
-import { Profile } from "../../pipeline/profile.ts";
-import type { Resources } from "../../pipeline/resources.ts";
+import { buildAll } from "../batch/build-all.ts";
+import type { MotionResult } from "../batch/build-one.ts";
+import { buildSettings } from "../batch/build-settings.ts";
 import { type Command, type Context, type Given, UsageError } from "../command.ts";
-import { type Emission, emissions, emit } from "../emit.ts";
+import { emissions } from "../emit.ts";
 import { type ExitCode, exitCodeOf, exitCodes, worst } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
 import { Progress } from "../progress.ts";
 import { Reporting } from "../reporting.ts";
+import { mergeShards } from "../shards/merge-shards.ts";
+import { readShard, type Shard, shardOf } from "../shards/shard.ts";
+import { ShardReporter } from "../shards/shard-report.ts";
 
 export const build: Command = {
   operands: "[FIL|MAPP…]",
@@ -57,7 +57,19 @@ export const build: Command = {
         en: "write nothing, but say whether what lies in the folder differs from what the source gives",
       },
     },
-    force: { help: { sv: "skriv om även inlämnade motioner", en: "rewrite submitted motions too" } },
+    force: {
+      help: {
+        sv: "bygg om allt, även inlämnade motioner",
+        en: "build everything anew, submitted motions too",
+      },
+    },
+    jobs: {
+      argument: "N",
+      help: {
+        sv: "så många motioner samtidigt (förval: efter datorn)",
+        en: "so many motions at once (default: as the computer allows)",
+      },
+    },
     strict: { help: { sv: "varningar räknas som fel", en: "warnings count as errors" } },
     info: { help: { sv: "visa också råd", en: "show advice too" } },
     profile: { help: { sv: "visa hur lång tid varje steg tog", en: "show how long each phase took" } },
@@ -67,6 +79,20 @@ export const build: Command = {
       help: {
         sv: "skriv ut ett mellanled i stället för att bygga",
         en: "print what is between two phases instead of building",
+      },
+    },
+    shard: {
+      argument: "I/N",
+      help: {
+        sv: "bygg del I av N, för flera datorer; skriver en rapport i mappen",
+        en: "build part I of N, for several machines; writes a report into the folder",
+      },
+    },
+    "merge-reports": {
+      argument: "MAPP",
+      help: {
+        sv: "bygg inget: kontrollera att alla delar och filer finns i mappen",
+        en: "build nothing: check that all parts and files are in the folder",
       },
     },
     json: { help: { sv: "resultatet som JSON på stdout", en: "the result as JSON on stdout" } },
@@ -79,86 +105,72 @@ export const build: Command = {
         en: "--draft and --publish do not go together: a draft is not published",
       });
     }
+    const merged = given.text("merge-reports");
+    if (merged !== undefined) return mergeShards(merged.replaceAll("\\", "/"), given, context);
+    const settings = buildSettings(given);
+    const shard = shardAsked(given);
+    const jobs = jobsOf(given);
     const reporting = new Reporting(given, context);
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
-    const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+    const all = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+    const motions = shard === undefined ? all : shardOf(all, shard);
+    const isWriting = !settings.isComparing && settings.emission === undefined;
+    const part = shard && isWriting ? new ShardReporter(shard, settings.out, host) : undefined;
     const resources = openOffice(reporting, host);
     const progress = new Progress(motions.length, context);
     const codes: ExitCode[] = [];
-    for (const file of motions) {
+    const isWhole = await buildAll(motions, settings, resources, jobs, (file, result) => {
       progress.show(file.path);
-      codes.push(await buildOne(file, given, reporting, resources, context));
-    }
+      const code = report(file, result, given, reporting, context);
+      codes.push(code);
+      part?.add(file.path, worst([code, exitCodeOf(result.diagnostics, settings.isStrict)]) === 0, result.outputs);
+    });
     progress.end();
+    if (!isWhole) reporting.interrupted(codes.length, motions.length);
     reporting.finish();
-    return worst([...codes, reporting.exitCode]);
+    const exitCode = worst([...codes, reporting.exitCode]);
+    if (isWhole)
+      part?.write(
+        all.map(({ path }) => path),
+        exitCode,
+      );
+    return exitCode;
   },
 };
 
-async function buildOne(
+/** Say what became of one motion. */
+function report(
   file: MotionFile,
+  result: MotionResult,
   given: Given,
   reporting: Reporting,
-  resources: Resources,
   context: Context,
-): Promise<ExitCode> {
-  const { host } = context;
-  const profile = new Profile(host);
-  const options = optionsOf(given);
-  const out = (given.text("out") ?? "output").replaceAll("\\", "/");
-  const { value: built, diagnostics } = await readable(() => buildMotion(file, options, resources, profile));
-  reporting.add(diagnostics);
-  if (given.has("profile")) reporting.profile(file.path, profile);
-  const isFaulty = exitCodeOf(diagnostics, given.has("strict")) !== exitCodes.fine;
-  const emission = given.text("emit");
-  if (built === undefined || isFaulty) {
-    reporting.built(file.path, []);
+): ExitCode {
+  reporting.add(result.diagnostics);
+  if (given.has("profile")) reporting.profile(file.path, result.phases);
+  if (result.bug !== undefined) reporting.bug(file.path, result.bug);
+  if (result.emitted !== undefined) {
+    context.terminal.out(result.emitted);
     return exitCodes.fine;
   }
-  if (emission !== undefined) {
-    context.terminal.out(emit(emission as Emission, built, options.variant));
-    return exitCodes.fine;
-  }
-  if (given.has("check")) {
-    const different = built.files
-      .map(({ format, bytes }) => ({ path: outputPath(out, file, options.variant, format), bytes }))
-      .filter((output) => !isSame(output, host));
-    reporting.different(different.map(({ path }) => path));
-    return different.length === 0 ? exitCodes.fine : exitCodes.problem;
-  }
-  const target = { out, file, variant: options.variant, force: given.has("force") };
-  const written = writeOutputs(built.motion, built.files, target, host);
-  reporting.add(written.diagnostics);
-  reporting.built(file.path, written.value ?? []);
-  return exitCodes.fine;
+  if (given.has("check")) reporting.different(file.path, result.different);
+  else reporting.built(file.path, result.outputs, result);
+  if (result.bug !== undefined) return exitCodes.bug;
+  return result.different.length === 0 ? exitCodes.fine : exitCodes.problem;
 }
 
-function optionsOf(given: Given): BuildOptions {
-  const templateId = given.text("template");
-  const emission = given.text("emit");
-  const asked = (given.text("format")?.split(",") ?? ["pdf", "docx"]) as readonly Format[];
-  return {
-    formats:
-      emission === undefined
-        ? formats.filter((format) => asked.includes(format))
-        : emission === "frames"
-          ? ["pdf"]
-          : [],
-    variant: given.has("draft") ? "draft" : given.has("publish") ? "published" : "final",
-    standard: given.text("pdf-standard") === "a-3a" ? "a-3a" : "a-2a",
-    ...(templateId === undefined ? {} : { templateId }),
-  };
+function shardAsked(given: Given): Shard | undefined {
+  const text = given.text("shard");
+  return text === undefined ? undefined : readShard(text);
 }
 
-/** A file that vanished or is not ours to read is a problem of that motion, and does not stop the others. */
-async function readable<T extends { readonly diagnostics: readonly Diagnostic[] }>(
-  action: () => Promise<T>,
-): Promise<T | { value: undefined; diagnostics: readonly Diagnostic[] }> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof HostError) return { value: undefined, diagnostics: [fileProblem(error)] };
-    throw error;
-  }
+function jobsOf(given: Given): number | undefined {
+  const text = given.text("jobs");
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new UsageError({
+    sv: `--jobs tar ett tal från 1 till 99, inte ${text}`,
+    en: `--jobs takes a number from 1 to 99, not ${text}`,
+  });
 }

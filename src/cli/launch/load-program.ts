@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Script } from "node:vm";
 
 /** What the bundled program gives. */
-export type ProgramExports = { readonly main: () => Promise<void>; readonly work: () => void };
+export type ProgramExports = { readonly main: () => Promise<void>; readonly work: () => Promise<void> };
 
 export type Program = {
   readonly exports: ProgramExports;

@@ -1,0 +1,84 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { sha256 } from "../../digest/sha256.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import { buildMotion } from "../../pipeline/build-motion.ts";
+import { fileProblem } from "../../pipeline/file-problem.ts";
+import type { MotionFile } from "../../pipeline/find-motions.ts";
+import { type NextStep, nextStep } from "../../pipeline/next-step.ts";
+import { outputPath, writeOutputs } from "../../pipeline/outputs.ts";
+import { Profile } from "../../pipeline/profile.ts";
+import type { Resources } from "../../pipeline/resources.ts";
+import { type Difference, differenceOf } from "../comparison/difference.ts";
+import { emit } from "../emit.ts";
+import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import type { BuildSettings } from "./build-settings.ts";
+import { type Reads, recordingHost } from "./recording-host.ts";
+
+/** What became of one motion. Plain data, so that a worker can send it. */
+export type MotionResult = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths that hold what the source gives. */
+  readonly outputs: readonly string[];
+  /** Nothing was done, since all was as the record says. */
+  readonly isUnchanged: boolean;
+  /** Paths that hold something else, when comparing. */
+  readonly different: readonly Difference[];
+  readonly phases: readonly (readonly [phase: string, milliseconds: number])[];
+  readonly emitted?: string;
+  /** What the author does with what was built, where the kommun has said so. */
+  readonly nextStep?: NextStep;
+  /** Our own bug, in words. */
+  readonly bug?: string;
+  /** Hashes of what was read and written, where all went well. */
+  readonly hashes?: { readonly inputs: Reads; readonly outputs: Reads };
+};
+
+export const nothingBuilt: MotionResult = {
+  diagnostics: [],
+  outputs: [],
+  isUnchanged: false,
+  different: [],
+  phases: [],
+};
+
+/** Build one motion and write its files. Never throws: a bug is told of this motion and does not stop the others. */
+export async function buildOne(file: MotionFile, settings: BuildSettings, resources: Resources): Promise<MotionResult> {
+  try {
+    return await build(file, settings, resources);
+  } catch (error) {
+    if (error instanceof HostError) return { ...nothingBuilt, diagnostics: [fileProblem(error)] };
+    return { ...nothingBuilt, bug: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+async function build(file: MotionFile, settings: BuildSettings, shared: Resources): Promise<MotionResult> {
+  const { options, out, emission } = settings;
+  const { host, reads } = recordingHost(shared.host);
+  const profile = new Profile(host);
+  const { value: built, diagnostics } = await buildMotion(file, options, { ...shared, host }, profile);
+  const result = { ...nothingBuilt, diagnostics, phases: profile.phases };
+  if (built === undefined || exitCodeOf(diagnostics, settings.isStrict) !== exitCodes.fine) return result;
+  if (emission !== undefined) return { ...result, emitted: emit(emission, built, options.variant) };
+  if (settings.isComparing) {
+    const outputs = built.files.map(({ format, bytes }) => ({
+      path: outputPath(out, file, options.variant, format),
+      bytes,
+    }));
+    return { ...result, different: outputs.flatMap((output) => differenceOf(output, host) ?? []) };
+  }
+  const inputs = new Map(reads);
+  const target = { out, file, variant: options.variant, force: settings.isForced };
+  const written = writeOutputs(built.motion, built.files, target, host);
+  const outputs = written.value ?? [];
+  const all = [...diagnostics, ...written.diagnostics];
+  const hashes =
+    written.value === undefined || written.diagnostics.length > 0
+      ? {}
+      : { hashes: { inputs: [...inputs], outputs: outputs.map((path) => [path, hashOf(path, shared.host)] as const) } };
+  const step = options.variant === "final" ? nextStep(built.motion, shared.kommuner) : undefined;
+  return { ...result, diagnostics: all, outputs, ...hashes, ...(step && { nextStep: step }) };
+}
+
+function hashOf(path: string, host: Host): string {
+  return sha256(host.readFile(path));
+}
