@@ -37,6 +37,10 @@ const agreementWords: Readonly<Record<Agreement["agrees"], Wording>> = {
     sv: "Den har samma uppgifter som källan, men är inte samma fil: utseende, bilder eller betoningar skiljer",
     en: "It has the same data as the source, but is not the same file: look, images or emphasis differ",
   },
+  unknown: {
+    sv: "Den har inga uppgifter som går att jämföra med källan",
+    en: "It carries no data that can be compared with the source",
+  },
   not: { sv: "Den säger inte detsamma som källan", en: "It does not say the same as the source" },
 };
 

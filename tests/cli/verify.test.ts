@@ -124,6 +124,42 @@ ${limit}`,
     );
   });
 
+  it("says first what became of the file, also when nothing in it can be compared", () => {
+    const [first, second] = verify(Buffer.from("%PDF-1.7\n%%EOF\n"), "--source", "motions/a.md").out.split("\n");
+    expect([first?.slice(0, 37), second]).toEqual([
+      "Filen säger inte hur den byggdes: den",
+      "Den har inga uppgifter som går att jämföra med källan.",
+    ]);
+    const changed = Buffer.from(pdf);
+    changed.fill(0, pdf.length - 400);
+    const told = verify(changed, "--source", "motions/a.md");
+    expect(told.err).toBe("");
+    expect(told.out.split("\n")[0]).toBe(
+      "Filen är ändrad: den är inte längre som den byggdes.",
+    );
+  });
+
+  it("gives JSON on failure too", () => {
+    expect(JSON.parse(place.yrka(["verify", "ingen.pdf", "--json"]).out)).toMatchObject({
+      ok: false,
+      diagnostics: [{ ruleId: "file-readable" }],
+    });
+    expect(JSON.parse(verify(Buffer.from("Hej"), "--json").out)).toEqual({
+      schema: "yrka/verification/1",
+      ok: false,
+      files: [],
+      diagnostics: [],
+      fault: "unknown-format",
+    });
+    place.write("motions/b.md", motion("att annat."));
+    expect(JSON.parse(verify(pdf, "--source", "motions/b.md", "--json").out).files[0].source).toEqual({
+      agrees: "not",
+      differences: [
+        { field: "clauses", ordinal: 1, inFile: "att kommunen bygger 200 cykelplatser.", inSource: "att annat." },
+      ],
+    });
+  });
+
   it("ends with 3 for what is no PDF or is not there, and 1 for a source with an error", () => {
     expect(verify(Buffer.from("Hej")).code).toBe(3);
     expect(place.yrka(["verify", "ingen.pdf"]).code).toBe(3);

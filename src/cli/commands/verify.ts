@@ -7,8 +7,8 @@ import { verifyFile } from "../../verification/verify-file.ts";
 import { type Agreement, type BuiltSource, verifySource } from "../../verification/verify-source.ts";
 import type { Command, Context, Given } from "../command.ts";
 import { type ExitCode, exitCodes, worst } from "../exit-code.ts";
-import { inspectionFaults } from "../inspection-text.ts";
 import { openOffice } from "../open-office.ts";
+import { readGiven, reportJson } from "../read-given.ts";
 import { Reporting } from "../reporting.ts";
 import { verificationText } from "../verification-text.ts";
 
@@ -25,63 +25,48 @@ export const verify: Command = {
     json: { help: { sv: "resultatet som JSON på stdout", en: "the result as JSON on stdout" } },
   },
   run: async ([file = ""], given, context) => {
-    const { terminal, language, host } = context;
-    const bytes = host.readFile(file);
+    const { terminal, language } = context;
+    const bytes = readGiven(file, given, context);
+    if (bytes === undefined) return exitCodes.files;
     if (!isPdf(bytes)) {
       const words = { sv: "Filen är ingen PDF", en: "The file is no PDF" };
-      terminal.err(`yrka: ${file}: ${words[language]}\n`);
+      if (given.has("json")) terminal.out(reportJson("yrka/verification/1", { ok: false, fault: "unknown-format" }));
+      else terminal.err(`yrka: ${file}: ${words[language]}\n`);
       return exitCodes.files;
     }
     const { built, ...integrity } = verifyFile(bytes);
-    const compared = await compareWithSource(bytes, built, given, context);
-    if (compared.code !== exitCodes.fine) return compared.code;
+    const path = given.text("source");
+    const compared = path === undefined ? {} : await compareWithSource(path, built ?? bytes, given, context);
+    if ("code" in compared) return compared.code;
     const { agreement } = compared;
     const isSame = agreement === undefined || agreement.agrees === "bytes" || agreement.agrees === "data";
     const ok = integrity.revision === "intact" && integrity.appended !== "other" && isSame;
     if (given.has("json")) {
       const result = { file, ...integrity, ...(agreement && { source: agreement }) };
-      const report = { schema: "yrka/verification/1", ok, files: [result], diagnostics: [] };
-      terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+      terminal.out(reportJson("yrka/verification/1", { ok, files: [result] }));
     } else terminal.out(verificationText(integrity, agreement, language));
     return ok ? exitCodes.fine : exitCodes.problem;
   },
 };
 
-type Compared = { readonly code: ExitCode; readonly agreement?: Agreement };
+/** What a file says that its source is built by. */
+type Inspected = Pick<Inspection, "data" | "conformance">;
 
-/** Build the source as the file was built, as far as the file says how, and compare. */
-async function compareWithSource(
-  bytes: Uint8Array,
-  built: Uint8Array | undefined,
-  given: Given,
-  context: Context,
-): Promise<Compared> {
-  const path = given.text("source");
-  if (path === undefined) return { code: exitCodes.fine };
-  // The data is that of the first revision, whatever was added to it.
-  const reading = await inspectFile(built ?? bytes);
-  const { language, terminal } = context;
-  if (!("inspection" in reading)) {
-    terminal.err(`yrka: ${inspectionFaults[reading.fault][language]}\n`);
-    return { code: exitCodes.problem };
-  }
-  const { inspection } = reading;
-  if (inspection.data === undefined) {
-    const words = { sv: "Filen har inga uppgifter att jämföra", en: "The file carries no data to compare" };
-    terminal.err(`yrka: ${words[language]}\n`);
-    return { code: exitCodes.problem };
-  }
+type Compared = { readonly agreement?: Agreement } | { readonly code: ExitCode };
+
+/** Build the source as the file was built, as far as the file says how, and compare. `pdf` is the first revision, whatever was added to it. */
+async function compareWithSource(path: string, pdf: Uint8Array, given: Given, context: Context): Promise<Compared> {
+  const reading = await inspectFile(pdf);
+  const inspection: Inspected = "inspection" in reading ? reading.inspection : { conformance: [] };
   const source = await buildSource(path, inspection, given, context);
   if ("code" in source) return source;
-  return {
-    code: exitCodes.fine,
-    agreement: verifySource({ pdf: built ?? bytes, data: inspection.data }, source),
-  };
+  const { data } = inspection;
+  return { agreement: verifySource({ pdf, ...(data && { data }) }, source) };
 }
 
 async function buildSource(
   path: string,
-  { data, conformance }: Inspection,
+  { data, conformance }: Inspected,
   given: Given,
   context: Context,
 ): Promise<BuiltSource | { readonly code: ExitCode }> {
