@@ -4,6 +4,7 @@ import type { ImportFault, ImportKind } from "../../import/import-motion.ts";
 import { fileNameOf } from "../../motion/new-motion.ts";
 import { motionsFolder } from "../../pipeline/find-motions.ts";
 import { type Command, UsageError } from "../command.ts";
+import { docxFaultWords } from "../docx-fault-words.ts";
 import { exitCodes } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
 import { Reporting } from "../reporting.ts";
@@ -115,22 +116,9 @@ function reasonOf(fault: ImportFault): Wording {
       };
     case "is-motion":
       return { sv: "Filen är redan en motion med front matter", en: "The file is a motion with front matter already" };
-    case "docx":
-      return docxReason(fault.fault.kind);
-  }
-}
-
-function docxReason(kind: Extract<ImportFault, { kind: "docx" }>["fault"]["kind"]): Wording {
-  switch (kind) {
-    case "encrypted":
-      return {
-        sv: "Filen är låst med lösenord, eller i Words gamla format; spara om den som .docx",
-        en: "The file is locked with a password, or in Word's old format; save it again as .docx",
-      };
-    case "too-large":
-    case "too-many-parts":
-      return { sv: "Filen är för stor för att vara en motion", en: "The file is too large to be a motion" };
-    default:
-      return { sv: "Filen är inget Word-dokument, eller är skadad", en: "The file is no Word document, or is damaged" };
+    case "docx": {
+      const { sv, en } = docxFaultWords(fault.fault.kind);
+      return { sv: `Filen kan inte läsas: ${sv}`, en: `Cannot read the file: ${en}` };
+    }
   }
 }

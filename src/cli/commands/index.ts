@@ -76,6 +76,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import("./import.ts")).importCommand,
   },
+  diff: {
+    summary: {
+      sv: "jämför två motioner, eller en motion och en Word-fil",
+      en: "compare two motions, or a motion and a Word file",
+    },
+    load: async () => (await import("./diff.ts")).diff,
+  },
   schema: {
     summary: {
       sv: "skriv ut fältens JSON Schema, för redigeringsprogram",
