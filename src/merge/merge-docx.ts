@@ -36,6 +36,8 @@ export type DocxMerge = {
   readonly conflicts: readonly Conflict[];
   /** What the file says anew, and the source has no place for. */
   readonly left: readonly Unit[];
+  /** What the source is to say now, but for what is left. */
+  readonly wanted: readonly Unit[];
   /** Whether the file's base was known; without it, what either side lacks is taken to be new on the other. */
   readonly isThreeWay: boolean;
 };
@@ -52,7 +54,8 @@ export function mergeDocx({ syntax, document, docx, base: found, preference }: M
   const { edits, left } = editsOf(entries, shown, syntax);
   const comments = commentEdits(docx, theirs, entries, syntax);
   const text = applyEdits(syntax.text, [...edits, ...comments.edits]);
-  return { text, conflicts, left: [...left, ...comments.left], isThreeWay: base !== undefined };
+  const wanted = units.map(({ unit }) => unit).filter((unit) => !left.includes(unit));
+  return { text, conflicts, left: [...left, ...comments.left], wanted, isThreeWay: base !== undefined };
 }
 
 /** The base that the file carries, or ours if it was built from that. */

@@ -52,8 +52,18 @@ export function openDocx(bytes: Uint8Array, decision: "accept" | "reject" = "acc
 }
 
 /** Merge a Word file into a source. */
-export function mergeInto(source: BuiltSource, bytes: Uint8Array, more: Partial<MergeInput> = {}): DocxMerge {
-  return mergeDocx({ syntax: source.syntax, document: source.document, docx: openDocx(bytes), ...more });
+export function mergeInto(
+  source: BuiltSource,
+  bytes: Uint8Array,
+  more: Partial<MergeInput> = {},
+): Omit<DocxMerge, "wanted"> {
+  const { wanted, ...merge } = mergeDocx({
+    syntax: source.syntax,
+    document: source.document,
+    docx: openDocx(bytes),
+    ...more,
+  });
+  return merge;
 }
 
 /** Motions that build without an error: those of `motions/` and of the cases. */

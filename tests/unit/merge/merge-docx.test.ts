@@ -2,6 +2,8 @@ import { strFromU8, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { lineDiff } from "../../../src/diff/line-diff.ts";
 import { plainRichText } from "../../../src/docx-format/rich-text.ts";
+import { lostUnits } from "../../../src/merge/lost-units.ts";
+import { mergeDocx } from "../../../src/merge/merge-docx.ts";
 import {
   changeText,
   closeEdited,
@@ -330,5 +332,21 @@ describe("mergeDocx", () => {
       .replace("ur ramen.\n", "ur ramen.\n  - att mer görs.\n")
       .replace("sju.[^1]\n", "sju.[^1]\n\nNytt stycke.\n");
     expect(merge.text).toBe(`\ufeff${expected.replaceAll("\n", "\r\n")}`);
+  });
+});
+
+describe("lostUnits", () => {
+  it("finds nothing after a merge, and what a merge would have lost", async () => {
+    const source = buildSource(text);
+    const bytes = closeEdited(replace("200 platser", "300 platser")(openForEditing(await renderSource(source))));
+    const { wanted, text: after } = mergeDocx({
+      syntax: source.syntax,
+      document: source.document,
+      docx: openDocx(bytes),
+    });
+    expect(lostUnits(wanted, buildSource(after).document)).toEqual([]);
+    expect(lostUnits(wanted, source.document).map((unit) => plainRichText(unit.text))).toEqual([
+      "att kommunen bygger 300 platser.",
+    ]);
   });
 });
