@@ -49,18 +49,17 @@ describeWith(["chromium"], "the workbench over time", () => {
 
   /** One key, and the milliseconds until the pages that show it are in place. */
   async function repaint(key: string): Promise<number> {
-    const taken = page.evaluate<number>(`new Promise((resolve) => {
-      const main = document.querySelector("main");
+    await page.evaluate(`window.repainted = new Promise((resolve) => {
       let start = 0;
       addEventListener("keydown", () => { start = performance.now(); }, { once: true, capture: true });
       const observer = new MutationObserver(() => {
         observer.disconnect();
         requestAnimationFrame(() => resolve(performance.now() - start));
       });
-      observer.observe(main, { attributes: true, attributeFilter: ["data-built"] });
-    })`);
+      observer.observe(document.querySelector("main"), { attributes: true, attributeFilter: ["data-built"] });
+    }); undefined`);
     await page.keyboard.press(key);
-    return taken;
+    return page.evaluate<number>("window.repainted");
   }
 
   async function memory(): Promise<{ readonly server: number; readonly page: number }> {
