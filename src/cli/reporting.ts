@@ -133,7 +133,9 @@ export class Reporting {
     const diagnostics = sortDiagnostics(this.#diagnostics).map((diagnostic) =>
       toJson(diagnostic, this.#textOf, this.#context.language),
     );
-    const report = { schema: "yrka/report/1", ok: this.exitCode === 0, files: this.#files, diagnostics };
+    const isAlike = this.#files.every(({ different = [] }) => different.length === 0);
+    const ok = this.exitCode === 0 && isAlike;
+    const report = { schema: "yrka/report/1", ok, files: this.#files, diagnostics };
     return `${JSON.stringify(report, undefined, 2)}\n`;
   }
 

@@ -7,7 +7,9 @@ import { readShardReports, type ShardReport } from "./shard-report.ts";
 
 /** What the parts of a build are together. */
 export type MergedReport = {
+  /** How many shards the build has, and how many of them have a report. */
   readonly shards: number;
+  readonly there: number;
   readonly motions: ShardReport["motions"];
   /** What is wrong with the parts, one line each. */
   readonly faults: readonly Wording[];
@@ -23,14 +25,15 @@ export function mergeReports(folder: string, host: Host): MergedReport {
   const [first] = reports;
   if (first === undefined) {
     const none = { sv: `${folder}: inga rapporter från --shard`, en: `${folder}: no reports of --shard` };
-    return { shards: 0, motions: [], faults: [none], exitCode: exitCodes.files };
+    return { shards: 0, there: 0, motions: [], faults: [none], exitCode: exitCodes.files };
   }
   const motions = reports
     .flatMap((report) => report.motions)
     .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   const faults = [...lost(first.of, reports), ...strangers(first, reports), ...changed(folder, motions, host)];
   const own = faults.length > 0 ? exitCodes.problem : exitCodes.fine;
-  return { shards: first.of, motions, faults, exitCode: worst([own, ...reports.map(({ exitCode }) => exitCode)]) };
+  const exitCode = worst([own, ...reports.map((report) => report.exitCode)]);
+  return { shards: first.of, there: reports.length, motions, faults, exitCode };
 }
 
 function lost(count: number, reports: readonly ShardReport[]): readonly Wording[] {
