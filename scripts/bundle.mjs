@@ -3,9 +3,14 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { billOfMaterials, bundledPackages } from "./third-parties.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Copied as they are. */
+const pdfWorker = "node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs";
+const harfbuzzModule = "node_modules/harfbuzzjs/dist/harfbuzz.wasm";
 
 const common = {
   absWorkingDir: root,
@@ -53,7 +58,7 @@ const withoutCanvas = {
   },
 };
 
-/** Bundle into `outdir`, and give the bundler's records of what went in. */
+/** Bundle into `outdir`, and give the packages of others that went in. */
 export async function bundle(outdir = join(root, "dist")) {
   const { build } = await import("esbuild");
   const aside = `${outdir}.${process.pid}.new`;
@@ -102,12 +107,15 @@ export async function bundle(outdir = join(root, "dist")) {
   });
 
   writeFileSync(join(aside, "package.json"), '{ "type": "commonjs" }\n');
-  copyFileSync(join(root, "node_modules/harfbuzzjs/dist/harfbuzz.wasm"), join(aside, "harfbuzz.wasm"));
-  await bundlePage(build, join(aside, "preview"));
+  copyFileSync(join(root, harfbuzzModule), join(aside, "harfbuzz.wasm"));
+  const page = await bundlePage(build, join(aside, "preview"));
+  const metafiles = [modules, program, launchers, page].map(({ metafile }) => metafile);
+  const packages = bundledPackages(metafiles, [pdfWorker, harfbuzzModule]);
+  writeFileSync(join(aside, "sbom.json"), `${JSON.stringify(billOfMaterials(packages), undefined, 2)}\n`);
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(dirname(outdir), { recursive: true });
   renameSync(aside, outdir);
-  return [modules, program, launchers].map(({ metafile }) => metafile);
+  return packages;
 }
 
 /** V8 forgets who may import for a script whose compiled code was kept: the launcher imports for it. */
@@ -123,8 +131,9 @@ function ascii(script) {
 /** The page of the workbench, for browsers: one script, one style sheet, and the worker that draws PDF pages. Nothing is fetched from a network. */
 async function bundlePage(build, outdir) {
   const page = join(root, "src/preview/page");
-  await build({
+  const result = await build({
     absWorkingDir: root,
+    metafile: true,
     entryPoints: { workbench: "src/preview/page/main.ts", "workbench-style": "src/preview/page/workbench.css" },
     outdir,
     bundle: true,
@@ -137,7 +146,8 @@ async function bundlePage(build, outdir) {
   });
   renameSync(join(outdir, "workbench-style.css"), join(outdir, "workbench.css"));
   for (const name of ["index.html", "icon.svg"]) copyFileSync(join(page, name), join(outdir, name));
-  copyFileSync(join(root, "node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs"), join(outdir, "pdf.worker.mjs"));
+  copyFileSync(join(root, pdfWorker), join(outdir, "pdf.worker.mjs"));
+  return result;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
