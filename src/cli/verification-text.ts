@@ -7,8 +7,8 @@ import type { Agreement } from "../verification/verify-source.ts";
 const revisionWords: Readonly<Record<Integrity["revision"], Wording>> = {
   intact: { sv: "Filen är som den byggdes", en: "The file is as it was built" },
   changed: {
-    sv: "Filen är ändrad: den är inte längre som den byggdes",
-    en: "The file was changed: it is no longer as it was built",
+    sv: "Filen är inte längre som den byggdes: någon har ändrat den, eller ett program har sparat den på nytt",
+    en: "The file is no longer as it was built: somebody has changed it, or a program has saved it again",
   },
   unstated: {
     sv: "Filen säger inte hur den byggdes: den är inte gjord med yrka, eller sparad på nytt av ett annat program",
@@ -34,8 +34,8 @@ const agreementWords: Readonly<Record<Agreement["agrees"], Wording>> = {
     en: "It says the same as the source, but was built by another version of the program",
   },
   look: {
-    sv: "Den har samma uppgifter som källan, men är inte samma fil: utseende, bilder eller betoningar skiljer",
-    en: "It has the same data as the source, but is not the same file: look, images or emphasis differ",
+    sv: "Den har samma uppgifter som källan, men är inte samma fil: utseende, bilder, betoningar eller sättet den är sparad på skiljer",
+    en: "It has the same data as the source, but is not the same file: look, images, emphasis or the way it was saved differ",
   },
   unknown: {
     sv: "Den har inga uppgifter som går att jämföra med källan",

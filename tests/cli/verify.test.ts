@@ -63,7 +63,7 @@ describe("yrka verify", () => {
       expect(verify(changed), String(at)).toEqual({
         code: 1,
         err: "",
-        out: `Filen är ändrad: den är inte längre som den byggdes.\n${limit}`,
+        out: `Filen är inte längre som den byggdes: någon har ändrat den, eller ett program har sparat den på nytt.\n${limit}`,
       });
     }
   });
@@ -135,7 +135,7 @@ ${limit}`,
     const told = verify(changed, "--source", "motions/a.md");
     expect(told.err).toBe("");
     expect(told.out.split("\n")[0]).toBe(
-      "Filen är ändrad: den är inte längre som den byggdes.",
+      "Filen är inte längre som den byggdes: någon har ändrat den, eller ett program har sparat den på nytt.",
     );
   });
 

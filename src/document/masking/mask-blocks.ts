@@ -69,7 +69,7 @@ function maskTable(table: Table, tell: Mask): Table {
 
 function maskLines(lines: readonly TextNode[], tell: Mask): readonly TextNode[] {
   const pieces = lines.flatMap(({ text }, index) => (index === 0 ? [text] : ["\n", text]));
-  const masked = maskPieces(pieces, tell);
+  const masked = maskPieces(pieces, tell).filter((piece) => typeof piece !== "string");
   return lines.map((line, index) => ({ ...line, text: masked[index] ?? line.text }));
 }
 

@@ -10,7 +10,10 @@ import { type Mask, maskPieces } from "./mask-pieces.ts";
 export function maskRows(rows: readonly (readonly Inline[])[], tell: Mask): readonly (readonly Inline[])[] {
   const pieces = rows.flatMap((row, index) => (index === 0 ? piecesOf(row) : ["\t", ...piecesOf(row)]));
   const masked = maskPieces(pieces, tell)[Symbol.iterator]();
-  return rows.map((row) => row.flatMap((node) => rebuilt(node, masked, tell)));
+  return rows.map((row, index) => {
+    if (index > 0) masked.next();
+    return row.flatMap((node) => rebuilt(node, masked, tell));
+  });
 }
 
 /** Mask personal data in inline nodes. A link to such data becomes plain text. */
@@ -27,12 +30,14 @@ function piecesOf(inlines: readonly Inline[]): readonly (PlacedText | string)[] 
   return pieces;
 }
 
-function rebuilt(node: Inline, masked: Iterator<PlacedText>, tell: Mask): readonly Inline[] {
+function rebuilt(node: Inline, masked: Iterator<PlacedText | string>, tell: Mask): readonly Inline[] {
   if (node.type === "text") {
-    const text: PlacedText | undefined = masked.next().value;
-    if (text === undefined || text === node.text) return [node];
+    const text: PlacedText | string | undefined = masked.next().value;
+    if (typeof text !== "object" || text === node.text) return [node];
     return text.value === "" ? [] : [textNode(text)];
   }
+  // A break within what was masked goes with it.
+  if (node.type === "line-break") return masked.next().value === "" ? [] : [node];
   if (!("children" in node)) return [node];
   const children = node.children.flatMap((child) => rebuilt(child, masked, tell));
   if (children.length === 0) return [];

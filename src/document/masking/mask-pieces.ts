@@ -13,15 +13,19 @@ export type Mask = (masked: Masked) => void;
  * Mask personal data in texts that are read as one, as the words of a paragraph are, whatever marks part them.
  *
  * A piece that is a string is only read: a line break, the space between two cells. Data that runs over several pieces leaves one marker, in
- * the first of them, and a piece may become empty. Gives as many texts as there were texts, in order.
+ * the first of them. Gives as many pieces as there were, in order; one becomes empty when all of it is masked, and a string when data runs over it.
  */
-export function maskPieces(pieces: readonly (PlacedText | string)[], tell: Mask): readonly PlacedText[] {
+export function maskPieces<Piece extends PlacedText | string>(
+  pieces: readonly Piece[],
+  tell: Mask,
+): readonly (Piece extends string ? string : PlacedText)[];
+export function maskPieces(pieces: readonly (PlacedText | string)[], tell: Mask): readonly (PlacedText | string)[] {
   let current = pieces;
   // Masking one number may lay bare the next to it.
   for (let found = findPersonalData(said(current)); found.length > 0; found = findPersonalData(said(current))) {
     for (const { kind, start, end } of found.toReversed()) current = cut(current, kind, start, end, tell);
   }
-  return current.filter((piece) => typeof piece !== "string");
+  return current;
 }
 
 function said(pieces: readonly (PlacedText | string)[]): string {
@@ -47,8 +51,7 @@ function cut(
     const to = Math.min(end - offset, length);
     offset += length;
     if (from >= to) return piece;
-    // What is read and not said cannot be cut: a break between two parts of an address is a space.
-    if (typeof piece === "string") return " ";
+    if (typeof piece === "string") return piece.slice(0, from) + piece.slice(to);
     const place = placeOf(piece, from, to);
     if (marker !== "") tell({ kind, place });
     const masked = joinTexts(joinTexts(sliceText(piece, 0, from), textAt(marker, place)), sliceText(piece, to));

@@ -25,7 +25,7 @@ describe("a copy for the web", () => {
   it.each([
     ["a paragraph", "Ring 070-174 06 05 nu.", "Ring (telefonnummer borttaget) nu."],
     ["data that marks divide", "Nummer **19850709**-*9805*, se.", "Nummer (personnummer borttaget), se."],
-    ["an address over a line break", "Bor på Storgatan 12  \n903 26 Umeå nu.", "Bor på (adress borttagen)  nu."],
+    ["an address over a line break", "Bor på Storgatan 12  \n903 26 Umeå nu.", "Bor på (adress borttagen) nu."],
     ["a list", "- a@example.org\n- b", "• (e-postadress borttagen)\n• b"],
     ["a quotation", "> 850709-9805", "(personnummer borttaget)"],
     ["code", "`850709-9805`", "(personnummer borttaget)"],
