@@ -37,6 +37,9 @@ const kindWords: Readonly<Record<PersonalDataKind, Wording>> = {
   address: { sv: "gatuadress", en: "street address" },
 };
 
+/** A date as a PDF writes it. Reference: ISO 32000-1, 7.9.4. */
+const pdfDate = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d).*$/;
+
 const author: Wording = { sv: "Författare", en: "Author" };
 const program: Wording = { sv: "Program", en: "Program" };
 const subject: Wording = { sv: "Ämne", en: "Subject" };
@@ -96,7 +99,7 @@ export function inspectionText(inspection: Inspection, language: Language): stri
         ],
     ...Object.entries(inspection.properties).map(([name, value]): readonly [string, string] => [
       propertyWords[name]?.[language] ?? name,
-      value,
+      value.replace(pdfDate, "$1-$2-$3 $4:$5"),
     ]),
     data === undefined ? undefined : [say("Ärendemening", "Case title"), data.caseTitle],
     ...(data === undefined ? [] : [...data.clauses, ...data.questions]).map(

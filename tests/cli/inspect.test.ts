@@ -47,8 +47,8 @@ Författare: Anna Exempel
 Ämne: Motion från Anna Exempel (M): Fler cykelplatser
 Program: yrka 0.1.0
 PDF gjord med: yrka 0.1.0
-Skapad: D:20261123000000Z
-Ändrad: D:20261123000000Z
+Skapad: 2026-11-23 00:00
+Ändrad: 2026-11-23 00:00
 Ärendemening: Motion från Anna Exempel (M): Fler cykelplatser
   att-1: att kommunen bygger 200 cykelplatser.
 Personuppgift: telefonnummer ”070-174 06 05”, sidan 1
