@@ -90,6 +90,8 @@ export type Motion = {
   readonly authority: Authority;
   readonly addressee: PlacedText;
   readonly templateId: string;
+  /** Where the motion names its template; absent where the kommun or the program does. */
+  readonly templatePlace?: Place;
   readonly date?: { readonly value: IsoDate; readonly text: PlacedText };
   readonly place?: PlacedText;
   /** With its colon. Absent where there are no clauses and the author has written none. */

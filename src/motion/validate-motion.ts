@@ -100,6 +100,7 @@ function toMotion(facts: MotionFacts, kind: KindFacts, kommun: Kommun | undefine
     authority,
     addressee: facts.addressee ?? generated(authority.council),
     templateId: facts.template?.value ?? kommun?.templateId ?? "standard",
+    ...(facts.template && { templatePlace: placeOf(facts.template) }),
     ...(date && { date }),
     ...(place && { place }),
     ...(hasLeadIn && {

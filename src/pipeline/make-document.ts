@@ -21,7 +21,8 @@ export function makeDocument(
   profile: Profile,
 ): Outcome<MadeDocument> {
   const report = new Report();
-  const namedAt = { file: motion.file, start: 0, end: 0 };
+  const isMotionsOwn = templateId === undefined || templateId === motion.templateId;
+  const namedAt = (isMotionsOwn ? motion.templatePlace : undefined) ?? { file: motion.file, start: 0, end: 0 };
   const template = report.take(
     profile.measure("template", () => resources.template(templateId ?? motion.templateId, namedAt)),
   );

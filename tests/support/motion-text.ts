@@ -52,7 +52,7 @@ export type CheckOptions = {
 };
 
 /** The project's own kommuner, and the files of a test. */
-export function motionHost(files: Readonly<Record<string, string>> = {}): Host {
+export function motionHost(files: Readonly<Record<string, string | Uint8Array>> = {}): Host {
   return memoryHost(files, nodeHost(new URL("../..", import.meta.url).pathname));
 }
 

@@ -26,9 +26,9 @@ import { personalData } from "./personal-data.ts";
 import type { MotionRule, RuleContext } from "./rule.ts";
 import { partyKnown, signatoryPerson, signatoryUnique } from "./signatories.ts";
 import { oneSubject, withinPowers } from "./subject.ts";
+import { swedish } from "./swedish.ts";
 import { tableHeader } from "./table-header.ts";
 import { titleNeutral, titleShort } from "./title.ts";
-import { typography } from "./typography.ts";
 
 /** The rules that a motion is held against once it can be read, in the order of the documentation. What it cannot be without is validated. */
 const motionRules: readonly MotionRule[] = [
@@ -46,7 +46,7 @@ const motionRules: readonly MotionRule[] = [
   ...[signatoryPerson, signatoryUnique, partyKnown],
   ...[attachmentAllowed, attachmentReadable, deadlineMet, oneSubject, withinPowers, submitterEntitled, signatureForm],
   ...[bodyPresent, headingLevels, noRawHtml, listIntended, linkTextMeaningful, tableHeader, footnoteDefined],
-  typography,
+  swedish,
   ...[personalData, pathInside],
 ];
 

@@ -3,7 +3,11 @@ import { type RunningText, runningText, runningTexts } from "../../swedish/runni
 import type { MotionFacts } from "../facts.ts";
 import type { MotionRule } from "./rule.ts";
 
-/** Quotation marks, dashes, spaces and sentences as Swedish has them, in the title, the lead-in, the clauses and the body. */
+/**
+ * Quotation marks, dashes, spaces and sentences as Swedish has them, in the title, the lead-in, the clauses and the body.
+ *
+ * Reports: the rules of the group `swedish`.
+ */
 export const swedish: MotionRule = (facts) => textsOf(facts).flatMap(checkSwedish);
 
 /** The texts that follow one another, each group by itself, so that a quotation may go on within a group alone. */

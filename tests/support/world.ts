@@ -1,0 +1,55 @@
+import { noConfiguration } from "../../src/configuration/configuration.ts";
+import { loadConfiguration } from "../../src/configuration/load-configuration.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { Report } from "../../src/diagnostics/outcome.ts";
+import { positionAt } from "../../src/diagnostics/place.ts";
+import type { Variant } from "../../src/document/meta.ts";
+import { HostError } from "../../src/host/host.ts";
+import { buildMotion, type Format } from "../../src/pipeline/build-motion.ts";
+import { findMotions } from "../../src/pipeline/find-motions.ts";
+import { writeOutputs } from "../../src/pipeline/outputs.ts";
+import { openResources } from "../../src/pipeline/resources.ts";
+import { motionHost } from "./motion-text.ts";
+
+/** A folder as an author has it, and what is asked of it. */
+export type World = {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** What the program is pointed at; else every motion of the folder. */
+  readonly path?: string;
+  readonly format?: Format;
+  readonly variant?: Variant;
+  /** Nothing can be written. */
+  readonly isReadOnly?: boolean;
+};
+
+/** Every problem of building the motions of a folder and writing them down, in memory. */
+export async function problemsIn({ files, path, format = "txt", variant = "final", isReadOnly }: World) {
+  const report = new Report();
+  // No links in this world: a path is where it leads.
+  const held = { ...motionHost(files), realPath: (path: string) => path };
+  const host = isReadOnly
+    ? {
+        ...held,
+        writeFiles: ([first]: readonly { path: string }[]) => {
+          throw new HostError("denied", first?.path ?? "");
+        },
+      }
+    : held;
+  const resources = openResources(host, report.take(loadConfiguration(host)) ?? noConfiguration);
+  const paths = path === undefined ? Object.keys(files).filter((name) => /^motions\/.*\.md$/.test(name)) : [path];
+  for (const file of report.take(findMotions(paths, host)) ?? []) {
+    if (host.stat(file.path) === undefined) continue;
+    const built = report.take(await buildMotion(file, { formats: [format], variant, standard: "a-2a" }, resources));
+    if (built === undefined) continue;
+    report.take(writeOutputs(built.motion, built.files, { out: "output", file, variant, force: false }, host));
+  }
+  return report.diagnostics;
+}
+
+/** `motions/a.md:6:3 clause-unique/repeated «att ja»`: file, where, what, and the words it points at. */
+export function showIn({ ruleId, message, place }: Diagnostic, files: World["files"]): string {
+  const content = files[place.file] ?? "";
+  const text = typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
+  const { line, column } = positionAt(text, place.start);
+  return `${place.file}:${line}:${column} ${ruleId}/${message} «${text.slice(place.start, place.end)}»`;
+}
