@@ -1,14 +1,12 @@
 import { FORM_PROPERTY } from "../docx-format/form-tags.ts";
 import type { DocxDocument } from "../docx-reader/docx-document.ts";
-import { resolveChanges } from "../docx-reader/resolve-changes.ts";
 import { KINDS } from "../motion/kinds/kinds.ts";
 import { docxContent } from "./docx-content.ts";
 import { formSource } from "./form-source.ts";
 import type { ImportSource, StatedFields } from "./import-block.ts";
 
-/** Take the paragraphs of a Word file, with its tracked changes accepted. */
-export function docxSource(read: DocxDocument): ImportSource {
-  const document = resolveChanges(read, "accept");
+/** Take the paragraphs of a Word file, whose tracked changes are resolved. */
+export function docxSource(document: DocxDocument): ImportSource {
   if (document.properties.custom[FORM_PROPERTY] !== undefined) return formSource(document);
   return { ...docxContent(document), stated: statedFields(document) };
 }

@@ -1,5 +1,7 @@
 import type { DocxFault } from "../docx-reader/docx-document.ts";
 import { readDocx } from "../docx-reader/read-docx.ts";
+import { resolveChanges } from "../docx-reader/resolve-changes.ts";
+import { type ImportedImage, withImages } from "./docx-images.ts";
 import { docxSource } from "./docx-source.ts";
 import type { KommunLookup } from "./find-kommun-name.ts";
 import type { ImportSource } from "./import-block.ts";
@@ -16,7 +18,12 @@ export { countDoubts } from "./write-imported.ts";
 export type ImportKind = "docx" | "txt" | "md";
 
 /** A motion as it was recognised, and its source. */
-export type Imported = { readonly motion: ImportedMotion; readonly text: string };
+export type Imported = {
+  readonly motion: ImportedMotion;
+  readonly text: string;
+  /** To be written beside it. */
+  readonly images: readonly ImportedImage[];
+};
 
 /** Why nothing was imported. */
 export type ImportFault =
@@ -28,9 +35,12 @@ export type ImportFault =
 
 export type Importing = { readonly motions: readonly Imported[] } | { readonly fault: ImportFault };
 
-/** Turn a file from elsewhere into motions: one, or several where the text holds several that can be told apart. */
-export function importMotion(bytes: Uint8Array, kind: ImportKind, lookup: KommunLookup): Importing {
-  const source = kind === "docx" ? fromDocx(bytes) : fromText(bytes, kind);
+/**
+ * Turn a file from elsewhere into motions: one, or several where the text holds several that can be told apart. Names of images begin with
+ * `name`.
+ */
+export function importMotion(bytes: Uint8Array, kind: ImportKind, lookup: KommunLookup, name = "motion"): Importing {
+  const source = kind === "docx" ? fromDocx(bytes, name) : fromText(bytes, kind);
   if ("fault" in source) return source;
   if (source.blocks.length === 0 && Object.keys(source.stated).length === 0) return { fault: { kind: "empty" } };
   const isStated = source.blocks.some((block) => block.isStated && block.unit.kind === "clause");
@@ -40,16 +50,20 @@ export function importMotion(bytes: Uint8Array, kind: ImportKind, lookup: Kommun
     motions: split.parts.map((blocks, index) => {
       const isLast = index === split.parts.length - 1;
       const motion = recogniseMotion({ ...source, blocks, notes: isLast ? source.notes : [] }, lookup);
-      return { motion, text: writeImported(motion) };
+      const text = writeImported(motion);
+      return { motion, text, images: (source.images ?? []).filter((image) => text.includes(`](${image.name}`)) };
     }),
   };
 }
 
-type Source = ImportSource | { readonly fault: ImportFault };
+type Source = (ImportSource & { readonly images?: readonly ImportedImage[] }) | { readonly fault: ImportFault };
 
-function fromDocx(bytes: Uint8Array): Source {
+function fromDocx(bytes: Uint8Array, name: string): Source {
   const reading = readDocx(bytes);
-  return "fault" in reading ? { fault: { kind: "docx", fault: reading.fault } } : docxSource(reading.document);
+  if ("fault" in reading) return { fault: { kind: "docx", fault: reading.fault } };
+  const document = resolveChanges(reading.document, "accept");
+  const source = docxSource(document);
+  return { ...source, ...withImages(source.blocks, document, bytes, name) };
 }
 
 function fromText(bytes: Uint8Array, kind: "txt" | "md"): Source {

@@ -4,6 +4,9 @@ import type { ImportedSignatory } from "./signature-line.ts";
 /** A value for the front matter, and what is uncertain about it. */
 export type ImportedValue = { readonly text: string; readonly doubts: readonly string[] };
 
+/** The item of an agenda that a document belongs to. */
+export type ImportedItem = { readonly title?: string; readonly paragraph?: string; readonly caseNumber?: string };
+
 /** A part of the body with what is uncertain about it. */
 export type ImportedPart = { readonly block: ImportBlock; readonly doubts: readonly string[] };
 
@@ -15,6 +18,7 @@ export type ImportedMotion = {
   readonly date?: ImportedValue;
   readonly place?: ImportedValue;
   readonly addressee?: ImportedValue;
+  readonly item?: ImportedItem;
   readonly leadIn?: ImportedValue;
   /** The file says itself what its parts are: what is not there is missing, not overlooked. */
   readonly isStated: boolean;

@@ -45,6 +45,7 @@ export function recogniseMotion(source: ImportSource, lookup: KommunLookup): Imp
     ...(date && { date }),
     ...(place && { place }),
     ...(addressee && { addressee }),
+    ...(stated.item && { item: stated.item }),
   };
   const leadIn =
     stated.leadIn ?? (operative && valued(operative.leadIn.plain, ["yrkandet är gissat", ...operative.leadIn.doubts]));

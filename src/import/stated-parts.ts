@@ -3,7 +3,7 @@ import { isKnownParty } from "../motion/parties.ts";
 import { readSwedishDate } from "../text/swedish-date.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
-import type { ImportedValue } from "./imported-motion.ts";
+import type { ImportedItem, ImportedValue } from "./imported-motion.ts";
 import { readLabelLine } from "./label-line.ts";
 import type { ImportedSignatory } from "./signature-line.ts";
 
@@ -14,6 +14,7 @@ export type StatedParts = {
   readonly date?: ImportedValue;
   readonly place?: ImportedValue;
   readonly leadIn?: ImportedValue;
+  readonly item?: ImportedItem;
   readonly clauses: readonly ImportedValue[];
   readonly signatories: readonly ImportedSignatory[];
   readonly hasHead: boolean;
@@ -26,19 +27,21 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
   const left: ImportBlock[] = [];
   const clauses: ImportedValue[] = [];
   const signatories: ImportedSignatory[] = [];
-  const found: { title?: ImportedValue; addressee?: ImportedValue; leadIn?: ImportedValue } = {};
+  const found: { title?: ImportedValue; addressee?: ImportedValue; leadIn?: ImportedValue; item?: ImportedItem } = {};
   const dates: ReturnType<typeof readDateLine>[] = [];
   for (const block of blocks) {
     const { plain, doubts } = block;
     const value: ImportedValue = { text: plain, doubts };
     const kind = block.isStated ? block.unit.kind : "paragraph";
     const isTaken = (kind === "place-date" || kind === "addressee") && isInProperties(block, stated);
-    if (kind === "title" && found.title === undefined && readLabelLine(plain) === undefined) found.title = value;
+    if (kind === "title" && found.title === undefined && !isLabelAlone(plain)) found.title = value;
     else if (kind === "kind" && (stated.typ !== undefined || readLabelLine(plain) !== undefined)) continue;
     else if (isTaken) continue;
     else if (kind === "addressee" && found.addressee === undefined && stated.till === undefined)
       found.addressee = value;
     else if (kind === "lead-in" && found.leadIn === undefined) found.leadIn = value;
+    else if (kind === "reference" && found.item === undefined && itemOf(plain) !== undefined)
+      found.item = itemOf(plain) ?? {};
     else if (kind === "clause") clauses.push({ text: block.markdown, doubts });
     else if (kind === "signatory") signatories.push(signatoryOf(plainRichText(block.unit.text), doubts));
     else if (kind === "place-date" && readDateLine(plain) !== undefined) dates.push(readDateLine(plain));
@@ -59,6 +62,11 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
   };
 }
 
+function isLabelAlone(words: string): boolean {
+  const label = readLabelLine(words);
+  return label !== undefined && label.rest === undefined;
+}
+
 function sure(text: string): ImportedValue {
   return { text, doubts: [] };
 }
@@ -73,6 +81,21 @@ function isInProperties({ plain, unit }: ImportBlock, { till, datum, ort }: Impo
   if (datum === undefined && ort === undefined) return false;
   const line = readDateLine(plain);
   return line === undefined ? plain === ort : line.date === datum && (line.place ?? ort) === ort;
+}
+
+/** `Ärende: Öppettider, § 12, dnr KS-2026-1`. */
+function itemOf(words: string): ImportedItem | undefined {
+  const rest = /^Ärende:? (.+)$/u.exec(words)?.[1];
+  if (rest === undefined) return undefined;
+  const caseNumber = /(?:^|, )dnr (.+)$/u.exec(rest);
+  const before = caseNumber === null ? rest : rest.slice(0, caseNumber.index);
+  const paragraph = /(?:^|, )(§ [^,]+)$/u.exec(before);
+  const title = paragraph === null ? before : before.slice(0, paragraph.index);
+  return {
+    ...(title === "" ? {} : { title }),
+    ...(paragraph?.[1] === undefined ? {} : { paragraph: paragraph[1] }),
+    ...(caseNumber?.[1] === undefined ? {} : { caseNumber: caseNumber[1] }),
+  };
 }
 
 /** A name with its party, below it the role and whom it is signed for. */

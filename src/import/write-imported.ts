@@ -1,5 +1,5 @@
 import { type ListMarks, writeBlock, writeList, writeQuotation } from "../merge/write-blocks.ts";
-import type { ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
+import type { ImportedItem, ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./signature-line.ts";
 
 /** Write the source of a motion. What was guessed has a comment above it that begins with `osäker:`. */
@@ -13,6 +13,7 @@ export function writeImported(motion: ImportedMotion): string {
     ...field("datum", date, "2026-11-23"),
     ...field("ort", place, "Umeå"),
     ...(addressee === undefined ? [] : field("till", addressee)),
+    ...itemLines(motion.item),
     ...(leadIn === undefined ? [] : field("yrkande", leadIn)),
     ...clauseLines(motion),
     ...signatoryLines(signatories),
@@ -30,6 +31,16 @@ export function countDoubts(text: string): number {
 function field(key: string, value: ImportedValue | undefined, example = ""): readonly string[] {
   if (value === undefined) return [`# ${key} saknas i texten; så här skrivs det:`, `# ${key}: ${example}`];
   return [...comments(value.doubts, ""), `${key}: ${scalar(value.text)}`];
+}
+
+function itemLines(item: ImportedItem | undefined): readonly string[] {
+  if (item === undefined) return [];
+  const values = [
+    ["rubrik", item.title],
+    ["paragraf", item.paragraph],
+    ["diarienummer", item.caseNumber],
+  ] as const;
+  return ["ärende:", ...values.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${scalar(value)}`]))];
 }
 
 function clauseLines({ clauses, asksQuestions, isStated }: ImportedMotion): readonly string[] {
@@ -128,7 +139,7 @@ function writeRun(run: readonly ImportedPart[]): string {
     default: {
       const [block] = blocks;
       const [unit] = units;
-      if (block?.unit.kind === "figure") return "";
+      if (block?.unit.kind === "figure") return block.raw ?? "";
       return block?.raw ?? (unit === undefined ? "" : writeBlock(unit));
     }
   }

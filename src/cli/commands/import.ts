@@ -1,5 +1,5 @@
 import type { Wording } from "../../diagnostics/rule.ts";
-import { baseName, joinPath } from "../../host/path.ts";
+import { baseName, folderOf, joinPath } from "../../host/path.ts";
 import type { ImportFault, ImportKind } from "../../import/import-motion.ts";
 import { fileNameOf } from "../../motion/new-motion.ts";
 import { motionsFolder } from "../../pipeline/find-motions.ts";
@@ -32,17 +32,23 @@ export const importCommand: Command = {
     if (reporting.exitCode !== exitCodes.fine) return reporting.exitCode;
     const bytes = host.readFile(path);
     const { countDoubts, importMotion } = await import("../../import/import-motion.ts");
-    const importing = importMotion(bytes, kind, (name) => kommuner.find(name).kommun?.name);
+    const first = targetOf(path, given.text("out"));
+    const lookup = (name: string): string | undefined => kommuner.find(name).kommun?.name;
+    const importing = importMotion(bytes, kind, lookup, baseName(first).replace(/\.md$/, ""));
     if ("fault" in importing) {
       terminal.err(`yrka: ${path}: ${reasonOf(importing.fault)[language]}\n`);
       return exitCodes.files;
     }
     const { motions } = importing;
-    const targets = targetsOf(path, given.text("out"), motions.length);
+    const targets = numbered(first, motions.length);
     const files = motions.map(({ text }, index) => ({ path: targets[index] ?? "", text }));
-    const inTheWay = files.find((file) => host.stat(file.path) !== undefined);
+    const images = motions.flatMap(({ images: own }) =>
+      own.map(({ name, bytes: content }) => ({ path: joinPath(folderOf(first), name), bytes: content })),
+    );
+    const inTheWay = [...files, ...images].find((file) => host.stat(file.path) !== undefined);
     if (inTheWay !== undefined && (inTheWay.path === path || !given.has("force"))) throw alreadyThere(inTheWay.path);
-    host.writeFiles(files.map((file) => ({ path: file.path, bytes: new TextEncoder().encode(file.text) })));
+    const encoder = new TextEncoder();
+    host.writeFiles([...files.map((file) => ({ path: file.path, bytes: encoder.encode(file.text) })), ...images]);
     for (const file of files) terminal.err(`${written(file.path, countDoubts(file.text))[language]}\n`);
     return exitCodes.fine;
   },
@@ -72,11 +78,15 @@ function kindOf(path: string): ImportKind {
   });
 }
 
-/** Several motions in one file get numbers. */
-function targetsOf(path: string, out: string | undefined, count: number): readonly string[] {
+function targetOf(path: string, out: string | undefined): string {
   const target =
     out?.replaceAll("\\", "/") ?? joinPath(motionsFolder, fileNameOf(baseName(path).replace(/\.[^.]*$/, "")));
   if (!target.endsWith(".md")) throw new UsageError({ sv: "--out ska sluta på .md", en: "--out is to end in .md" });
+  return target;
+}
+
+/** Several motions in one file get numbers. */
+function numbered(target: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
     count === 1 ? target : target.replace(/\.md$/, `-${index + 1}.md`),
   );
