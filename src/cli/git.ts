@@ -36,16 +36,20 @@ function inShell(path: string): string {
 
 /** Paths that are staged for the next commit, from the working folder; undefined outside a repository. */
 export function stagedPaths(): readonly string[] | undefined {
-  const printed = git(["diff", "--cached", "--name-only", "--relative", "-z", "--diff-filter=ACMR"]);
+  return pathsOf(git(["diff", "--cached", "--name-only", "--relative", "-z", "--diff-filter=ACMR"]));
+}
+
+function pathsOf(printed: Buffer | undefined): readonly string[] | undefined {
   return printed
     ?.toString("utf8")
     .split("\0")
     .filter((path) => path !== "");
 }
 
-/** The host, but with the text that is staged in place of what lies in the folder. */
+/** The host, but with the text that is staged in place of what lies in the folder. Git is asked only for files that differ. */
 export function stagedHost(host: Host, paths: readonly string[]): Host {
-  const staged = new Set(paths);
+  const differing = new Set(pathsOf(git(["diff", "--name-only", "--relative", "-z"])) ?? paths);
+  const staged = new Set(paths.filter((path) => differing.has(path)));
   const known = new Map<string, Uint8Array>();
   const read = (path: string): Uint8Array | undefined => {
     if (!staged.has(path)) return undefined;
