@@ -8,7 +8,7 @@ import type { Letter } from "./letters.ts";
 import { inlineRange, type SourceUnit } from "./source-units.ts";
 import { type TextEdit, textEdits, type WriteWords } from "./text-edits.ts";
 import { writeCode, writeTable } from "./write-blocks.ts";
-import { escapeBlockStart, escapeMarkdown, writeInline } from "./write-markdown.ts";
+import { escapeBlockStart, escapeLines, escapeMarkdown, writeInline } from "./write-markdown.ts";
 
 /** Change the words of a unit in the body to those wanted, touching as little as can be. Undefined where it cannot be done in place. */
 export function unitEdits(source: SourceUnit, wanted: Unit, text: string): readonly TextEdit[] | undefined {
@@ -32,10 +32,35 @@ function proseEdits(source: SourceUnit, wanted: RichText, text: string): readonl
   if (textKey(source.text) === textKey(wanted)) return [];
   const range = inlineRange(source);
   if (range === undefined) return undefined;
-  const edits = textEdits(source.letters, wanted, escapeMarkdown);
-  if (edits !== undefined)
-    return edits.map((edit) => (edit.start === range.start ? { ...edit, text: escapeBlockStart(edit.text) } : edit));
-  return [{ ...range, text: escapeBlockStart(writeInline(wanted, noteLabels(source.letters, wanted, text))) }];
+  const edits = textEdits(source.letters, wanted, escapeMarkdown)?.map((edit, index, all) =>
+    escapeLineStart(edit, all[index + 1], range, text),
+  );
+  if (edits?.every((edit) => edit !== undefined)) return edits;
+  return [{ ...range, text: escapeLines(writeInline(wanted, noteLabels(source.letters, wanted, text))) }];
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+/**
+ * Keep what comes to stand at the start of a line from beginning a block: words put in there, or those left when others went. Undefined
+ * where the next change is in the way.
+ */
+function escapeLineStart(edit: TextEdit, next: TextEdit | undefined, range: Range, text: string): TextEdit | undefined {
+  const lineStart = Math.max(range.start, text.lastIndexOf("\n", edit.start - 1) + 1);
+  if (!/^[\s>]*$/.test(text.slice(lineStart, edit.start))) return edit;
+  const lineEnd = text.indexOf("\n", edit.end);
+  const rest = text.slice(edit.end, lineEnd === -1 ? range.end : Math.min(lineEnd, range.end));
+  const line = edit.text + rest;
+  const indent = line.length - line.trimStart().length;
+  const escaped = escapeBlockStart(line.slice(indent));
+  if (escaped === line.slice(indent)) return edit;
+  let at = indent;
+  while (escaped[at - indent] === line[at]) at++;
+  if (at <= edit.text.length) return { ...edit, text: `${edit.text.slice(0, at)}\\${edit.text.slice(at)}` };
+  const end = edit.end + at - edit.text.length;
+  return next !== undefined && next.start < end
+    ? undefined
+    : { start: edit.start, end, text: `${line.slice(0, at)}\\` };
 }
 
 /** References of the footnotes that a text keeps, in order. */

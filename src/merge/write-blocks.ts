@@ -1,7 +1,7 @@
 import type { AlignType } from "mdast";
 import { plainRichText, type RichText } from "../docx-format/rich-text.ts";
 import type { Unit } from "../docx-format/unit.ts";
-import { escapeBlockStart, escapeMarkdown, writeInline } from "./write-markdown.ts";
+import { escapeLines, escapeMarkdown, writeInline } from "./write-markdown.ts";
 
 /** Words of a unit as they are to stand in the source, whether taken from it or written anew. */
 export type WrittenUnit = { readonly unit: Unit; readonly words: string };
@@ -18,7 +18,7 @@ export function writeBlock({ unit, words }: WrittenUnit): string {
     case "table":
       return writeTable(unit.rows ?? [], [], []);
     default:
-      return escapeBlockStart(words);
+      return escapeLines(words);
   }
 }
 
@@ -60,7 +60,7 @@ export function writeList(items: readonly WrittenUnit[], { bullet, delimiter, st
     const count = last === undefined ? (level === 0 ? start : 1) : last.count + 1;
     const mark = unit.ordered === true ? `${count}${delimiter}` : bullet;
     open.push({ indent: outer + mark.length + 1, count });
-    const [first = "", ...others] = escapeBlockStart(words).split("\n");
+    const [first = "", ...others] = escapeLines(words).split("\n");
     lines.push(
       `${" ".repeat(outer)}${mark} ${first}`,
       ...others.map((line) => `${" ".repeat(outer + mark.length + 1)}${line.trimStart()}`),

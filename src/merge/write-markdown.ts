@@ -15,6 +15,11 @@ export function escapeBlockStart(line: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
+/** The same for each line of a text. */
+export function escapeLines(text: string): string {
+  return text.split("\n").map(escapeBlockStart).join("\n");
+}
+
 /** Write a text as inline Markdown. `notes` are the references of its footnotes, in order; a text has none that are not there. */
 export function writeInline(text: RichText, notes: readonly string[] = [], write = escapeMarkdown): string {
   let note = 0;

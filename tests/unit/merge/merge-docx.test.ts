@@ -37,7 +37,8 @@ undertecknare:
   - {namn: Bo Ek, parti: S}
 ---
 
-Ställen är fulla redan klockan sju.[^1]
+Ställen är fulla
+redan klockan sju.[^1]
 
 1. En punkt.
    - En underpunkt.
@@ -158,7 +159,7 @@ describe("mergeDocx", () => {
     [
       "words in a footnote's neighbourhood",
       replace("klockan sju", "klockan sex"),
-      ["-Ställen är fulla redan klockan sju.[^1]", "+Ställen är fulla redan klockan sex.[^1]"],
+      ["-redan klockan sju.[^1]", "+redan klockan sex.[^1]"],
     ],
     [
       "a heading and a paragraph",
@@ -183,7 +184,17 @@ describe("mergeDocx", () => {
           'Ställen är </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>fulla</w:t></w:r><w:r><w:t xml:space="preserve"> redan klockan sju.',
         ),
       ),
-      ["-Ställen är fulla redan klockan sju.[^1]", "+Ställen är **fulla** redan klockan sju.[^1]"],
+      ["-Ställen är fulla", "-redan klockan sju.[^1]", "+Ställen är **fulla** redan klockan sju.[^1]"],
+    ],
+    [
+      "words that would begin a list at the start of a line",
+      replace("redan klockan sju", "1. klockan sju"),
+      ["-redan klockan sju.[^1]", "+1\\. klockan sju.[^1]"],
+    ],
+    [
+      "words that go from the start of a line",
+      replace("fulla redan klockan", "fulla klockan"),
+      ["-redan klockan sju.[^1]", "+klockan sju.[^1]"],
     ],
     [
       "what has no place is left, and said",

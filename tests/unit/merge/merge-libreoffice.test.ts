@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, it, vi } from "vitest";
+import { unitsOfDocument } from "../../../src/docx-format/document-units.ts";
+import { unitsOfDocx } from "../../../src/docx-reader/units-of-docx.ts";
+import { change, edit, saidBy, source as writtenInManyWays } from "../../support/docx-changes.ts";
 import { changeText, closeEdited, openForEditing } from "../../support/edit-docx.ts";
 import { buildSource, goodMotions, mergeInto, openDocx, renderSource } from "../../support/merge-motion.ts";
 import { describeWith, runOracle } from "../../support/oracles.ts";
@@ -64,5 +68,23 @@ describeWith(["soffice"], "a trip through LibreOffice", () => {
       left: [],
       isThreeWay: true,
     });
+  });
+
+  it("keeps what was changed before it, whatever that was", () => {
+    const samples = fc.sample(fc.tuple(fc.array(change, { minLength: 1, maxLength: 3 }), fc.boolean()), {
+      numRuns: 60,
+      seed: 1,
+    });
+    const edited = samples.map(([changes, renamed]) => closeEdited(edit(changes, renamed)));
+    const sent = send(edited, ["odt", "docx"]);
+    for (const [index, bytes] of sent.entries()) {
+      const before = saidBy(unitsOfDocx(openDocx(edited[index] ?? new Uint8Array())));
+      const merge = mergeInto(writtenInManyWays, bytes, { base: unitsOfDocument(writtenInManyWays.document) });
+      expect({ index, conflicts: merge.conflicts, left: merge.left }).toEqual({ index, conflicts: [], left: [] });
+      expect({ index, says: saidBy(unitsOfDocument(buildSource(merge.text).document)) }).toEqual({
+        index,
+        says: before,
+      });
+    }
   });
 });
