@@ -40,9 +40,9 @@ export function renderHtml({ today, entries }: Catalogue, page: string, language
 <p>${summary}.</p>
 <p class="dim">${say(explanation)}</p>
 ${form(entries, language)}
+<p class="dim">${say({ sv: "Det som väntat för länge står först, sedan det som ska besvaras härnäst.", en: "What has waited too long comes first, then what is to be answered next." })}</p>
 <div class="frame" role="region" tabindex="0" aria-label="${heading}">
 <table>
-<caption>${say({ sv: "Det som väntat för länge står först, sedan det som ska besvaras härnäst.", en: "What has waited too long comes first, then what is to be answered next." })}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows}

@@ -14,11 +14,17 @@ input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid
 input{width:22rem;max-width:100%}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .frame{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:.92rem}
-caption{text-align:left;color:var(--dim);padding:0 0 .5rem}
+table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:80rem;font-size:.92rem}
+thead .status{width:7.2rem}
+thead :is(.submitted,.raised){width:6.8rem}
+thead .due{width:7.6rem}
+thead :is(.decided,.caseNumbers){width:8.6rem}
+thead .way{width:11.4rem}
+thead .files{width:7.4rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--rule)}
 thead th{background:var(--band);border-bottom:2px solid var(--rule);white-space:nowrap;position:sticky;top:0}
-tbody th{font-weight:600;min-width:16rem;max-width:30rem;overflow-wrap:anywhere}
+tbody th,td{overflow-wrap:anywhere}
+tbody th{font-weight:600}
 tbody th span{display:block;font-weight:400;color:var(--dim)}
 td{font-variant-numeric:tabular-nums}
 time{white-space:nowrap}
@@ -29,10 +35,10 @@ a{color:var(--link)}
 .overdue .badge{color:var(--late);font-weight:600}
 .files a{display:inline-block;margin-right:.6rem}
 .rail{stroke:var(--rule);stroke-width:2}
-.way{stroke:var(--way);stroke-width:4}
-.late,.due,.beyond{stroke:var(--late);stroke-width:4;fill:none}
-.due{stroke:var(--ink);stroke-width:2}
+svg .way{stroke:var(--way);stroke-width:4}
+svg .late,svg .due,svg .beyond{stroke:var(--late);stroke-width:4;fill:none}
+svg .due{stroke:var(--ink);stroke-width:2}
 .beyond{stroke-width:2.5}
 .mark{fill:var(--way)}
-@media print{form,.files,th.files{display:none}body{max-width:none;padding:0;font-size:9pt}thead th{position:static}tr{break-inside:avoid}}
+@media print{form,.files,th.files{display:none}body{max-width:none;padding:0;font-size:8pt}table{min-width:0}thead th{position:static}tr{break-inside:avoid}}
 `;
