@@ -25,18 +25,36 @@ const unseen: ReadonlySet<number> = new Set([0x20, 0xa0, 0xad, 0x200b, 0x200c, 0
  *
  * Reports: `characters-printable`.
  */
-export function checkCharacters(document: Document, { families, fallback }: Glyphs): readonly Diagnostic[] {
-  const { body, heading, code } = families;
-  const ofText = createJudge([body, heading], fallback);
-  const ofCode = createJudge([code], fallback);
+export function checkCharacters(document: Document, glyphs: Glyphs): readonly Diagnostic[] {
+  const { ofText, ofCode } = judges.get(glyphs) ?? createJudges(glyphs);
   const diagnostics: Diagnostic[] = [];
   visitTexts(document, (text, isCode) => diagnostics.push(...checkText(text, isCode ? ofCode : ofText)));
   return diagnostics;
 }
 
+/** Many motions are set in the same fonts: what these have is asked once. */
+const judges = new WeakMap<Glyphs, { readonly ofText: Judge; readonly ofCode: Judge }>();
+
+function createJudges(glyphs: Glyphs): { readonly ofText: Judge; readonly ofCode: Judge } {
+  const { body, heading, code } = glyphs.families;
+  const created = {
+    ofText: createJudge([body, heading], glyphs.fallback),
+    ofCode: createJudge([code], glyphs.fallback),
+  };
+  judges.set(glyphs, created);
+  return created;
+}
+
+type Judge = {
+  readonly verdictOf: (codePoint: number) => Verdict;
+  /** 1 for each character before the combining marks that was found to be printable. */
+  readonly printable: Uint8Array;
+};
+
 type Verdict = "printable" | "control" | "direction" | "no-glyph";
 
-function checkText(text: PlacedText, verdictOf: (codePoint: number) => Verdict): readonly Diagnostic[] {
+function checkText(text: PlacedText, { verdictOf, printable }: Judge): readonly Diagnostic[] {
+  if (isKnown(text.value, printable)) return [];
   const diagnostics: Diagnostic[] = [];
   const named = new Set<number>();
   let at = 0;
@@ -54,6 +72,12 @@ function checkText(text: PlacedText, verdictOf: (codePoint: number) => Verdict):
   return diagnostics;
 }
 
+/** Whether all of a text has been found printable before: nearly every text, told quickly. */
+function isKnown(text: string, printable: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) if (printable[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
+
 function isCombining(unit: number): boolean {
   return unit >= 0x300 && unit <= 0x36f;
 }
@@ -68,17 +92,20 @@ function isComposed(text: string, at: number, character: string, verdictOf: (cod
 }
 
 /** Judge characters set in any of the families, each once. */
-function createJudge(families: readonly Family[], fallback: readonly Family[]): (codePoint: number) => Verdict {
+function createJudge(families: readonly Family[], fallback: readonly Family[]): Judge {
+  const printable = new Uint8Array(0x300);
   const verdicts = new Map<number, Verdict>();
   const hasGlyph = (codePoint: number): boolean => {
     const has = (family: Family): boolean => family.regular.glyphFor(codePoint) !== 0;
     return families.every(has) || fallback.some(has);
   };
-  return (codePoint) => {
+  const verdictOf = (codePoint: number): Verdict => {
     const verdict = verdicts.get(codePoint) ?? judge(codePoint, hasGlyph);
     verdicts.set(codePoint, verdict);
+    if (verdict === "printable" && codePoint < printable.length) printable[codePoint] = 1;
     return verdict;
   };
+  return { verdictOf, printable };
 }
 
 function judge(codePoint: number, hasGlyph: (codePoint: number) => boolean): Verdict {

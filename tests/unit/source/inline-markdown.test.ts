@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseInline } from "../../../src/source/markdown.ts";
+import { inlineParser, parseInline } from "../../../src/source/markdown.ts";
 import { readInlineMarkdown } from "../../../src/source/read-source.ts";
 import { verbatim } from "../../../src/text/placed-text.ts";
 
@@ -26,6 +27,16 @@ it.each([
   ["", "root()"],
 ])("reads `%s` as inline Markdown", (text, tree) => {
   expect(print(parseInline(text))).toBe(tree);
+});
+
+it("gives a plain text the tree that the parser gives it, places and all", () => {
+  const unit = fc.constantFrom(..."ab å\t\u00a0.-+#1)=:/\"'”–(§&*_[<`~|!@\\\n\r\u2028\ufeff😀");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      expect(parseInline(text)).toEqual(inlineParser().parse(text));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 it("refuses what would take too long, and points into the file", () => {
