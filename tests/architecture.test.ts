@@ -64,7 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   office: ["docx-reader"],
   lsp: ["pipeline", "motion"],
   index: ["pipeline", "source", "motion", "document"],
-  preview: ["pipeline", "configuration", "diff", "motion", "source", "document", "layout", "render/text"],
+  preview: ["pipeline", "import", "configuration", "diff", "motion", "source", "document", "layout", "render/text"],
   cli: [
     "office",
     "inspection",

@@ -108,5 +108,11 @@ export type NewMotionRequest = {
   readonly role: string;
 };
 
+/** A file from elsewhere; its bytes in base 64. */
+export type ImportRequest = { readonly name: string; readonly data: string };
+
+/** `doubts`: places that the author has to look at. */
+export type Imported = { readonly path: string; readonly doubts: number };
+
 /** Why a request was refused. `conflict` comes with what is on the disk now. */
 export type Refusal = { readonly error: string; readonly stored?: StoredText };

@@ -1,4 +1,4 @@
-import type { BuildRequest, DownloadFormat, NewMotionRequest, SaveRequest } from "./protocol.ts";
+import type { BuildRequest, DownloadFormat, ImportRequest, NewMotionRequest, SaveRequest } from "./protocol.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -25,4 +25,8 @@ export function newMotionRequest({ title, kommun, name, party, role }: Body): Ne
   if (!values.every((value) => typeof value === "string" && value.length <= 500 && !/[\u0000-\u001f]/.test(value)))
     return undefined;
   return { title, kommun, name, party, role } as NewMotionRequest;
+}
+
+export function importRequest({ name, data }: Body): ImportRequest | undefined {
+  return typeof name === "string" && typeof data === "string" ? { name, data } : undefined;
 }

@@ -12,7 +12,7 @@ import { type Answer, json, refuse, withBytes } from "./answer.ts";
 import { answerOf, buildText } from "./build-text.ts";
 import { listMotions, listTemplates } from "./list-motions.ts";
 import type { Opened } from "./protocol.ts";
-import { buildRequest, downloadFormat, newMotionRequest, saveRequest } from "./request-shapes.ts";
+import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
 import { type Obstacle, Workspace } from "./workspace.ts";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -67,6 +67,8 @@ export class Service {
         return this.#download(body);
       case "complete":
         return json(completionsAfter(String(body["before"] ?? ""), this.#resources.kommuner.entries));
+      case "import":
+        return this.#import(body);
       case "new":
         return this.#new(body);
       default:
@@ -131,6 +133,15 @@ export class Service {
     return file === undefined
       ? refuse(422, "problems")
       : { status: 200, type: "application/octet-stream", body: file.bytes };
+  }
+
+  /** Reading files from elsewhere is loaded when it is first asked for. */
+  async #import(body: Body): Promise<Answer> {
+    const request = importRequest(body);
+    if (request === undefined) return refuse(400, "request");
+    const { importFile } = await import("./import-file.ts");
+    const imported = importFile(request, this.#workspace, this.#resources);
+    return typeof imported === "string" ? refuse(422, imported) : json(imported);
   }
 
   #new(body: Body): Answer {

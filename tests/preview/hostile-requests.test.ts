@@ -120,6 +120,15 @@ describe("requests that are not from the page", () => {
     expect(readFileSync(join(outside, "secret.md"), "utf8")).toBe(motion);
   });
 
+  it("imports into the folder, whatever the file is called", async () => {
+    const data = Buffer.from("Motion om cyklar\n\nText.\n").toString("base64");
+    const { text } = await ask("import", { name: "../../x/../y.txt", data });
+    expect(JSON.parse(text).path).toBe("y.md");
+    expect((await ask("import", { name: "x.exe", data })).status).toBe(422);
+    expect((await ask("import", { name: 1, data })).status).toBe(400);
+    rmSync(join(place.folder, "motions/y.md"));
+  });
+
   it("follows a link that stays in the folder, and leaves those that lead out of the list", async () => {
     expect((await ask("read", { path: "inner.md" })).status).toBe(200);
     const { motions } = JSON.parse((await ask("open", {})).text);

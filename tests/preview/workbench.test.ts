@@ -253,6 +253,26 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     expect(await third.text()).toContain("Från den andra.");
   });
 
+  it("imports a Word file as a new motion, and says why another file is none", async () => {
+    place.yrka(["build", "--format", "docx"]);
+    const { page } = await open();
+    const choose = async (path: string): Promise<void> => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Hämta in Word-fil…" }).click();
+      await (await chooser).setFiles(path);
+    };
+    place.write("bild.docx", "inget dokument");
+    await choose(join(place.folder, "bild.docx"));
+    await expect.poll(() => page.locator(".form-problem").innerText()).toBe("Filen kan inte läsas.");
+    await choose(join(place.folder, "output/a.docx"));
+    await page.waitForSelector("main[data-built]");
+    expect(await page.locator("h1").innerText()).toBe("a-2.md");
+    const text = onDisk("motions/a-2.md");
+    expect(text).toContain("titel: Fler cykelplatser vid resecentrum");
+    expect(text).toContain("att kommunen bygger 200 cykelplatser vid resecentrum.");
+    expect(text).toContain(body);
+  });
+
   it("lists motions with their state, completes fields, and speaks English when asked", async () => {
     place.write("motions/b.md", motion.replace(/att-satser:[\s\S]*?(?=^undertecknare)/m, ""));
     place.write("motions/c.md", motion.replace("datum:", "inlämnad: 2026-11-24\ndatum:"));

@@ -3,6 +3,7 @@ import type {
   BuildAnswer,
   BuildRequest,
   DownloadRequest,
+  Imported,
   NewMotionRequest,
   Opened,
   Refusal,
@@ -36,6 +37,14 @@ export const version = (path: string): Promise<{ readonly version: string }> => 
 export const save = (request: SaveRequest): Promise<StoredText> => ask("save", request);
 export const create = (request: NewMotionRequest): Promise<{ readonly path: string }> => ask("new", request);
 export const complete = (before: string): Promise<readonly Completion[]> => ask("complete", { before });
+
+/** Send a file from elsewhere, and give the motion that it became. */
+export async function importFile(file: File): Promise<Imported> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return ask("import", { name: file.name, data: btoa(binary) });
+}
 
 /** Build the text, and give what the server says of it with the bytes of the PDF. */
 export async function build(

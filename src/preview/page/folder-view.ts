@@ -1,14 +1,22 @@
 import type { ListedMotion, Opened } from "../protocol.ts";
 import { element } from "./element.ts";
+import { fileChooser } from "./file-drop.ts";
 import type { Words } from "./words.ts";
 
 /** The motions of the opened folder, with their state. */
-export function folderView({ folder, motions }: Opened, words: Words): HTMLElement {
+export function folderView({ folder, motions }: Opened, words: Words, imported: (path: string) => void): HTMLElement {
   const rows = motions.map((motion) => element("li", {}, row(motion, words)));
   const list = rows.length === 0 ? element("p", {}, words.noMotions) : element("ul", { class: "motions" }, ...rows);
   const begin = element("a", { href: "#/ny", class: "button primary" }, words.newMotion);
   const heading = element("div", { class: "heading" }, element("h1", {}, words.motions), begin);
-  return element("main", { class: "folder" }, heading, element("p", { class: "where" }, folder), list);
+  return element(
+    "main",
+    { class: "folder" },
+    heading,
+    element("p", { class: "where" }, folder),
+    list,
+    fileChooser(words, imported),
+  );
 }
 
 function row({ path, title, ...state }: ListedMotion, words: Words): HTMLElement {

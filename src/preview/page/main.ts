@@ -1,6 +1,7 @@
 import type { Opened } from "../protocol.ts";
 import { Lost, open, Refused, read } from "./connection.ts";
 import { announce, element } from "./element.ts";
+import { importDropped } from "./file-drop.ts";
 import { folderView } from "./folder-view.ts";
 import { hold, KeptTexts, nameTab } from "./kept-text.ts";
 import { MotionView } from "./motion-view.ts";
@@ -51,11 +52,13 @@ function reasonOf(error: unknown, words: Words): string {
 function plainView(opened: Opened, words: Words): HTMLElement {
   const isNew = location.hash === "#/ny";
   document.title = `${isNew ? words.newMotion : words.motions} – yrka`;
-  if (!isNew) return folderView(opened, words);
-  return newView(opened, words, (path) => {
-    begunPath = path;
-    location.hash = `#/motion/${encodeURIComponent(path)}`;
-  });
+  return isNew ? newView(opened, words, begin) : folderView(opened, words, begin);
+}
+
+/** Go on to a motion that was just written. It is shown as a draft until the author says otherwise. */
+function begin(path: string): void {
+  begunPath = path;
+  location.hash = `#/motion/${encodeURIComponent(path)}`;
 }
 
 async function motionView(path: string, opened: Opened, words: Words): Promise<HTMLElement> {
@@ -99,5 +102,6 @@ function show(view: HTMLElement, words: Words): void {
 }
 
 applyTheme();
+importDropped(() => wordsIn(chosenLanguage()), begin);
 addEventListener("hashchange", () => void route());
 await route();

@@ -84,6 +84,14 @@ const swedish = {
   titleMissing: "Skriv en rubrik",
   kommunUnknown: (nearest: string | undefined): string =>
     nearest === undefined ? "Okänd kommun eller region" : `Okänd kommun eller region. Menade du ${nearest}?`,
+  importFile: "Hämta in Word-fil…",
+  importHelp: "eller släpp den här; den blir en ny motion",
+  imported: (doubts: number): string =>
+    doubts === 0 ? "Filen är inhämtad." : `Filen är inhämtad. Ställen att se över: ${doubts}. Sök efter ”osäker”.`,
+  importKind: "Filen ska vara ett Word-dokument (.docx) eller oformaterad text (.txt).",
+  importSeveral: "Filen ser ut att hålla flera motioner. Dela den i en fil för var och en.",
+  importEmpty: "Filen har ingen text. Är den inskannad behövs textigenkänning först.",
+  importUnreadable: "Filen kan inte läsas.",
   language: "Språk",
   theme: "Utseende",
   themes: { auto: "Som datorn", light: "Ljust", dark: "Mörkt" },
@@ -192,6 +200,14 @@ const english: Words = {
   titleMissing: "Write a title",
   kommunUnknown: (nearest) =>
     nearest === undefined ? "Unknown kommun or region" : `Unknown kommun or region. Did you mean ${nearest}?`,
+  importFile: "Import a Word file…",
+  importHelp: "or drop it here; it becomes a new motion",
+  imported: (doubts) =>
+    doubts === 0 ? "The file is imported." : `The file is imported. Places to look at: ${doubts}. Search for "osäker".`,
+  importKind: "The file is to be a Word document (.docx) or plain text (.txt).",
+  importSeveral: "The file seems to hold several motions. Make a file of each.",
+  importEmpty: "The file has no text. If it was scanned, its text must be recognised first.",
+  importUnreadable: "The file cannot be read.",
   language: "Language",
   theme: "Appearance",
   themes: { auto: "As the computer", light: "Light", dark: "Dark" },
