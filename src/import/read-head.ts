@@ -3,7 +3,7 @@ import type { ImportBlock } from "./import-block.ts";
 import type { ImportedValue } from "./imported-motion.ts";
 import { readAddressee, readLabelLine } from "./label-line.ts";
 import { leadInWords } from "./lead-in-words.ts";
-import { type ImportedSignatory, readSignatureLine } from "./signature-line.ts";
+import { areNamed, type ImportedSignatory, readSignatureLine } from "./signature-line.ts";
 
 /** What stands above the body, and the indexes of the blocks it took up. */
 export type Head = {
@@ -35,7 +35,7 @@ export function readHead(blocks: readonly ImportBlock[]): Head {
 function readBlock({ plain, unit, doubts }: ImportBlock, head: Reading): boolean {
   const isHeading = unit.kind === "heading" || unit.kind === "title";
   const label = head.kind === undefined && head.title === undefined ? readLabelLine(plain) : undefined;
-  if (label !== undefined) {
+  if (label !== undefined && (label.addressee === undefined || head.addressee === undefined)) {
     head.kind = { text: label.kind, doubts: [] };
     if (label.addressee !== undefined)
       head.addressee = { text: label.addressee, doubts: [`mottagaren är gissad; i texten står ”${plain}”`] };
@@ -54,10 +54,10 @@ function readBlock({ plain, unit, doubts }: ImportBlock, head: Reading): boolean
     return true;
   }
   const people = readSignatureLine(plain);
-  if (people?.every(({ doubts: own }) => own.length === 0) === true) {
+  if (areNamed(people)) {
     head.signatories = [
       ...head.signatories,
-      ...people.map((each) => ({ ...each, doubts: ["namnet stod överst i texten"] })),
+      ...people.map((each) => ({ ...each, doubts: [...each.doubts, "namnet stod överst i texten"] })),
     ];
     return true;
   }

@@ -2,7 +2,7 @@ import { splitAtt } from "../motion/split-att.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
 import type { ImportBlock } from "./import-block.ts";
 import { isSignatureNoise } from "./scanning-noise.ts";
-import { type ImportedSignatory, readFurtherLine, readSignatureLine } from "./signature-line.ts";
+import { areNamed, type ImportedSignatory, readFurtherLine, readSignatureLine } from "./signature-line.ts";
 
 /** What stands below the clauses, and why what is left there is uncertain. */
 export type Tail = {
@@ -33,8 +33,11 @@ export function readTail(blocks: readonly ImportBlock[], { from, leadIn, isAfter
   const above = isAfterClauses && leadIn < from ? Math.max(0, leadIn - ABOVE) : leadIn;
   for (let index = above; index < Math.min(leadIn, from); index++) {
     const people = readSignatureLine(blocks[index]?.plain ?? "");
-    if (people === undefined || people.some(({ doubts }) => doubts.length > 0)) continue;
-    signatories = [...signatories, ...people.map((each) => ({ ...each, doubts: ["namnet stod före yrkandet"] }))];
+    if (!areNamed(people)) continue;
+    signatories = [
+      ...signatories,
+      ...people.map((each) => ({ ...each, doubts: [...each.doubts, "namnet stod före yrkandet"] })),
+    ];
     used.add(index);
   }
   for (let index = from; index < blocks.length; index++) {

@@ -45,6 +45,7 @@ function readBracketed(text: string): readonly ImportedSignatory[] | undefined {
     const [whole, before = "", all, party = ""] = match;
     const names = before.replace(/^(?:,|;|och |& )\s*/u, "").trim();
     const last = found.at(-1);
+    if (!canBeNames(names)) return undefined;
     if (names === "") {
       if (last === undefined) return undefined;
       found[found.length - 1] = { ...last, party: `${bracketed(last.party ?? "")} (${party})` };
@@ -57,6 +58,16 @@ function readBracketed(text: string): readonly ImportedSignatory[] | undefined {
   const last = found.at(-1);
   if (last === undefined || !ROLE.test(ending)) return undefined;
   return [...found.slice(0, -1), { ...last, role: ending }];
+}
+
+/** Whether every name that was read looks like one. */
+export function areNamed(people: readonly ImportedSignatory[] | undefined): people is readonly ImportedSignatory[] {
+  return people?.every(({ name }) => name !== undefined && isName(name)) === true;
+}
+
+/** A sentence that ends in brackets is no name. */
+function canBeNames(names: string): boolean {
+  return names === "" || (names.length <= 90 && /^["”'(]?\p{Lu}/u.test(names) && !/[!?;:]|\p{Ll}{3}[.] /u.test(names));
 }
 
 function bracketed(party: string): string {

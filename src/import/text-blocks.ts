@@ -7,7 +7,7 @@ import { leadInWords } from "./lead-in-words.ts";
 import { isMisread, splitMark } from "./list-mark.ts";
 import { scanningNoise } from "./scanning-noise.ts";
 import { lastSentenceStart } from "./sentences.ts";
-import { readSignatureLine } from "./signature-line.ts";
+import { areNamed, readSignatureLine } from "./signature-line.ts";
 
 /** A line with words, and how many empty lines stand before it. */
 type Line = { readonly words: string; readonly gap: number };
@@ -85,8 +85,7 @@ function isNewBlock(open: readonly string[], line: Line, { width, baseGap }: Mea
 function isAlone(words: string): boolean {
   const label = readLabelLine(words);
   if (label !== undefined && label.rest === undefined) return true;
-  const people = readSignatureLine(words);
-  return readDateLine(words) !== undefined || people?.every(({ doubts }) => doubts.length === 0) === true;
+  return readDateLine(words) !== undefined || areNamed(readSignatureLine(words));
 }
 
 function beginsItem(open: readonly string[], { words, gap }: Line, width: number): boolean {

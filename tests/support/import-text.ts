@@ -13,6 +13,11 @@ export function importAll(content: Uint8Array | string, kind: ImportKind = "txt"
   return importing.motions;
 }
 
+/** Whether a text is refused. */
+export function isRefused(content: string): boolean {
+  return "fault" in importMotion(new TextEncoder().encode(content), "txt", () => undefined);
+}
+
 /** The same for a file that holds one motion. */
 export function importOne(content: Uint8Array | string, kind: ImportKind = "txt"): Imported {
   const [only, ...others] = importAll(content, kind);
