@@ -114,5 +114,11 @@ export type ImportRequest = { readonly name: string; readonly data: string };
 /** `doubts`: places that the author has to look at. */
 export type Imported = { readonly path: string; readonly doubts: number };
 
+/** A Word file to bring into the text of an open motion. */
+export type MergeRequest = Pick<BuildRequest, "path" | "text" | "isDraft"> & Pick<ImportRequest, "data">;
+
+/** The words of the file that stand against the text's own, and those that the text has no place for, are not in `text`. */
+export type Merged = { readonly text: string; readonly conflicts: readonly string[]; readonly left: readonly string[] };
+
 /** Why a request was refused. `conflict` comes with what is on the disk now. */
 export type Refusal = { readonly error: string; readonly stored?: StoredText };

@@ -69,6 +69,8 @@ export class Service {
         return json(completionsAfter(String(body["before"] ?? ""), this.#resources.kommuner.entries));
       case "import":
         return this.#import(body);
+      case "merge":
+        return this.#merge(body);
       case "new":
         return this.#new(body);
       default:
@@ -142,6 +144,16 @@ export class Service {
     const { importFile } = await import("./import-file.ts");
     const imported = importFile(request, this.#workspace, this.#resources);
     return typeof imported === "string" ? refuse(422, imported) : json(imported);
+  }
+
+  async #merge(body: Body): Promise<Answer> {
+    const request = buildRequest(body);
+    const data = body["data"];
+    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    if (request === undefined || path === undefined || typeof data !== "string") return refuse(400, "request");
+    const { mergeFile } = await import("./merge-file.ts");
+    const merged = await mergeFile(path, { ...request, data }, this.#resources);
+    return typeof merged === "string" ? refuse(422, merged) : json(merged);
   }
 
   #new(body: Body): Answer {

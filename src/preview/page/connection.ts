@@ -4,6 +4,7 @@ import type {
   BuildRequest,
   DownloadRequest,
   Imported,
+  Merged,
   NewMotionRequest,
   Opened,
   Refusal,
@@ -40,10 +41,12 @@ export const complete = (before: string): Promise<readonly Completion[]> => ask(
 
 /** Send a file from elsewhere, and give the motion that it became. */
 export async function importFile(file: File): Promise<Imported> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return ask("import", { name: file.name, data: btoa(binary) });
+  return ask("import", { name: file.name, data: await base64Of(file) });
+}
+
+/** Bring what was written in a Word file into a text. */
+export async function mergeFile(file: File, request: BuildRequest): Promise<Merged> {
+  return ask("merge", { ...request, data: await base64Of(file) });
 }
 
 /** Build the text, and give what the server says of it with the bytes of the PDF. */
@@ -79,4 +82,11 @@ async function post(name: string, body: object): Promise<Response> {
   const refusal: Refusal = await response.json().catch(() => ({ error: "unknown" }));
   if (response.status === 403 && refusal.error === "refused") throw new Lost(true);
   throw new Refused(refusal);
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return btoa(binary);
 }

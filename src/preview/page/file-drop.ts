@@ -15,8 +15,12 @@ export function fileChooser(words: Words, imported: (path: string) => void): HTM
   return element("div", { class: "import" }, button, element("span", { class: "help" }, words.importHelp), input, said);
 }
 
-/** Import a file that is dropped anywhere on the page. */
-export function importDropped(words: () => Words, imported: (path: string) => void): void {
+/** Import a file that is dropped anywhere on the page, unless `merge` took it into an open motion. */
+export function importDropped(
+  words: () => Words,
+  merge: (file: File) => Promise<boolean>,
+  imported: (path: string) => void,
+): void {
   const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
   addEventListener("dragover", (event) => hasFile(event) && event.preventDefault(), { capture: true });
   addEventListener(
@@ -27,7 +31,7 @@ export function importDropped(words: () => Words, imported: (path: string) => vo
       event.preventDefault();
       event.stopPropagation();
       const said = document.querySelector<HTMLElement>(".import .form-problem") ?? element("p");
-      void take(file, words(), imported, said);
+      void merge(file).then((isMerged) => (isMerged ? undefined : take(file, words(), imported, said)));
     },
     { capture: true },
   );

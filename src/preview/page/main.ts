@@ -102,6 +102,10 @@ function show(view: HTMLElement, words: Words): void {
 }
 
 applyTheme();
-importDropped(() => wordsIn(chosenLanguage()), begin);
+importDropped(
+  () => wordsIn(chosenLanguage()),
+  async (file) => (await current?.merge(file)) === true,
+  begin,
+);
 addEventListener("hashchange", () => void route());
 await route();

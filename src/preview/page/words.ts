@@ -88,6 +88,11 @@ const swedish = {
   importHelp: "eller släpp den här; den blir en ny motion",
   imported: (doubts: number): string =>
     doubts === 0 ? "Filen är inhämtad." : `Filen är inhämtad. Ställen att se över: ${doubts}. Sök efter ”osäker”.`,
+  merged: (file: string): string => `Ändringarna i ${file} är införda i texten. De är inte sparade än.`,
+  conflict: (theirs: string): string => `Krock, din text står kvar. I Word-filen står: ”${theirs}”`,
+  noPlace: (theirs: string): string => `Inte infört, texten har ingen plats för det: ”${theirs}”`,
+  undoMerge: "Ta bort ändringarna",
+  mergeProblems: "Rätta felen i motionen först, eller visa den som utkast. Sedan kan Word-filen föras in.",
   importKind: "Filen ska vara ett Word-dokument (.docx) eller oformaterad text (.txt).",
   importSeveral: "Filen ser ut att hålla flera motioner. Dela den i en fil för var och en.",
   importEmpty: "Filen har ingen text. Är den inskannad behövs textigenkänning först.",
@@ -204,6 +209,11 @@ const english: Words = {
   importHelp: "or drop it here; it becomes a new motion",
   imported: (doubts) =>
     doubts === 0 ? "The file is imported." : `The file is imported. Places to look at: ${doubts}. Search for "osäker".`,
+  merged: (file) => `The changes in ${file} are in the text. They are not saved yet.`,
+  conflict: (theirs) => `Both were changed here, and your text stays. The Word file says: "${theirs}"`,
+  noPlace: (theirs) => `Not brought in, the text has no place for it: "${theirs}"`,
+  undoMerge: "Take the changes out",
+  mergeProblems: "Repair the errors of the motion first, or show it as a draft. Then the Word file can be brought in.",
   importKind: "The file is to be a Word document (.docx) or plain text (.txt).",
   importSeveral: "The file seems to hold several motions. Make a file of each.",
   importEmpty: "The file has no text. If it was scanned, its text must be recognised first.",

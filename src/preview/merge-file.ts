@@ -1,0 +1,35 @@
+import { plainRichText } from "../docx-format/rich-text.ts";
+import { readDocx } from "../docx-reader/read-docx.ts";
+import { resolveChanges } from "../docx-reader/resolve-changes.ts";
+import { lostUnits } from "../merge/lost-units.ts";
+import { mergeDocx } from "../merge/merge-docx.ts";
+import { isProse } from "../motion/prose-fields.ts";
+import type { Resources } from "../pipeline/resources.ts";
+import { readSource } from "../source/read-source.ts";
+import { buildText } from "./build-text.ts";
+import type { Merged, MergeRequest } from "./protocol.ts";
+
+/** Why a Word file was not brought in. `merge-stranger`: it was not built from this motion. */
+export type MergeObstacle = "merge-unreadable" | "merge-stranger" | "merge-problems";
+
+/** Bring what was written in a Word file into the text it was built from. Tracked changes count as made. Nothing is written to the disk. */
+export async function mergeFile(
+  path: string,
+  { text, isDraft, data }: MergeRequest,
+  resources: Resources,
+): Promise<Merged | MergeObstacle> {
+  const reading = readDocx(Buffer.from(data, "base64"));
+  if ("fault" in reading) return "merge-unreadable";
+  const build = async (source: string) => (await buildText(path, { text: source, isDraft }, [], resources)).built;
+  const built = await build(text);
+  const syntax = readSource(path, text, isProse).value;
+  if (built === undefined || syntax === undefined) return "merge-problems";
+  const docx = resolveChanges(reading.document, "accept");
+  const merge = mergeDocx({ syntax, document: built.document, docx });
+  if (!merge.isThreeWay) return "merge-stranger";
+  const after = await build(merge.text);
+  const lost = after === undefined ? [] : lostUnits(merge.wanted, after.document);
+  const theirs = merge.conflicts.flatMap((conflict) => (conflict.theirs === undefined ? [] : [conflict.theirs]));
+  const wordsOf = (units: typeof lost): readonly string[] => units.map((unit) => plainRichText(unit.text));
+  return { text: merge.text, conflicts: wordsOf(theirs), left: wordsOf([...merge.left, ...lost]) };
+}
