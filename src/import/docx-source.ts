@@ -1,5 +1,6 @@
 import { FORM_PROPERTY } from "../docx-format/form-tags.ts";
 import type { DocxDocument } from "../docx-reader/docx-document.ts";
+import { plainText } from "../docx-reader/plain-text.ts";
 import { KINDS } from "../motion/kinds/kinds.ts";
 import { docxContent } from "./docx-content.ts";
 import { formSource } from "./form-source.ts";
@@ -8,7 +9,14 @@ import type { ImportSource, StatedFields } from "./import-block.ts";
 /** Take the paragraphs of a Word file, whose tracked changes are resolved. */
 export function docxSource(document: DocxDocument): ImportSource {
   if (document.properties.custom[FORM_PROPERTY] !== undefined) return formSource(document);
-  return { ...docxContent(document), stated: statedFields(document) };
+  return { ...docxContent(document), stated: statedFields(document), furniture: furnitureOf(document) };
+}
+
+/** Headers and footers of others' files; ours come from the template. */
+function furnitureOf({ headers, footers, properties: { custom } }: DocxDocument): readonly string[] {
+  if (custom["yrka.schema"] !== undefined) return [];
+  const texts = [...headers, ...footers].map((blocks) => plainText(blocks).replace(/\s+/g, " ").trim());
+  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
 }
 
 /** What a file that we made says in its properties. */

@@ -26,6 +26,8 @@ export type ImportSource = {
   readonly stated: StatedFields;
   /** Footnotes as Markdown definitions. */
   readonly notes: readonly string[];
+  /** What stands at the top and bottom of every page. */
+  readonly furniture?: readonly string[];
 };
 
 /** Fields that the file names as such. */

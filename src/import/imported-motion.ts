@@ -28,4 +28,6 @@ export type ImportedMotion = {
   readonly body: readonly ImportedPart[];
   /** Footnotes as Markdown definitions. */
   readonly notes: readonly string[];
+  /** What stood at the top and bottom of every page. */
+  readonly furniture: readonly string[];
 };

@@ -58,6 +58,7 @@ export function recogniseMotion(source: ImportSource, lookup: KommunLookup): Imp
     signatories: [...stated.signatories, ...head.signatories, ...tail.signatories],
     body,
     notes: source.notes,
+    furniture: source.furniture ?? [],
   };
 }
 

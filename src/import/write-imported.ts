@@ -7,6 +7,10 @@ export function writeImported(motion: ImportedMotion): string {
   const { kommun, kind, title, date, place, addressee, leadIn, signatories } = motion;
   const lines = [
     "---",
+    ...comments(
+      motion.furniture.map((text) => `överst eller nederst på sidorna stod ”${text}”`),
+      "",
+    ),
     ...field("kommun", kommun, "Umeå"),
     ...(kind === undefined || kind.text === "motion" ? [] : field("typ", kind)),
     ...field("titel", title, "Fler cykelplatser vid resecentrum"),

@@ -84,6 +84,21 @@ describe("a Word file that somebody else made", () => {
   });
 });
 
+describe("headers and footers", () => {
+  it("are told of, as the template has its own", () => {
+    const docx = makeDocx({
+      body: p("Fler bänkar") + p("Det finns för få bänkar i kommunen, och de som finns är slitna."),
+      relationships: [["rIdH", "header", "header1.xml"]],
+      parts: {
+        "word/header1.xml": `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p("Moderaterna i Umeå")}</w:hdr>`,
+      },
+    });
+    expect(importOne(docx, "docx").text).toContain(
+      "---\n# osäker: överst eller nederst på sidorna stod ”Moderaterna i Umeå”\n",
+    );
+  });
+});
+
 describe("bare Markdown", () => {
   it("keeps its lines, and needs no guess at a title that is a heading", () => {
     const text =
