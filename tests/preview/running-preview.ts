@@ -32,7 +32,7 @@ export class RunningPreview {
     return Number(new URL(this.address).port);
   }
 
-  /** Milliseconds of the processor are not asked for: the process is ended as a crash ends it. */
+  /** End the process as a crash ends it. */
   async kill(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#process.kill("SIGKILL");

@@ -1,8 +1,8 @@
 import { applyFixes } from "../../diagnostics/apply-fixes.ts";
 import type { Language } from "../../diagnostics/wording.ts";
 import type { BuildAnswer, BuildRequest, DownloadFormat, Opened, Problem, Repair, StoredText } from "../protocol.ts";
-import { build, download, Lost, mergeFile, Refused } from "./connection.ts";
-import { showDifference } from "./difference.ts";
+import { bringIn } from "./bring-in.ts";
+import { build, download, Lost, Refused } from "./connection.ts";
 import { Editor } from "./editor.ts";
 import { announce, element } from "./element.ts";
 import type { KeptTexts } from "./kept-text.ts";
@@ -129,27 +129,9 @@ export class MotionView {
   }
 
   /** Bring a Word file that was built from this motion into the text, unsaved. False when it was not. */
-  async merge(file: File): Promise<boolean> {
-    if (!/\.do[ct][xm]$/i.test(file.name)) return false;
-    const { words, path } = this.#options;
-    const before = this.#editor.text;
-    try {
-      const { text, conflicts, left } = await mergeFile(file, this.#request);
-      this.#editor.replace(text);
-      const inFile = [...conflicts.map(words.conflict), ...left.map(words.noPlace)];
-      this.notices.show("merged", [words.merged(file.name), ...inFile].join("\n"), [
-        { label: words.difference, act: () => showDifference(path, before, text, words), keeps: true },
-        { label: words.undoMerge, act: () => this.#editor.replace(before) },
-        { label: words.close, act: () => undefined },
-      ]);
-      return true;
-    } catch (error) {
-      if (error instanceof Refused && error.refusal.error === "merge-stranger") return false;
-      const isFaulty = error instanceof Refused && error.refusal.error === "merge-problems";
-      const text = isFaulty ? words.mergeProblems : error instanceof Lost ? words.lost : words.importUnreadable;
-      this.notices.show("merged", text, [{ label: words.close, act: () => undefined }]);
-      return true;
-    }
+  merge(file: File): Promise<boolean> {
+    const { words } = this.#options;
+    return bringIn(file, this.#request, this.notices, words, (text) => this.#editor.replace(text));
   }
 
   readonly #leave = (): void => this.#storage.keep();
