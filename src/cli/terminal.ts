@@ -41,8 +41,6 @@ export function cores(): number {
 /** Someone may ask the process to end. */
 export type Interrupt = {
   readonly isAsked: boolean;
-  /** Let the asking be heard. */
-  readonly chance: () => Promise<void>;
   /** Listen no more. Where it was asked, the process ends now, the way it was asked to. */
   readonly end: () => void;
 };
@@ -60,7 +58,6 @@ export function onInterrupt(): Interrupt {
     get isAsked() {
       return asked !== undefined;
     },
-    chance: () => new Promise((resolve) => setImmediate(resolve)),
     end: () => {
       for (const each of signals) process.removeListener(each, hear);
       if (asked !== undefined) process.once("exit", () => process.kill(process.pid, asked));

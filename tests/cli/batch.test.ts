@@ -85,7 +85,7 @@ describe("a batch", () => {
 
   it("finishes what it is building when interrupted, and ends by the signal", async () => {
     const place = batch();
-    const child = spawn(process.execPath, [program, "build", "--format", "pdf", "--jobs", "1"], { cwd: place.folder });
+    const child = spawn(process.execPath, [program, "build", "--format", "pdf", "--jobs", "2"], { cwd: place.folder });
     child.stderr.once("data", () => child.kill("SIGINT"));
     const signal = await new Promise((resolve) => child.on("exit", (_, name) => resolve(name)));
     expect(signal).toBe("SIGINT");

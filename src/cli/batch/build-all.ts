@@ -1,6 +1,6 @@
 import type { MotionFile } from "../../pipeline/find-motions.ts";
 import type { Resources } from "../../pipeline/resources.ts";
-import { cores, onInterrupt } from "../terminal.ts";
+import { cores, type Interrupt, onInterrupt } from "../terminal.ts";
 import { buildOne, type MotionResult } from "./build-one.ts";
 import { BuildRecord } from "./build-record.ts";
 import type { BuildSettings } from "./build-settings.ts";
@@ -8,6 +8,8 @@ import { WorkerPool } from "./worker-pool.ts";
 
 /** Motions that a worker must have before it has earned its own start. */
 const worthAWorker = 12;
+
+const deaf: Interrupt = { isAsked: false, end: () => {} };
 
 type OnResult = (file: MotionFile, result: MotionResult) => void;
 
@@ -30,8 +32,9 @@ export async function buildAll(
   const missing = known.filter((result) => result === undefined).length;
   const workers = Math.min(jobs ?? Math.min(cores(), Math.floor(missing / worthAWorker)), missing);
 
-  const interrupt = onInterrupt();
   const pool = workers > 1 ? new WorkerPool(workers, settings) : undefined;
+  // Only a thread that does not build itself can hear; a lone one ends at once, between two files put in place.
+  const interrupt = pool === undefined ? deaf : onInterrupt();
   const inOrder = new InOrder(motions, (file, result) => {
     if (!result.isUnchanged) record?.note(file, result);
     onResult(file, result);
@@ -43,7 +46,6 @@ export async function buildAll(
           const { file, index } = next;
           const done = known[index] ?? (await (pool?.build(worker, file) ?? buildOne(file, settings, resources)));
           inOrder.put(index, done);
-          if (isBatch && pool === undefined) await interrupt.chance();
         }
       }),
     );
