@@ -9,18 +9,39 @@ import { paragraphOf } from "./paragraph-of.ts";
 
 /**
  * Paragraphs, one below the other, as these are what an author can add to and a screen reader reads without a word about tables; many
- * signatories stand in two columns of a table without lines, in reading order. All of it stays on one page.
+ * signatories stand in two columns of a table without lines, in reading order. All of it stays on one page, unless it is taller than one.
  */
 export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly FileChild[] {
   const { twoColumnsFrom } = context.theme.signatures;
   const inColumns = twoColumnsFrom > 0 && block.signatories.length >= twoColumnsFrom;
+  const isTogether = heightOf(block, inColumns ? 2 : 1, context) < pageHeight(context);
   const last = block.signatories.length - 1;
   const drawn = inColumns
-    ? [inTwoColumns(block, context)]
+    ? [inTwoColumns(block, isTogether, context)]
     : block.signatories.flatMap((signatory, index) =>
-        signatoryParagraphs(signatory, block.form, index < last, context),
+        signatoryParagraphs(signatory, block.form, isTogether && index < last, context),
       );
   return marked(block.id, drawn, setting, context);
+}
+
+/** Lines of text that keep the signatures company on their page. */
+const COMPANY_LINES = 6;
+
+function pageHeight({ theme: { page, styles } }: DocxContext): number {
+  return page.height - page.margins.top - page.margins.bottom - COMPANY_LINES * styles.body.leading;
+}
+
+/** Height of rows of signatories whose lines do not break. */
+function heightOf({ signatories }: SignatureBlock, columns: 1 | 2, { theme }: DocxContext): number {
+  const { space, gap } = theme.signatures;
+  const rowHeight = (row: readonly SignatoryItem[]): number =>
+    gap +
+    space +
+    theme.styles.signatory.leading +
+    Math.max(...row.map(({ details }) => details.length)) * theme.styles["signatory-detail"].leading;
+  let height = 0;
+  for (let at = 0; at < signatories.length; at += columns) height += rowHeight(signatories.slice(at, at + columns));
+  return height;
 }
 
 function signatoryParagraphs(
@@ -59,7 +80,7 @@ function signatoryParagraphs(
   ];
 }
 
-function inTwoColumns(block: SignatureBlock, context: DocxContext): FileChild {
+function inTwoColumns(block: SignatureBlock, isTogether: boolean, context: DocxContext): FileChild {
   const { page } = context.theme;
   const half = toTwips(pt((page.width - page.margins.left - page.margins.right) / 2));
   const pairs = block.signatories.flatMap((_, index) =>
@@ -82,7 +103,7 @@ function inTwoColumns(block: SignatureBlock, context: DocxContext): FileChild {
               children:
                 signatory === undefined
                   ? [paragraphOf({ ids: [], style: styleNames.signatory.id, children: [] }, context)]
-                  : signatoryParagraphs(signatory, block.form, index < pairs.length - 1, context),
+                  : signatoryParagraphs(signatory, block.form, isTogether && index < pairs.length - 1, context),
             });
           }),
         }),
