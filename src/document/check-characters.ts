@@ -47,7 +47,7 @@ function createJudges(glyphs: Glyphs): { readonly ofText: Judge; readonly ofCode
 
 type Judge = {
   readonly verdictOf: (codePoint: number) => Verdict;
-  /** 1 for each character before the combining marks that was found to be printable. */
+  /** 1 for each character of the alphabets in use here that was found to be printable. */
   readonly printable: Uint8Array;
 };
 
@@ -93,7 +93,7 @@ function isComposed(text: string, at: number, character: string, verdictOf: (cod
 
 /** Judge characters set in any of the families, each once. */
 function createJudge(families: readonly Family[], fallback: readonly Family[]): Judge {
-  const printable = new Uint8Array(0x300);
+  const printable = new Uint8Array(0x2100);
   const verdicts = new Map<number, Verdict>();
   const hasGlyph = (codePoint: number): boolean => {
     const has = (family: Family): boolean => family.regular.glyphFor(codePoint) !== 0;
