@@ -23,6 +23,12 @@ const workplace = (files: Readonly<Record<string, string | Uint8Array>>): Workpl
   return place;
 };
 
+/** What an author sees in `output/`; the record of what is built already is hidden. */
+const outputsOf = ({ folder }: Workplace): readonly string[] =>
+  readdirSync(join(folder, "output"))
+    .filter((name) => !name.startsWith("."))
+    .sort();
+
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
 });
@@ -39,7 +45,7 @@ describe("yrka build", () => {
       out: "",
       err: "Byggde output/a.pdf och output/a.docx\nByggde output/b.pdf och output/b.docx\n",
     });
-    expect(readdirSync(join(place.folder, "output")).sort()).toEqual(["a.docx", "a.pdf", "b.docx", "b.pdf"]);
+    expect(outputsOf(place)).toEqual(["a.docx", "a.pdf", "b.docx", "b.pdf"]);
   });
 
   it("keeps the subfolders of the source", () => {
@@ -67,7 +73,7 @@ describe("yrka build", () => {
     const place = workplace({ "motions/a.md": motion("", ""), "motions/b.md": motion() });
     const { code } = place.yrka(["build", "--format", "pdf"]);
     expect(code).toBe(1);
-    expect(readdirSync(join(place.folder, "output"))).toEqual(["b.pdf"]);
+    expect(outputsOf(place)).toEqual(["b.pdf"]);
   });
 
   it("ends with 4 for a template with a misspelt name, and points at it", () => {
