@@ -44,7 +44,9 @@ describeWith(["pdftotext", "soffice"], "the real motion", () => {
     try {
       writeFileSync(join(folder, "a.pdf"), pdf);
       writeFileSync(join(folder, "b.docx"), docx);
-      const inPdf = runOracle("pdftotext", [join(folder, "a.pdf"), "-"]).replace(/\u00ad\n/g, "").replace(/\/\n/g, "/");
+      const inPdf = runOracle("pdftotext", [join(folder, "a.pdf"), "-"])
+        .replace(/\u00ad\n/g, "")
+        .replace(/\/\n/g, "/");
       expect(firstMissing(real, inPdf)).toBeUndefined();
       runOracle("soffice", [
         "--headless",

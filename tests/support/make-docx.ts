@@ -25,16 +25,23 @@ const namespaces = [
 ].join(" ");
 
 /** Write a Word file by hand, with no more in it than asked for. */
-export function makeDocx({ body, styles, numbering, footnotes, comments, relationships = [], parts = {} }: DocxParts): Uint8Array {
+export function makeDocx({
+  body,
+  styles,
+  numbering,
+  footnotes,
+  comments,
+  relationships = [],
+  parts = {},
+}: DocxParts): Uint8Array {
   const own = { styles, numbering, footnotes, comments };
   const given = Object.entries(own).filter((entry): entry is [keyof typeof own, string] => entry[1] !== undefined);
-  const related = [
-    ...given.map(([name]) => [`rId-${name}`, name, `${name}.xml`] as const),
-    ...relationships,
-  ].map(([id, type, target]) => {
-    const mode = /^[a-z]+:/.test(target) ? ' TargetMode="External"' : "";
-    return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${mode}/>`;
-  });
+  const related = [...given.map(([name]) => [`rId-${name}`, name, `${name}.xml`] as const), ...relationships].map(
+    ([id, type, target]) => {
+      const mode = /^[a-z]+:/.test(target) ? ' TargetMode="External"' : "";
+      return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${mode}/>`;
+    },
+  );
   const rels = (content: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
   const files: Record<string, string | Uint8Array> = {
@@ -42,11 +49,15 @@ export function makeDocx({ body, styles, numbering, footnotes, comments, relatio
     "_rels/.rels": rels(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`),
     "word/document.xml": `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     "word/_rels/document.xml.rels": rels(related.join("")),
-    ...Object.fromEntries(given.map(([name, content]) => [`word/${name}.xml`, `<w:${name} ${namespaces}>${content}</w:${name}>`])),
+    ...Object.fromEntries(
+      given.map(([name, content]) => [`word/${name}.xml`, `<w:${name} ${namespaces}>${content}</w:${name}>`]),
+    ),
     ...parts,
   };
   return zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content])),
+    Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { DocxDocument } from "../../../src/docx-reader/docx-document.ts";
 import { readDocx } from "../../../src/docx-reader/read-docx.ts";
@@ -89,7 +89,10 @@ describe("readDocx", () => {
       style("B", "Cirkel 2", '<w:basedOn w:val="A"/>'),
     ].join("");
     const { blocks } = read(
-      makeDocx({ styles, body: ["", "Rubrik2", "Attsats1", "Egen", "Quotations", "A", "Saknas"].map((id) => p("x", id)).join("") }),
+      makeDocx({
+        styles,
+        body: ["", "Rubrik2", "Attsats1", "Egen", "Quotations", "A", "Saknas"].map((id) => p("x", id)).join(""),
+      }),
     );
     expect(blocks.map((block) => (block.type === "paragraph" ? block.style : undefined))).toEqual([
       { id: "Normal", name: "Normal", role: "body" },
@@ -113,7 +116,8 @@ describe("readDocx", () => {
       '<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>',
     ].join("");
     const styles = style("Lista", "Lista", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>');
-    const item = (number: number, ilvl = 0) => p("x", "", `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${number}"/></w:numPr>`);
+    const item = (number: number, ilvl = 0) =>
+      p("x", "", `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${number}"/></w:numPr>`);
     const body = [
       ...[item(1), item(1, 1), item(1, 1), item(1, 2), item(1), item(1, 1)],
       ...[p("x", "Lista"), p("x", "Lista", '<w:numPr><w:numId w:val="0"/></w:numPr>')],
@@ -139,7 +143,9 @@ describe("readDocx", () => {
     const body = [
       p(`${r("Fler ")}${deleted("bil")}${inserted(r("cykel"))}${r("platser")}`),
       p(r("Ny rad"), "", '<w:rPr><w:ins w:id="3" w:author="Bo Ek"/></w:rPr>'),
-      p(`<w:moveFrom w:id="4" w:author="Bo Ek">${r("flyttad")}</w:moveFrom><w:moveTo w:id="5" w:author="Bo Ek">${r("hit")}</w:moveTo>`),
+      p(
+        `<w:moveFrom w:id="4" w:author="Bo Ek">${r("flyttad")}</w:moveFrom><w:moveTo w:id="5" w:author="Bo Ek">${r("hit")}</w:moveTo>`,
+      ),
       p(inserted(deleted("ångrad"))),
     ].join("");
     expect(list({ body })).toEqual([
@@ -164,7 +170,10 @@ describe("readDocx", () => {
     const comments = `<w:comment w:id="7" w:author="Bo Ek" w:date="2026-11-24T10:00:00Z">${p("Ska, inte bör?")}</w:comment>`;
     const { blocks, comments: found } = read(makeDocx({ body, comments }));
     expect(found).toEqual([{ id: "7", author: "Bo Ek", date: "2026-11-24T10:00:00Z", text: "Ska, inte bör?" }]);
-    expect(blocks[0]?.type === "paragraph" && blocks[0].runs.map((run) => (run.type === "text" ? [run.text, run.comments] : []))).toEqual([
+    expect(
+      blocks[0]?.type === "paragraph" &&
+        blocks[0].runs.map((run) => (run.type === "text" ? [run.text, run.comments] : [])),
+    ).toEqual([
       ["Kommunen ", []],
       ["bör", ["7"]],
       [" bygga.", []],
@@ -192,7 +201,9 @@ describe("readDocx", () => {
   it("reads what other programs write for tabs, breaks, hyphens, symbols, formulas and text boxes", () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wp:txbxContent>${p("I en ruta")}</wp:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>`;
     const body = [
-      p(`<w:r><w:t> trimmas </w:t><w:tab/><w:br/><w:noBreakHyphen/><w:softHyphen/><w:sym w:font="Symbol" w:char="F0B7"/><w:cr/></w:r>`),
+      p(
+        `<w:r><w:t> trimmas </w:t><w:tab/><w:br/><w:noBreakHyphen/><w:softHyphen/><w:sym w:font="Symbol" w:char="F0B7"/><w:cr/></w:r>`,
+      ),
       p("<m:oMath><m:r><m:t>x²</m:t></m:r></m:oMath>"),
       p(`${r("Före ")}${box}${r("efter")}`),
       p('<w:r><w:drawing><wp:docPr id="1" descr="En karta"/><a:blip r:embed="rId3"/></w:drawing></w:r>'),
@@ -222,13 +233,11 @@ describe("readDocx", () => {
       end(1),
       p("efter"),
     ].join("");
-    expect(read(makeDocx({ body })).blocks.map((block) => block.bookmarks.map(({ name, begins, ends }) => `${begins ? "[" : ""}${name}${ends ? "]" : ""}`))).toEqual([
-      ["[alla", "[första"],
-      ["alla", "första]"],
-      ["alla", "[sista]"],
-      ["alla]"],
-      [],
-    ]);
+    expect(
+      read(makeDocx({ body })).blocks.map((block) =>
+        block.bookmarks.map(({ name, begins, ends }) => `${begins ? "[" : ""}${name}${ends ? "]" : ""}`),
+      ),
+    ).toEqual([["[alla", "[första"], ["alla", "första]"], ["alla", "[sista]"], ["alla]"], []]);
   });
 
   it("says why a file cannot be read", () => {
@@ -244,20 +253,48 @@ describe("readDocx", () => {
     expect(broken("<w:document>")).toEqual({ kind: "malformed", part: "word/document.xml" });
     expect(broken('<!DOCTYPE x [<!ENTITY a "b">]><x/>')).toEqual({ kind: "malformed", part: "word/document.xml" });
     expect(broken("<x/>")).toEqual({ kind: "not-a-docx" });
-    expect(broken(`${"<a>".repeat(5000)}${"</a>".repeat(5000)}`)).toEqual({ kind: "too-large", part: "word/document.xml" });
+    expect(broken(`${"<a>".repeat(5000)}${"</a>".repeat(5000)}`)).toEqual({
+      kind: "too-large",
+      part: "word/document.xml",
+    });
   });
 
   it("refuses what unpacks to more than a motion can be", () => {
     const huge = zipSync({ "word/document.xml": new Uint8Array(300 * 1024 * 1024) }, { level: 1 });
     expect(readDocx(huge)).toEqual({ fault: { kind: "too-large" } });
-    const many = zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, new Uint8Array()])));
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, new Uint8Array()])),
+    );
     expect(readDocx(many)).toEqual({ fault: { kind: "too-many-parts" } });
   });
 
   it("never throws, whatever stands in the document", () => {
-    const names = fc.constantFrom("p", "r", "t", "tbl", "tr", "tc", "sdt", "sdtContent", "ins", "del", "pPr", "numPr", "fldChar", "bookmarkEnd", "bookmarkStart", "hyperlink", "drawing", "AlternateContent");
+    const names = fc.constantFrom(
+      "p",
+      "r",
+      "t",
+      "tbl",
+      "tr",
+      "tc",
+      "sdt",
+      "sdtContent",
+      "ins",
+      "del",
+      "pPr",
+      "numPr",
+      "fldChar",
+      "bookmarkEnd",
+      "bookmarkStart",
+      "hyperlink",
+      "drawing",
+      "AlternateContent",
+    );
     const { element } = fc.letrec<{ element: string }>((tie) => ({
-      element: fc.oneof({ depthSize: "small" }, fc.constant(""), fc.tuple(names, tie("element"), tie("element")).map(([name, a, b]) => `<w:${name}>${a}${b}</w:${name}>`)),
+      element: fc.oneof(
+        { depthSize: "small" },
+        fc.constant(""),
+        fc.tuple(names, tie("element"), tie("element")).map(([name, a, b]) => `<w:${name}>${a}${b}</w:${name}>`),
+      ),
     }));
     fc.assert(
       fc.property(element, (body) => {

@@ -38,7 +38,8 @@ describe("resolveChanges", () => {
   });
 
   it("takes rows away, and a table with its last row", () => {
-    const row = (text: string, properties: string) => `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(text)}</w:tc></w:tr>`;
+    const row = (text: string, properties: string) =>
+      `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(text)}</w:tc></w:tr>`;
     const table = (rows: string) => `<w:tbl>${rows}</w:tbl>`;
     const mark = '<w:del w:id="5" w:author="Bo Ek"/>';
     expect(resolved(table(row("a", "") + row("b", mark)), "accept")).toEqual(["tabell", "  rad: : a"]);
