@@ -66,3 +66,15 @@ export function stagedHost(host: Host, paths: readonly string[]): Host {
     },
   };
 }
+
+/** How far back an earlier text of a file is looked for. */
+const maxVersions = 200;
+
+/** The texts that a file has had in git, the latest first; none outside a repository. */
+export function* earlierTexts(path: string): Generator<string> {
+  const log = git(["log", `--max-count=${maxVersions}`, "--format=%H", "--", path])?.toString("utf8") ?? "";
+  for (const version of log.split("\n").filter((line) => line !== "")) {
+    const text = git(["show", `${version}:./${path}`]);
+    if (text !== undefined) yield text.toString("utf8");
+  }
+}

@@ -76,6 +76,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import("./import.ts")).importCommand,
   },
+  merge: {
+    summary: { sv: "för in ändringar som gjorts i Word", en: "bring in changes made in Word" },
+    load: async () => (await import("./merge.ts")).merge,
+  },
   diff: {
     summary: {
       sv: "jämför två motioner, eller en motion och en Word-fil",
