@@ -1,5 +1,6 @@
 import type { Host } from "./host.ts";
 import { HostError } from "./host.ts";
+import { baseName, folderOf, joinPath } from "./path.ts";
 
 /** A world in memory, for tests and for text that is not on disk: files by path, over another host that is asked for the rest. */
 export function memoryHost(
@@ -16,6 +17,12 @@ export function memoryHost(
   const inFolder = (folder: string): readonly string[] => {
     const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/$/, "")}/`;
     return [...held.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  };
+  // What is held lies where the host below has its folder, so that both stand in one tree.
+  const realPath = (path: string): string => {
+    if (below === undefined) return path;
+    if (below.stat(path) !== undefined || path === "." || path === "/") return below.realPath(path);
+    return joinPath(realPath(folderOf(path)), baseName(path));
   };
   return {
     files: held,
@@ -35,7 +42,7 @@ export function memoryHost(
       const others = below?.stat(path)?.kind === "folder" ? below.listFolder(path) : [];
       return [...new Set([...own, ...others])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     },
-    realPath: (path) => (held.has(path) || below === undefined ? path : below.realPath(path)),
+    realPath,
     writeFiles: (outputs) => {
       for (const { path, bytes } of outputs) held.set(path, bytes);
     },

@@ -16,7 +16,7 @@ export type DocxProperties = {
 export function docxProperties({ meta }: Document, base: string | undefined): DocxProperties {
   const printed = printedMeta(meta);
   return {
-    title: printed.variant === "draft" ? `Utkast: ${printed.title}` : printed.title,
+    title: printed.title,
     subject: printed.caseTitle,
     creator: printed.signatories.map(nameOf).join(", "),
     custom: [
