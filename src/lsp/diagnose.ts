@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { hintOf, type Language, reasonOf } from "../diagnostics/wording.ts";
+import { withText } from "../host/with-text.ts";
 import type { Motion } from "../motion/motion.ts";
 import { checkMotion } from "../pipeline/check-motion.ts";
 import type { Resources } from "../pipeline/resources.ts";
@@ -22,11 +23,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** Check the editor's text, which may not be on the disk, as the file at `path`. */
 export function checkDocument(document: TextDocument, path: string, resources: Resources): CheckedDocument {
-  const bytes = new TextEncoder().encode(document.getText());
-  const { host } = resources;
-  const overlay = { ...host, readFile: (other: string) => (other === path ? bytes : host.readFile(other)) };
+  const host = withText(path, document.getText(), resources.host);
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const { value, diagnostics } = checkMotion({ path, name, folder: "." }, "final", { ...resources, host: overlay });
+  const { value, diagnostics } = checkMotion({ path, name, folder: "." }, "final", { ...resources, host });
   const own = diagnostics.filter(({ place }) => place.file === path);
   return { version: document.version, diagnostics: own, ...(value === undefined ? {} : { motion: value }) };
 }

@@ -1,7 +1,7 @@
 import { applyFixes } from "../diagnostics/apply-fixes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
-import type { Host } from "../host/host.ts";
+import { withText } from "../host/with-text.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import { checkMotion } from "./check-motion.ts";
 import type { MotionFile } from "./find-motions.ts";
@@ -40,10 +40,4 @@ export function fixMotion(file: MotionFile, resources: Resources): Outcome<Fixed
     after = next;
   }
   return { value: { before, after, repaired }, diagnostics };
-}
-
-/** The same world, but for what one file holds. */
-function withText(path: string, text: string, host: Host): Host {
-  const bytes = new TextEncoder().encode(text);
-  return { ...host, readFile: (other) => (other === path ? bytes : host.readFile(other)) };
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { rules } from "../diagnostics/rules/index.ts";
 import { hintOf, type Language, reasonOf } from "../diagnostics/wording.ts";
-import type { Host } from "../host/host.ts";
 import { folderOf } from "../host/path.ts";
+import { withText } from "../host/with-text.ts";
 import { outputName } from "../motion/output-name.ts";
 import { type Built, buildMotion, type Format } from "../pipeline/build-motion.ts";
 import type { MotionFile } from "../pipeline/find-motions.ts";
@@ -68,14 +68,5 @@ function toProblem(diagnostic: Diagnostic, path: string, language: Language): Pr
     ...(fix?.every((edit) => edit.place.file === path)
       ? { fix: fix.map((edit) => ({ start: edit.place.start, end: edit.place.end, text: edit.text })) }
       : {}),
-  };
-}
-
-function withText(path: string, text: string, host: Host): Host {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    ...host,
-    readFile: (other) => (other === path ? bytes : host.readFile(other)),
-    stat: (other) => (other === path ? { kind: "file", size: bytes.length } : host.stat(other)),
   };
 }

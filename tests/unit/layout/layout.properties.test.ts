@@ -114,7 +114,7 @@ function see(given: Recipe): Seen {
 function everyMotion(check: (seen: Seen, given: Recipe) => void): void {
   fc.assert(
     fc.property(recipe, (given) => check(see(given), given)),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 }
 
