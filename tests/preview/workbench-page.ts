@@ -63,13 +63,42 @@ export class WorkbenchPage {
     return Number(await this.page.locator("main").getAttribute("data-built"));
   }
 
-  /** Put the cursor at the end of the line that holds these words. */
+  /** Put the cursor at the end of the line that holds these words, found by searching: by keyboard alone. */
   async goToLine(words: string): Promise<void> {
-    await this.page.locator(".cm-line", { hasText: words }).first().click();
-    await this.page.keyboard.press("End");
+    const { keyboard } = this.page;
+    await this.tabTo("Motionens text");
+    await keyboard.press("Control+Home");
+    await keyboard.press("Control+f");
+    await keyboard.press("Control+a");
+    await keyboard.type(words);
+    await keyboard.press("Enter");
+    await keyboard.press("Escape");
+    await keyboard.press("End");
   }
 
   counts(): Promise<string> {
     return this.page.locator(".problems .counts").innerText();
+  }
+
+  /** Go to a control with the Tab key, by the name that a screen reader says. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    const heard: string[] = [];
+    for (let count = 0; count < 120; count++) {
+      await this.page.keyboard.press("Tab");
+      const label = String(
+        await this.page.evaluate(
+          "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent ?? '').trim()",
+        ),
+      );
+      if (typeof name === "string" ? label === name : name.test(label)) return;
+      heard.push(label.slice(0, 30));
+    }
+    throw new Error(`${name} is not reached by Tab, only ${[...new Set(heard)].join(" | ")}`);
+  }
+
+  /** Press a button or follow a link, by keyboard alone. */
+  async activate(name: string | RegExp): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.press("Enter");
   }
 }

@@ -57,17 +57,7 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     const workbench = await open();
     const { page } = workbench;
     const { keyboard } = page;
-    const tabTo = async (name: string): Promise<void> => {
-      for (let count = 0; count < 60; count++) {
-        await keyboard.press("Tab");
-        const label = await page.evaluate(
-          "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent).trim()",
-        );
-        if (label === name) return;
-      }
-      throw new Error(`${name} is not reached by Tab`);
-    };
-    await tabTo("Ny motion");
+    await workbench.tabTo("Ny motion");
     await keyboard.press("Enter");
     await page.waitForSelector("form");
     for (const [name, value] of [
@@ -77,13 +67,13 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
       ["Parti", "M"],
       ["Uppdrag", "ledamot"],
     ] as const) {
-      await tabTo(name);
+      await workbench.tabTo(name);
       await keyboard.type(value);
     }
     await keyboard.press("Enter");
     await page.waitForSelector("main[data-built]");
     expect(await page.locator("#as-draft").isChecked()).toBe(true);
-    await tabTo("Motionens text");
+    await workbench.tabTo("Motionens text");
     await workbench.built(async () => {
       await keyboard.press("Control+End");
       await keyboard.type(body);
@@ -97,16 +87,15 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
       await keyboard.press("End");
       await keyboard.type("\n- att kommunen bygger 200 cykelplatser vid resecentrum.");
     });
-    await page.locator("#as-draft").focus();
+    await workbench.tabTo("Utkast");
     await workbench.built(() => keyboard.press("Space"));
     expect(await workbench.counts()).toBe("0 fel, 0 varningar");
     await keyboard.press("Control+s");
-    await tabTo("Motionens text");
+    await workbench.tabTo("Motionens text");
     await keyboard.press("Control+s");
     await expect.poll(() => page.locator(".saved").innerText()).toBe("Sparad");
     expect(onDisk("motions/fler-cykelplatser-vid-resecentrum.md")).toContain("- att kommunen bygger 200 cykelplatser");
-    await page.locator("#template").focus();
-    await tabTo("Hämta PDF");
+    await workbench.tabTo("Hämta PDF");
     const [download] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
     expect(download.suggestedFilename()).toBe("fler-cykelplatser-vid-resecentrum.pdf");
     const bytes = readFileSync(await download.path());
@@ -133,7 +122,7 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
       "Sidorna är de senaste som gick att bygga. 1 fel att rätta.",
     );
     expect(await page.getByRole("button", { name: words }).count()).toBe(1);
-    await workbench.built(() => page.getByRole("button", { name: /^Rätta: / }).click());
+    await workbench.built(() => workbench.activate(/^Rätta: /));
     expect(await workbench.text()).toContain("\nort: Umeå\n");
     expect(await workbench.counts()).toBe("0 fel, 0 varningar");
     expect(await page.locator(".page-state p").count()).toBe(0);
@@ -175,15 +164,15 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     await page.reload();
     await page.waitForSelector("main[data-built]");
     expect(await workbench.text()).not.toContain("Osparat");
-    await page.getByRole("button", { name: "Visa skillnaden" }).click();
+    await workbench.activate("Visa skillnaden");
     expect(await page.locator("dialog .added").allInnerTexts()).toEqual([
       "+Varje morgon letar många förgäves efter ett ställ. Osparat.\n",
     ]);
-    await page.getByRole("button", { name: "Stäng" }).click();
-    await page.getByRole("button", { name: "Ta fram den" }).click();
+    await workbench.activate("Stäng");
+    await workbench.activate("Ta fram den");
     expect(await workbench.text()).toContain("ställ. Osparat.");
     await page.keyboard.press("Control+s");
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await workbench.activate("Spara");
     await expect.poll(() => onDisk()).toContain("Osparat");
     await page.reload();
     await page.waitForSelector("main[data-built]");
@@ -199,20 +188,20 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     await page.keyboard.type(" Mitt.");
     place.write("motions/a.md", motion.replace("Varje morgon", "Varje natt"));
     await page.waitForSelector('.notice[data-name="outside"]');
-    await page.getByRole("button", { name: "Visa skillnaden" }).click();
+    await workbench.activate("Visa skillnaden");
     expect(await page.locator("dialog .removed, dialog .added").allInnerTexts()).toEqual([
       "−Varje natt letar många förgäves efter ett ställ.\n",
       "+Varje kväll letar många förgäves efter ett ställ. Mitt.\n",
     ]);
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await workbench.activate("Spara");
     expect(onDisk()).toContain("Varje natt");
-    await page.getByRole("button", { name: "Behåll min text" }).click();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await workbench.activate("Behåll min text");
+    await workbench.activate("Spara");
     await expect.poll(() => onDisk()).toContain("Varje kväll letar många förgäves efter ett ställ. Mitt.");
     rmSync(join(place.folder, "motions/a.md"));
     await page.waitForSelector('.notice[data-name="gone"]');
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await workbench.activate("Spara");
     await expect.poll(() => existsSync(join(place.folder, "motions/a.md"))).toBe(true);
     expect(onDisk()).toContain("Mitt.");
   });
@@ -225,12 +214,12 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     await page.waitForSelector('.notice[data-name="lost"]');
     await workbench.goToLine("Varje morgon");
     await page.keyboard.type(" Utan program.");
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await workbench.activate("Spara");
     expect(onDisk()).not.toContain("Utan program");
     preview = await RunningPreview.start(place.folder);
     expect(preview.address).toBe(before);
     await workbench.built(() => page.waitForSelector('.notice[data-name="lost"]', { state: "detached" }).then());
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await workbench.activate("Spara");
     await expect.poll(() => onDisk()).toContain("Utan program.");
   });
 
@@ -242,15 +231,15 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     await first.page.keyboard.type(" Från den första.");
     await second.goToLine("Cyklarna får");
     await second.page.keyboard.type(" Från den andra.");
-    await first.page.getByRole("button", { name: "Spara", exact: true }).click();
+    await first.activate("Spara");
     await expect.poll(() => onDisk()).toContain("Från den första.");
     await second.page.waitForSelector('.notice[data-name="outside"]');
-    await second.page.getByRole("button", { name: "Spara", exact: true }).click();
+    await second.activate("Spara");
     expect(onDisk()).not.toContain("Från den andra.");
     expect(await second.text()).toContain("Från den andra.");
     await second.page.close({ runBeforeUnload: false });
     const third = await openMotion();
-    await third.page.getByRole("button", { name: "Ta fram den" }).click();
+    await third.activate("Ta fram den");
     expect(await third.text()).toContain("Från den andra.");
   });
 
