@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { bench, program as yrkaProgram } from "../places.mjs";
+import { runProcess } from "./run-process.mjs";
+
+/**
+ * Build the motions `m1` … `m<count>` of a workplace, so many at once. Gives documents a second, from the first process's start to the last
+ * one's end.
+ */
+export async function buildBatch(place, subject, count, jobs) {
+  place.empty();
+  const start = performance.now();
+  await Promise.all(commands(place, subject, count, jobs).map(inTurn));
+  return count / ((performance.now() - start) / 1000);
+}
+
+/** What runs side by side, each a list of commands that follow one another. */
+function commands(place, subject, count, jobs) {
+  const { program, format } = subject;
+  const cwd = place.folder;
+  if (program.name === "yrka") {
+    const args = [yrkaProgram, "build", "--format", format, "--jobs", String(jobs)];
+    return [[{ command: process.execPath, args, cwd }]];
+  }
+  const each = Math.ceil(count / jobs);
+  const parts = Array.from({ length: jobs }, (_, part) => ({
+    first: 1 + part * each,
+    size: Math.min(each, count - part * each),
+  }));
+  if (program.load === undefined) {
+    return parts.map(({ first, size }) =>
+      Array.from({ length: size }, (_, index) => place.build(subject, `m${first + index}`)),
+    );
+  }
+  const many = join(bench, "measure/build-many.mjs");
+  return parts.map(({ first, size }) => [
+    { command: process.execPath, args: [many, program.name, format, String(first), String(size)], cwd },
+  ]);
+}
+
+async function inTurn(list) {
+  for (const command of list) await runProcess(command);
+}

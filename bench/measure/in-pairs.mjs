@@ -1,0 +1,40 @@
+import { spreadOf } from "./spread.mjs";
+
+/**
+ * Measure every subject in turn with the base before and after it, for so many rounds: ABACA, ABACA … A computer that is busy for a while is
+ * busy for both sides of a ratio, and a ratio is to the mean of the base on both sides.
+ *
+ * `measure` gives an object of numbers. The result has, for each subject, the spread of every number and of its ratio to the base's.
+ */
+export async function measureInPairs({ base, subjects, rounds, measure }) {
+  const measured = new Map(subjects.map((subject) => [subject, []]));
+  const bases = [];
+  for (let round = 0; round < rounds; round++) {
+    let before = await measure(base);
+    for (const subject of subjects) {
+      const values = await measure(subject);
+      const after = await measure(base);
+      measured.get(subject).push({ values, ratios: ratios(values, before, after) });
+      bases.push(before);
+      before = after;
+    }
+  }
+  return {
+    base: spreads(bases),
+    subjects: subjects.map((subject) => ({
+      subject,
+      ...spreads(measured.get(subject).map(({ values }) => values)),
+      ratios: spreads(measured.get(subject).map((one) => one.ratios)),
+    })),
+  };
+}
+
+function ratios(values, before, after) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value / ((before[name] + after[name]) / 2)]),
+  );
+}
+
+function spreads(rows) {
+  return Object.fromEntries(Object.keys(rows[0] ?? {}).map((name) => [name, spreadOf(rows.map((row) => row[name]))]));
+}

@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The program that tells what another one used; without it only wall time is known. */
+const time = "/usr/bin/time";
+const timeArgs = process.platform === "darwin" ? ["-l", "-o"] : ["-f", "%U %S %M", "-o"];
+const hasTime = process.platform !== "win32" && existsSync(time);
+let runs = 0;
+
+/** What every ratio of whole processes is to: Node doing nothing. */
+export const bareNode = { command: process.execPath, args: ["-e", "0"] };
+
+/**
+ * Run a command to its end. Gives wall milliseconds, processor milliseconds of it and all it started, and the largest resident memory
+ * of any one process of it in megabytes; throws with its words when it fails.
+ */
+export async function runProcess({ command, args, cwd, env = {} }) {
+  const report = join(tmpdir(), `yrka-bench-${process.pid}-${runs++}`);
+  const whole = hasTime ? [time, ...timeArgs, report, command, ...args] : [command, ...args];
+  const start = performance.now();
+  const { code, said } = await ended(whole, { cwd, env: { ...process.env, ...env } });
+  const wall = performance.now() - start;
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}: ${said.slice(-600)}`);
+  return { wall, ...(hasTime ? usageIn(report) : {}) };
+}
+
+function ended([command, ...args], options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said = (said + chunk).slice(-10_000);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, said }));
+  });
+}
+
+function usageIn(report) {
+  const text = readFileSync(report, "utf8");
+  rmSync(report);
+  if (process.platform === "darwin") {
+    const number = (pattern) => Number(pattern.exec(text)?.[1]);
+    return {
+      cpu: 1000 * (number(/([\d.]+) user/) + number(/([\d.]+) sys/)),
+      peak: number(/(\d+) +maximum resident/) / 1e6,
+    };
+  }
+  const [user, system, kilobytes] = text.trim().split("\n").at(-1).split(" ").map(Number);
+  return { cpu: 1000 * (user + system), peak: kilobytes / 1000 };
+}

@@ -1,0 +1,18 @@
+// Builds documents in one process, when asked to: `{ first, count }` is answered with the milliseconds of each.
+import { programs } from "../peers/index.mjs";
+import { variant } from "../sample/umea-motion.mjs";
+
+const [name, format] = process.argv.slice(2);
+const build = await programs.find((program) => program.name === name).load(format);
+process.on("message", async ({ first, count }) => {
+  const times = [];
+  for (let number = first; number < first + count; number++) {
+    const text = variant(number);
+    const start = performance.now();
+    await build(text);
+    times.push(performance.now() - start);
+  }
+  process.send(times);
+});
+process.on("disconnect", () => process.exit());
+process.send("ready");
