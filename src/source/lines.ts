@@ -38,7 +38,7 @@ const LINE_BREAK = /[\r\n]/g;
 
 function lineEnd(text: string, start: number, limit: number): number {
   LINE_BREAK.lastIndex = start;
-  return Math.min(LINE_BREAK.exec(text)?.index ?? text.length, limit);
+  return LINE_BREAK.test(text) ? Math.min(LINE_BREAK.lastIndex - 1, limit) : limit;
 }
 
 export function isBlank(unit: number): boolean {

@@ -5,6 +5,7 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Data, type Processor, unified } from "unified";
+import { readPlainBody } from "./plain-body.ts";
 import { restoreParagraphs, shortenParagraphs } from "./plain-paragraphs.ts";
 
 /**
@@ -14,13 +15,23 @@ import { restoreParagraphs, shortenParagraphs } from "./plain-paragraphs.ts";
  * This is the one file that imports a Markdown parser.
  */
 export function parseBody(text: string, start: number): Root {
-  // The parser drops a byte order mark and counts without it.
-  const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  const from = withoutMark(text, start);
   const written = text.slice(from);
   const short = shortenParagraphs(written);
   const root = bodyParser(short.text).parse(short.text);
   restoreParagraphs(root, written, short, from, countLines(text, from));
   return root;
+}
+
+/** The same tree, without asking the parser; undefined where the text is more than paragraphs and headings of plain text. */
+export function parsePlainBody(text: string, start: number): Root | undefined {
+  const from = withoutMark(text, start);
+  return readPlainBody(text.slice(from), from, countLines(text, from));
+}
+
+/** The parser drops a byte order mark and counts without it. */
+function withoutMark(text: string, start: number): number {
+  return text.charCodeAt(start) === 0xfeff ? start + 1 : start;
 }
 
 /** Begins and ends with no white space, is one line, and holds nothing that Markdown could take for a mark. */

@@ -7,8 +7,13 @@ type ShortLine = { readonly at: number; readonly start: number; readonly length:
 /** A text in which each line of a plain paragraph is one letter, and what stands for what. */
 export type ShortText = { readonly text: string; readonly lines: readonly ShortLine[] };
 
-/** Begins with a letter or a quotation mark, ends with no white space, and holds nothing that Markdown could take for a mark. */
-const PLAIN_LINE = /^[A-Za-zÀ-ɏ”“"»«(§][^\\&*_[\]<>`~|!\u0000-\u001f]*$/;
+/** Begins with a letter, a number that begins no list, or a quotation mark, and holds nothing that Markdown could take for a mark. */
+const PLAIN_LINE = /^(?!\d{1,9}[.)](?: |$))[A-Za-zÀ-ɏ0-9”“"»«(§–][^\\&*_[\]<>`~|!\u0000-\u001f]*$/;
+
+/** Whether a line is nothing but text, without white space at its ends. */
+export function isPlainLine(line: string): boolean {
+  return !line.endsWith(" ") && PLAIN_LINE.test(line);
+}
 
 /** Past one of these, what looks like a paragraph may be code or a comment. */
 const OPENS_VERBATIM = /```|~~~|</;
@@ -46,8 +51,7 @@ export function shortenParagraphs(text: string): ShortText {
     const line = readLine(text, at);
     if (line.content === line.end) close();
     else {
-      const last = text[line.end - 1];
-      isPlain = isPlain && line.end <= limit && last !== " " && PLAIN_LINE.test(text.slice(line.start, line.end));
+      isPlain = isPlain && line.end <= limit && isPlainLine(text.slice(line.start, line.end));
       paragraph.push(line);
     }
     at = line.next;

@@ -1,45 +1,67 @@
 import type { Place } from "../diagnostics/place.ts";
-import { verbatim } from "../text/placed-text.ts";
+import { type PlacedText, verbatim } from "../text/placed-text.ts";
+import { type ProsePart, readProse } from "./prose-value.ts";
 import type { IsProse } from "./scan-front-matter.ts";
 import type { Field, FieldValue } from "./syntax.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 
-type PlainLine = { readonly start: number; readonly indent: number; readonly content: string };
+/** A line with something in it. `isNext`: it follows the one before at once, with neither a blank line nor a comment between. */
+type PlainLine = {
+  readonly start: number;
+  readonly indent: number;
+  readonly content: string;
+  readonly isNext: boolean;
+};
 
-const KEY = /^(\p{L}[\p{L}\p{N}-]*):(?: +(.*))?$/u;
+const KEY = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*):(?: +(.*))?$/;
 /** What YAML takes as it stands, and nobody takes for anything else. */
-const PLAIN = /^[\p{L}\p{N}§+(](?:[\p{L}\p{N} .,;()§+–%&/_@!?-]|:(?! |$))*$/u;
-const PROSE = /^[\p{L}\p{N}][^"“”„\\]*$/u;
-const FLOW_TEXT = /^[\p{L}\p{N}§][\p{L}\p{N} .()§+–/_-]*/u;
+const PLAIN = /^[A-Za-zÀ-ɏ0-9§+(](?:[A-Za-zÀ-ɏ0-9 .,;()§+–%&/_@!?-]|:(?! |$))*$/;
+/** Running text that every reader of YAML takes as it stands. */
+const PROSE = /^[A-Za-zÀ-ɏ0-9(§”»](?:[^":#]|:(?![ \t]|$)|(?<![ \t])#)*$/;
+/** The same on a line that goes on with it. */
+const MORE_PROSE = /^(?!-(?: |$))(?:[^":#]|:(?![ \t]|$)|(?<![ \t])#)+$/;
+const QUOTED = /^"[^"\\]+"$/;
+const FLOW_TEXT = /^[A-Za-zÀ-ɏ0-9§][A-Za-zÀ-ɏ0-9 .()§+–/_-]*/;
+
+const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Read a front matter that is so plain that YAML need not be asked, in a twentieth of the time: one field a line, lists of texts or of
- * such fields, `[…]` and `{…}` on their line. Undefined where anything else stands there; whoever calls then asks `readFrontMatter`, which
- * gives the same fields and says what is wrong. Fields in `passedOver` are not read.
+ * Read a front matter that is so plain that YAML need not be asked, in a twentieth of the time: one field a line, running text on several,
+ * lists of texts or of such fields, `[…]` and `{…}` on their line. Undefined where anything else stands there, or anything of which there is
+ * something to say; whoever calls then asks YAML, which gives the same fields. Fields in `passedOver` are not read.
  */
 export function readPlainFields(
   file: string,
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   isProse: IsProse,
-  passedOver: ReadonlySet<string>,
+  passedOver: ReadonlySet<string> = nothing,
 ): FieldMap | undefined {
   const lines = plainLines(text, start, end);
   if (lines === undefined) return undefined;
-  const fields = new PlainReader(file, lines, isProse, passedOver).fields();
+  const fields = new PlainReader(file, text, lines, isProse, passedOver).fields();
   return fields && { type: "map", fields, place: { file, start, end } };
 }
 
+/** Tabs, and what only some readers take for the end of a line. */
+const UNCERTAIN = /[\t\r\u0085\u2028\u2029]/;
+
 function plainLines(text: string, start: number, end: number): readonly PlainLine[] | undefined {
   const lines: PlainLine[] = [];
+  let isNext = false;
   for (let at = start; at < end; ) {
     const lineBreak = text.indexOf("\n", at);
     const next = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
     const content = text.slice(at, next).trimEnd();
-    if (/[\t\r\u0085\u2028\u2029]/.test(content)) return undefined;
+    const after = text.slice(at + content.length, next);
+    if (UNCERTAIN.test(content) || /[^ \r\n]/.test(after)) return undefined;
+    if (content.endsWith(":") && after.startsWith(" ")) return undefined;
     const indent = content.search(/[^ ]/);
-    if (indent !== -1 && content[indent] !== "#") lines.push({ start: at, indent, content: content.slice(indent) });
+    const isComment = content[indent] === "#";
+    if (isComment && content.includes("yrka-ignore")) return undefined;
+    if (indent !== -1 && !isComment) lines.push({ start: at, indent, content: content.slice(indent), isNext });
+    isNext = indent !== -1 && !isComment;
     at = next;
   }
   return lines;
@@ -47,13 +69,21 @@ function plainLines(text: string, start: number, end: number): readonly PlainLin
 
 class PlainReader {
   readonly #file: string;
+  readonly #source: string;
   readonly #lines: readonly PlainLine[];
   readonly #isProse: IsProse;
   readonly #passedOver: ReadonlySet<string>;
   #at = 0;
 
-  constructor(file: string, lines: readonly PlainLine[], isProse: IsProse, passedOver: ReadonlySet<string>) {
+  constructor(
+    file: string,
+    source: string,
+    lines: readonly PlainLine[],
+    isProse: IsProse,
+    passedOver: ReadonlySet<string>,
+  ) {
     this.#file = file;
+    this.#source = source;
     this.#lines = lines;
     this.#isProse = isProse;
     this.#passedOver = passedOver;
@@ -69,7 +99,7 @@ class PlainReader {
         if (!this.#passOver(value)) return undefined;
         continue;
       }
-      const field = this.#field([], line.start, key, value) ?? (value === "" ? this.#below(line, key) : undefined);
+      const field = this.#field([], line.start, key, value, 0) ?? (value === "" ? this.#below(line, key) : undefined);
       if (field === undefined) return undefined;
       fields.push(field);
     }
@@ -99,7 +129,7 @@ class PlainReader {
 
   #list(key: string, indent: number): FieldValue | undefined {
     const items: FieldValue[] = [];
-    const first = this.#lines[this.#at]?.start ?? 0;
+    const first = (this.#lines[this.#at]?.start ?? 0) + indent;
     for (let line = this.#lines[this.#at]; line?.indent === indent; line = this.#lines[this.#at]) {
       const [dash = "", content = ""] = /^- +(.*)$/.exec(line.content) ?? [];
       if (dash === "") {
@@ -111,8 +141,8 @@ class PlainReader {
       const isPlainText = this.#isProse([key, "*"]) || !KEY.test(content);
       this.#at++;
       const item = isPlainText
-        ? this.#scalar([key, "*"], start, content)
-        : this.#map([key, "*"], inner, { start: line.start, indent: inner, content });
+        ? this.#scalar([key, "*"], start, content, indent)
+        : this.#map([key, "*"], inner, { ...line, indent: inner, content });
       if (item === undefined) return undefined;
       items.push(item);
     }
@@ -129,7 +159,7 @@ class PlainReader {
       const [, key, value = ""] = KEY.exec(line.content) ?? [];
       if (key === undefined || value === "") return undefined;
       if (line !== first) this.#at++;
-      const field = this.#field(path, line.start + indent, key, value);
+      const field = this.#field(path, line.start + indent, key, value, indent);
       if (field === undefined) return undefined;
       fields.push(field);
     }
@@ -139,42 +169,49 @@ class PlainReader {
     return { type: "map", fields: known, place: this.#placeFrom(start + indent) };
   }
 
-  /** A field with its value on its line. */
-  #field(path: readonly string[], start: number, key: string, value: string): Field | undefined {
+  /** A field whose value begins on its line. */
+  #field(path: readonly string[], start: number, key: string, value: string, indent: number): Field | undefined {
     if (value === "") return undefined;
     const line = this.#lines[this.#at - 1];
     const at = line === undefined ? start : line.start + line.indent + line.content.length - value.length;
-    const next = this.#lines[this.#at];
-    if (path.length === 0 && next !== undefined && next.indent > 0) return undefined;
-    const read = this.#scalar([...path, key], at, value);
+    const read = this.#scalar([...path, key], at, value, indent);
     return read && { key: this.#text(key, start), value: read };
   }
 
-  #scalar(path: readonly string[], start: number, value: string): FieldValue | undefined {
+  /** The value of what stands at `indent`; lines further in go on with it. */
+  #scalar(path: readonly string[], start: number, value: string, indent: number): FieldValue | undefined {
     const isProse = this.#isProse(path);
-    if (!isProse && /^[[{]/.test(value)) return new FlowReader(this.#file, value, start).whole();
-    return (isProse ? PROSE : PLAIN).test(value) ? this.#value(value, start) : undefined;
+    if (isProse && PROSE.test(value)) return this.#prose(start, value, indent);
+    const next = this.#lines[this.#at];
+    if (next !== undefined && next.indent > indent) return undefined;
+    const place = { file: this.#file, start, end: start + value.length };
+    if (QUOTED.test(value)) return { type: "text", text: this.#text(value.slice(1, -1), start + 1), place };
+    if (isProse) return undefined;
+    if (/^[[{]/.test(value)) return new FlowReader(this.#file, value, start).whole();
+    return PLAIN.test(value) ? { type: "text", text: this.#text(value, start), place } : undefined;
   }
 
-  #value(value: string, start: number): FieldValue {
-    return {
-      type: "text",
-      text: this.#text(value, start),
-      place: { file: this.#file, start, end: start + value.length },
-    };
+  #prose(start: number, value: string, indent: number): FieldValue | undefined {
+    const parts: ProsePart[] = [{ start, end: start + value.length, breaks: 0 }];
+    for (let line = this.#lines[this.#at]; line !== undefined && line.indent > indent; line = this.#lines[this.#at]) {
+      if (!line.isNext || !MORE_PROSE.test(line.content)) return undefined;
+      const at = line.start + line.indent;
+      parts.push({ start: at, end: at + line.content.length, breaks: 1 });
+      this.#at++;
+    }
+    const place = { file: this.#file, start, end: start + value.length };
+    const text = parts.length === 1 ? this.#text(value, start) : readProse(this.#file, this.#source, { parts });
+    return { type: "text", text, place };
   }
 
-  #text(value: string, start: number) {
+  #text(value: string, start: number): PlacedText {
     return verbatim(value, this.#file, start);
   }
 
   #placeFrom(start: number): Place {
     const last = this.#lines[this.#at - 1];
-    return {
-      file: this.#file,
-      start,
-      end: last === undefined ? start : last.start + last.indent + last.content.length,
-    };
+    const end = last === undefined ? start : last.start + last.indent + last.content.length;
+    return { file: this.#file, start, end };
   }
 }
 
@@ -215,7 +252,7 @@ class FlowReader {
 
   #field(): Field | undefined {
     const start = this.#at;
-    const [whole = "", key] = /^(\p{L}[\p{L}\p{N}-]*): +/u.exec(this.#content.slice(this.#at)) ?? [];
+    const [whole = "", key] = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*): +/.exec(this.#content.slice(this.#at)) ?? [];
     if (key === undefined) return undefined;
     this.#at += whole.length;
     const value = this.#value();

@@ -6,9 +6,10 @@ import { type PlacedText, placeOf, verbatim } from "../text/placed-text.ts";
 import { readBodyIgnores } from "./body-ignores.ts";
 import { divideFrontMatter } from "./front-matter.ts";
 import { limits } from "./limits.ts";
-import { parseBody, parseInline } from "./markdown.ts";
+import { parseBody, parseInline, parsePlainBody } from "./markdown.ts";
 import { markdownLimit, treeLimit } from "./markdown-limits.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
+import { readPlainFields } from "./read-plain-fields.ts";
 import type { IsProse } from "./scan-front-matter.ts";
 import type { SourceSyntax } from "./syntax.ts";
 
@@ -23,7 +24,10 @@ export function readSource(file: string, text: string, isProse: IsProse): Outcom
   const report = new Report();
   const division = report.take(divideFrontMatter(file, text)) ?? { bodyStart: 0 };
   const { yaml, bodyStart } = division;
-  const frontMatter = yaml && report.take(readFrontMatter(file, text, yaml.start, yaml.end, isProse));
+  const plain = yaml && readPlainFields(file, text, yaml, isProse);
+  const frontMatter = plain
+    ? { map: plain, ignores: [] }
+    : yaml && report.take(readFrontMatter(file, text, yaml.start, yaml.end, isProse));
   const root = report.take(readBody(file, text, bodyStart)) ?? emptyRoot(text, bodyStart);
   const syntax: SourceSyntax = {
     file,
@@ -62,6 +66,9 @@ export function readInlineMarkdown(text: PlacedText): Outcome<InlineMarkdown> {
 }
 
 function readBody(file: string, text: string, start: number): Outcome<Root> {
+  // Shorter than the lines that are allowed, and without marks: no limit can be met.
+  const plain = text.length - start <= limits.bodyLines ? parsePlainBody(text, start) : undefined;
+  if (plain !== undefined) return { value: plain, diagnostics: [] };
   const limit = markdownLimit(file, text, start);
   if (limit !== undefined) return { diagnostics: [limit] };
   const root = parseBody(text, start);

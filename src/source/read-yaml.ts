@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
 import type { PlacedText } from "../text/placed-text.ts";
 import { verbatim } from "../text/placed-text.ts";
 import { placeScalar, type ScalarStyle } from "./place-scalar.ts";
@@ -120,12 +121,17 @@ function readValue(key: string, node: Node | null, base: number, source: YamlSou
     const isUnquoted = node.type === "PLAIN";
     return { type: "text", text: isUnquoted ? source.unquoted(key, text) : text, place };
   }
-  if (isMap(node)) return { type: "map", fields: readFields(node, base, source), place };
+  if (isMap(node)) return { type: "map", fields: readFields(node, base, source), place: trimmed(place, source) };
   if (isSeq(node)) {
     const items = node.items.map((item) => readValue(key, item as Node | null, base, source, start));
-    return { type: "list", items, place };
+    return { type: "list", items, place: trimmed(place, source) };
   }
   return { type: "unknown", place };
+}
+
+/** YAML counts the end of the last line to a map or list, save where it is CRLF. */
+function trimmed(place: Place, { text }: YamlSource): Place {
+  return { ...place, end: place.start + text.slice(place.start, place.end).trimEnd().length };
 }
 
 function refuse(diagnostic: Diagnostic, source: YamlSource): FieldValue {

@@ -6,17 +6,17 @@ const NO_BREAK_SPACE = "\u00a0";
 const MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 const UNITS = "%|‰|kr|kronor|mkr|mnkr|tkr|mdkr|miljoner|miljarder|km|mil|m|cm|mm|kg|kWh|MWh|GWh";
 
-/** What belongs together on a line, up to the space and from it. The space comes first in each, since that is what is looked for quickest. */
+/** What belongs together on a line, up to the space and from it. Each is asked at a space. */
 const JOINS: readonly RegExp[] = [
-  / (?<=§ )(?=\d)/g,
-  / (?<=\d )(?=§|kap\.)/g,
+  / (?<=§ )(?=\d)/y,
+  / (?<=\d )(?=§|kap\.)/y,
   // In `5 kap. 35 §` a line may end after `kap.`
-  / (?<=(?:^|[^\d\s]\s|\()kap\. )(?=\d)/gi,
-  / (?<=(?:^|[\s(])(?:s\.|nr|kl\.|st\.|p\.) )(?=\d)/gi,
-  / (?<=(?:^|[^A-Za-zÀ-ɏ0-9.,-])\d{1,3}(?: \d{3}){0,4} )(?=\d{3}(?:[^\d]|$))/g,
-  new RegExp(` (?<=\\d )(?=(?:${UNITS})(?:[^A-Za-zÀ-ɏ0-9]|$))`, "g"),
-  new RegExp(` (?<=(?:^|[^\\d.:-])[0-3]?\\d )(?=(?:${MONTHS})(?:[^A-Za-zÀ-ɏ]|$))`, "g"),
-  / (?<=(?:^|[\s(])(?:t\.|m\.|bl\.|d\.|s\.|o\.|f\.|p\.|fr\.) )(?=(?:ex|fl|a|v|k|s|d|m|ö|g|o)\.)/gi,
+  / (?<=(?:^|[^\d\s]\s|\()kap\. )(?=\d)/iy,
+  / (?<=(?:^|[\s(])(?:s\.|nr|kl\.|st\.|p\.) )(?=\d)/iy,
+  / (?<=(?:^|[^A-Za-zÀ-ɏ0-9.,-])\d{1,3}(?: \d{3}){0,4} )(?=\d{3}(?:[^\d]|$))/y,
+  new RegExp(` (?<=\\d )(?=(?:${UNITS})(?:[^A-Za-zÀ-ɏ0-9]|$))`, "y"),
+  new RegExp(` (?<=(?:^|[^\\d.:-])[0-3]?\\d )(?=(?:${MONTHS})(?:[^A-Za-zÀ-ɏ]|$))`, "y"),
+  / (?<=(?:^|[\s(])(?:t\.|m\.|bl\.|d\.|s\.|o\.|f\.|p\.|fr\.) )(?=(?:ex|fl|a|v|k|s|d|m|ö|g|o)\.)/iy,
 ];
 
 /**
@@ -29,10 +29,7 @@ const JOINS: readonly RegExp[] = [
  */
 export function noBreakSpace(running: RunningText): readonly Diagnostic[] {
   const { text } = running;
-  if (!/\d|§|\. [A-Za-zÀ-ɏ]{1,2}\./.test(text.value)) return [];
-  const found = new Set<number>();
-  for (const join of JOINS) for (const { index } of text.value.matchAll(join)) found.add(index);
-  const spaces = [...found].sort((a, b) => a - b);
+  const spaces = spacesIn(text.value);
   const [first] = spaces;
   if (first === undefined) return [];
   const edits = spaces.map((at) => ({ place: placeOf(text, at, at + 1), text: NO_BREAK_SPACE }));
@@ -41,6 +38,24 @@ export function noBreakSpace(running: RunningText): readonly Diagnostic[] {
   return [
     problem("no-break-space", message, placeOf(text, first, first + 1), { values, ...fixUnlessQuoted(running, edits) }),
   ];
+}
+
+function spacesIn(text: string): readonly number[] {
+  const spaces: number[] = [];
+  for (let at = text.indexOf(" ", 1); at !== -1; at = text.indexOf(" ", at + 1)) {
+    if (mayJoin(text.charCodeAt(at - 1)) && JOINS.some((join) => isAt(join, text, at))) spaces.push(at);
+  }
+  return spaces;
+}
+
+/** Whether the character before a space can be of a join: a digit, `§`, a full stop, the last letter of `nr`. */
+function mayJoin(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0xa7 || unit === 0x2e || unit === 0x72 || unit === 0x52;
+}
+
+function isAt(join: RegExp, text: string, at: number): boolean {
+  join.lastIndex = at;
+  return join.test(text);
 }
 
 function wordsAround(text: string, space: number): string {

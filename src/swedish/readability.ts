@@ -49,16 +49,11 @@ function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
-    const written = text.slice(start, end);
-    const words = written.match(/[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9:’'-]|[\u0300-\u036f])*/g) ?? [];
-    if (words.length > 0) {
+    const { words, longWords } = countWords(text, start, end);
+    if (words > 0) {
+      const written = text.slice(start, end);
       const from = start + written.length - written.trimStart().length;
-      sentences.push({
-        start: from,
-        end: start + written.trimEnd().length,
-        words: words.length,
-        longWords: words.filter((word) => word.length > 6).length,
-      });
+      sentences.push({ start: from, end: start + written.trimEnd().length, words, longWords });
     }
     start = end;
   };
@@ -68,4 +63,33 @@ function sentencesOf(text: string): readonly Sentence[] {
   }
   add(text.length);
   return sentences;
+}
+
+/** The words between two places, and how many of them are longer than six letters. Hyphens, colons and apostrophes are within words. */
+function countWords(text: string, start: number, end: number): { readonly words: number; readonly longWords: number } {
+  let [words, longWords, length] = [0, 0, 0];
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0x20;
+    if (isLetter(unit) || (length > 0 && isWithinWord(unit))) length++;
+    else if (length > 0) {
+      words++;
+      if (length > 6) longWords++;
+      length = 0;
+    }
+  }
+  return { words, longWords };
+}
+
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0xc0 && unit <= 0x24f) ||
+    (unit >= 0x30 && unit <= 0x39)
+  );
+}
+
+/** A colon, an apostrophe, a hyphen, or a mark on the letter before. */
+function isWithinWord(unit: number): boolean {
+  return unit === 0x3a || unit === 0x27 || unit === 0x2019 || unit === 0x2d || (unit >= 0x300 && unit <= 0x36f);
 }

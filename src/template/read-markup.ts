@@ -3,7 +3,7 @@ import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { nearest } from "../text/nearest.ts";
 import { type PlacedText, verbatim } from "../text/placed-text.ts";
-import { readXml, type XmlElement, type XmlText } from "../xml/read-xml.ts";
+import { readXml, type XmlElement, type XmlReading, type XmlText } from "../xml/read-xml.ts";
 import type { Markup, Origin } from "./run-template.ts";
 import { type ElementName, elementRule, isElementName, vocabulary } from "./vocabulary.ts";
 
@@ -29,7 +29,7 @@ export type MarkupNode = MarkupElement | MarkupText;
 export function readMarkup(markup: Markup): Outcome<MarkupElement> {
   const report = new Report();
   const placeOf = (start: number, end: number): Place => toPlace(markup.origins, start, end);
-  const reading = readXml(markup.text);
+  const reading = readOnce(markup.text);
   if ("fault" in reading) {
     const { offset, detail } = reading.fault;
     return { diagnostics: [problem("markup-known", "malformed", placeOf(offset, offset), { values: { detail } })] };
@@ -86,6 +86,21 @@ export function readMarkup(markup: Markup): Outcome<MarkupElement> {
   }
   const root = readElement(reading.root, "document");
   return report.hasErrors ? report.outcome() : report.outcome(root);
+}
+
+/** What was read last, the newest last. Words are tokens, so that motions of one kind and shape have one and the same markup. */
+const readings = new Map<string, XmlReading>();
+const maxReadings = 50;
+
+function readOnce(text: string): XmlReading {
+  const reading = readings.get(text) ?? readXml(text);
+  readings.delete(text);
+  readings.set(text, reading);
+  for (const oldest of readings.keys()) {
+    if (readings.size <= maxReadings) break;
+    readings.delete(oldest);
+  }
+  return reading;
 }
 
 /** End of an element's start tag. */

@@ -6,7 +6,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, it } from "vitest";
-import { parseBody } from "../../../src/source/markdown.ts";
+import { parseBody, parsePlainBody } from "../../../src/source/markdown.ts";
 
 const whole = unified()
   .data({
@@ -71,6 +71,52 @@ const block = fc.constantFrom(
   "\ufeffx",
   "x\u00a0",
 );
+
+/** What bodies are most often made of, and what comes near it. */
+const plainBlock = fc.constantFrom(
+  "Ett stycke",
+  "Två rader\nav text",
+  "2026 var ett år",
+  "2026. Så var det",
+  "2026) var",
+  "– ett tankstreck",
+  "## Rubrik",
+  "### Två ord",
+  "#hashtagg",
+  "## ",
+  "##",
+  "##  Två blanksteg",
+  "## Rubrik ##",
+  "## Rubrik ",
+  "####### sju",
+  "Text\n## Rubrik\ntext",
+  "Rubrik\n===",
+  " indragen",
+  "x\u00a0",
+  "\ufeffx",
+);
+
+it("gives a body of nothing but text and headings the tree that the parser gives it", () => {
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(plainBlock, fc.constantFrom("", "\n", "\n\n", "\n \n", "\n\t\n\n")), { maxLength: 6 }),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      (blocks, lineBreak) => {
+        const text = blocks.flat().join("").replaceAll("\n", lineBreak);
+        fc.pre(!text.startsWith("\ufeff"));
+        const before = "a\nbc";
+        const tree = parsePlainBody(before + text, before.length);
+        if (tree === undefined) return;
+        found++;
+        expect(parsePlainBody(text, 0)).toEqual(whole.parse(text));
+        expect(tree).toEqual(parseBody(before + text, before.length));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(200);
+});
 
 it("gives the same tree as without shortening the paragraphs, offsets, lines and columns too", () => {
   fc.assert(
