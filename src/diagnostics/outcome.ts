@@ -34,21 +34,37 @@ export class Report {
 
 /** By file, place and rule; equal problems once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const { file, start, end } = diagnostic.place;
-    const key = JSON.stringify([file, start, end, diagnostic.ruleId, diagnostic.message, diagnostic.values]);
-    if (!unique.has(key)) unique.set(key, diagnostic);
+  if (diagnostics.length < 2) return diagnostics;
+  const unique: Diagnostic[] = [];
+  /** What has been said of one place by one rule. */
+  let said = new Set<string>();
+  for (const diagnostic of diagnostics.toSorted(compare)) {
+    const previous = unique.at(-1);
+    if (previous === undefined || compare(previous, diagnostic) !== 0) said = new Set();
+    else {
+      if (said.size === 0) said.add(wordsOf(previous));
+      const words = wordsOf(diagnostic);
+      if (said.has(words)) continue;
+      said.add(words);
+    }
+    unique.push(diagnostic);
   }
-  return [...unique.values()].sort(
-    (a, b) =>
-      compare(a.place.file, b.place.file) ||
-      a.place.start - b.place.start ||
-      a.place.end - b.place.end ||
-      compare(a.ruleId, b.ruleId),
+  return unique;
+}
+
+function wordsOf({ message, values }: Diagnostic): string {
+  return JSON.stringify([message, values]);
+}
+
+function compare(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.start - b.place.start ||
+    a.place.end - b.place.end ||
+    compareText(a.ruleId, b.ruleId)
   );
 }
 
-function compare(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

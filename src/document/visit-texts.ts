@@ -1,18 +1,18 @@
 import type { PlacedText } from "../text/placed-text.ts";
-import type { Block, Document, Inline } from "./types.ts";
-import { mapInlines, visitBlocks } from "./visit.ts";
+import type { Document, Inline } from "./types.ts";
+import { inlinesOfBlock, visitBlocks } from "./visit.ts";
 
 /** Go through every text of a document that is printed or read aloud: words, labels, and what images show. */
-export function visitTexts(document: Document, visit: (text: PlacedText, isCode: boolean) => void): void {
-  const code = new Set<Inline>();
-  const onBlock = (block: Block): void => {
-    if (block.type === "code-block") for (const line of block.lines) code.add(line);
-    if (block.type === "figure") visit(block.alt, false);
+export function visitTexts({ blocks, notes }: Document, visit: (text: PlacedText, isCode: boolean) => void): void {
+  const visitAll = (inlines: readonly Inline[], isCode: boolean): void => {
+    for (const inline of inlines) {
+      if (inline.type === "text") visit(inline.text, isCode);
+      else if ("children" in inline) visitAll(inline.children, isCode || inline.type === "code");
+    }
   };
-  for (const blocks of [document.blocks, ...document.notes.map((note) => note.blocks)]) visitBlocks(blocks, onBlock);
-  mapInlines(document, (node) => {
-    if (node.type === "code") for (const child of node.children) code.add(child);
-    if (node.type === "text") visit(node.text, code.has(node));
-    return node;
+  for (const note of notes) visitAll([note.label.text], false);
+  visitBlocks([...blocks, ...notes.flatMap((note) => note.blocks)], (block) => {
+    if (block.type === "figure") visit(block.alt, false);
+    for (const inlines of inlinesOfBlock(block)) visitAll(inlines, block.type === "code-block");
   });
 }

@@ -89,6 +89,36 @@ export function mapInlines(document: Document, map: <Node extends Inline>(node: 
   return { ...document, blocks: document.blocks.map(block), notes: document.notes.map(note) };
 }
 
+/** The inline nodes of a block itself, labels among them, list by list; those of blocks within it are not. */
+export function inlinesOfBlock(block: Block): readonly (readonly Inline[])[] {
+  const labels = (...found: readonly (Label | undefined)[]) => found.flatMap((label) => (label ? [[label.text]] : []));
+  switch (block.type) {
+    case "furniture":
+      return [block.start, block.end];
+    case "heading":
+      return [block.children];
+    case "paragraph":
+      return block.number === undefined ? [block.children] : [[block.number.text], block.children];
+    case "list":
+      return labels(...block.items.map((item) => item.label));
+    case "table": {
+      const rows = [block.head, ...block.rows].flatMap(({ cells }) => cells.map(({ children }) => children));
+      return block.caption === undefined ? rows : [block.caption.children, ...rows];
+    }
+    case "figure":
+      return block.caption === undefined ? [] : [block.caption.children];
+    case "code-block":
+      return [block.lines];
+    case "clause-list":
+      return block.clauses.flatMap(({ shownOrdinal, att, children }) => [...labels(shownOrdinal, att), children]);
+    case "signature-block":
+      return block.signatories.flatMap(({ name, details }) => [name, ...details]);
+    case "quotation":
+    case "divider":
+      return [];
+  }
+}
+
 /** Inline nodes and those within them, in reading order. */
 export function visitInlines(inlines: readonly Inline[], visit: (inline: Inline) => void): void {
   for (const inline of inlines) {

@@ -16,9 +16,13 @@ export function bodyWords(node: Nodes, from: PlacedText): NodeWords {
   return { text: wordsOf(node, from), place: placeOfNode(node, from) };
 }
 
-/** The words of a clause or question. */
-export function inlineWords({ root, text }: InlineMarkdown): PlacedText {
-  return wordsOf(root, text);
+const wordsOfInline = new WeakMap<InlineMarkdown, PlacedText>();
+
+/** The words of a clause or question, which one rule after the other asks for. */
+export function inlineWords(content: InlineMarkdown): PlacedText {
+  const words = wordsOfInline.get(content) ?? wordsOf(content.root, content.text);
+  wordsOfInline.set(content, words);
+  return words;
 }
 
 /** The part of the file that a node was read from. */
