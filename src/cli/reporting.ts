@@ -159,9 +159,12 @@ export class Reporting {
   readonly #textOf = (file: string): string => {
     const known = this.#texts.get(file);
     if (known !== undefined) return known;
+    const { host } = this.#context;
     let text = "";
     try {
-      text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#context.host.readFile(file));
+      // A pipe would be waited for, and what came through it before does not come again.
+      if (host.stat(file)?.kind === "file")
+        text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.readFile(file));
     } catch {
       text = "";
     }

@@ -28,6 +28,7 @@ export class Workplace {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: this.folder,
       encoding: "utf8",
+      timeout: 120_000,
       env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env },
     });
     return { code: status, out: stdout.replaceAll(this.folder, "."), err: stderr.replaceAll(this.folder, ".") };

@@ -33,8 +33,8 @@ export async function buildAll(
   const workers = Math.min(jobs ?? Math.min(cores(), Math.floor(missing / worthAWorker)), missing);
 
   const pool = workers > 1 ? new WorkerPool(workers, settings) : undefined;
-  // Only a thread that does not build itself can hear; a lone one ends at once, between two files put in place.
-  const interrupt = pool === undefined ? deaf : onInterrupt();
+  // A thread that builds by itself hears only between two motions; while it builds a single one it is to end at once.
+  const interrupt = motions.length > 1 ? onInterrupt() : deaf;
   const inOrder = new InOrder(motions, (file, result) => {
     if (!result.isUnchanged) record?.note(file, result);
     onResult(file, result);
@@ -46,6 +46,7 @@ export async function buildAll(
           const { file, index } = next;
           const done = known[index] ?? (await (pool?.build(worker, file) ?? buildOne(file, settings, resources)));
           inOrder.put(index, done);
+          if (pool === undefined && !done.isUnchanged) await turn();
         }
       }),
     );
@@ -55,6 +56,11 @@ export async function buildAll(
     interrupt.end();
   }
   return inOrder.told === motions.length;
+}
+
+/** Let what has happened meanwhile be heard. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Hands out motions, and tells of results in the motions' order, each as soon as those before it are there. */

@@ -1,19 +1,28 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { MotionFile } from "../../pipeline/find-motions.ts";
+import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
+import { atFile, type MotionFile } from "../../pipeline/find-motions.ts";
 import { type MotionResult, nothingBuilt } from "./build-one.ts";
 import type { BuildSettings } from "./build-settings.ts";
 
-/** A motion that takes longer than this is given up; the longest allowed one takes a few seconds. */
-const longest = 60_000;
+/** What a thread runs, and how long it may take over one motion. The longest motion that the limits allow takes a few seconds. */
+type WorkerPlan = { readonly script: string; readonly seconds: number };
 
-/** Threads that build motions, one each at a time. A thread that dies or is stuck is replaced, and its motion is told as failed. */
+const ordinary: WorkerPlan = { script: join(import.meta.dirname, "worker.js"), seconds: 60 };
+
+/**
+ * Threads that build motions, one each at a time. A thread that dies or is stuck is replaced, and its motion is told as failed.
+ *
+ * Reports: `time-limit`.
+ */
 export class WorkerPool {
   readonly #settings: BuildSettings;
+  readonly #plan: WorkerPlan;
   readonly #workers: (Worker | undefined)[];
 
-  constructor(size: number, settings: BuildSettings) {
+  constructor(size: number, settings: BuildSettings, plan: WorkerPlan = ordinary) {
     this.#settings = settings;
+    this.#plan = plan;
     this.#workers = Array.from({ length: size }, () => this.#start());
   }
 
@@ -26,15 +35,16 @@ export class WorkerPool {
         for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
         resolve(result);
       };
-      const fail = (bug: string): void => {
+      const fail = (result: Partial<MotionResult>): void => {
         this.#workers[index] = undefined;
         void worker.terminate();
-        finish({ ...nothingBuilt, bug });
+        finish({ ...nothingBuilt, ...result });
       };
-      const timer = setTimeout(() => fail(`${longest / 1000} s`), longest);
+      const { seconds } = this.#plan;
+      const timer = setTimeout(() => fail({ diagnostics: [tooSlow(file, seconds)] }), seconds * 1000);
       worker.once("message", finish);
-      worker.once("error", (error) => fail(error.message));
-      worker.once("exit", () => fail("worker ended"));
+      worker.once("error", (error) => fail({ bug: error.message }));
+      worker.once("exit", () => fail({ bug: "worker ended" }));
       worker.postMessage(file);
     });
   }
@@ -44,9 +54,10 @@ export class WorkerPool {
   }
 
   #start(): Worker {
-    return new Worker(join(import.meta.dirname, "worker.js"), {
-      argv: process.argv.slice(2),
-      workerData: this.#settings,
-    });
+    return new Worker(this.#plan.script, { argv: process.argv.slice(2), workerData: this.#settings });
   }
+}
+
+function tooSlow(file: MotionFile, seconds: number): Diagnostic {
+  return problem("time-limit", "motion", atFile(file.path), { values: { seconds: String(seconds) } });
 }

@@ -33,6 +33,16 @@ export const outputRules = {
           en: "a motion is a text file whose name ends in .md; one from Word comes in with `yrka import`",
         },
       },
+      "linked-out": {
+        reason: {
+          sv: "Länken leder ut ur mappen och följs inte",
+          en: "The link leads out of the folder and is not followed",
+        },
+        hint: {
+          sv: "lägg filen själv i mappen, eller peka ut den när du bygger",
+          en: "put the file itself into the folder, or name it when you build",
+        },
+      },
       "no-motion": {
         reason: { sv: "Ingen motion hittades", en: "No motion found" },
         hint: {
@@ -72,6 +82,16 @@ export const outputRules = {
         hint: {
           sv: "frigör utrymme och bygg igen; det som fanns förut är kvar",
           en: "free some space and build again; what was there before is kept",
+        },
+      },
+      "linked-out": {
+        reason: {
+          sv: "Filen skrivs inte, eftersom en länk leder ut ur mappen för det byggda",
+          en: "The file is not written, since a link leads out of the folder for what is built",
+        },
+        hint: {
+          sv: "ta bort länken, eller välj mappen som den leder till med --out",
+          en: "remove the link, or choose the folder that it leads to with --out",
         },
       },
       other: {
@@ -140,6 +160,25 @@ export const outputRules = {
           en: "The motion gives the same file name as `{other}`",
         },
         hint: { sv: "döp om den ena", en: "rename one of them" },
+      },
+    },
+  },
+  "time-limit": {
+    severity: "error",
+    why: {
+      sv: "När många motioner byggs ska en enda inte kunna hindra de andra.",
+      en: "Where many motions are built, a single one must not be able to hold up the others.",
+    },
+    messages: {
+      motion: {
+        reason: {
+          sv: "Motionen var inte färdig efter {seconds} sekunder och hoppades över",
+          en: "The motion was not finished after {seconds} seconds and was passed over",
+        },
+        hint: {
+          sv: "bygg den för sig, utan tidsgräns; blir den ändå inte färdig, dela upp långa stycken och tabeller",
+          en: "build it by itself, without a limit; if it still does not finish, divide long paragraphs and tables",
+        },
       },
     },
   },
