@@ -12,7 +12,8 @@ export const motionsFolder = "motions";
 
 /**
  * Find the motions in files and folders, sorted by path. A motion is `x.md`, or `x/motion.md` with its images beside it; `README.md`
- * and hidden folders are skipped.
+ * and hidden folders are skipped. What a link in a folder leads to must lie in that folder or in the working folder, and a folder is
+ * gone into once.
  *
  * Reports: `file-readable`, `output-distinct`.
  */
@@ -24,10 +25,10 @@ export function findMotions(paths: readonly string[], host: Host): Outcome<reado
     const status = host.stat(path);
     if (status === undefined) report.add(missing(path, host));
     else if (status.kind === "folder") {
-      const inside = report.take(motionsIn(path, path, host)) ?? [];
+      const inside = report.take(motionsIn(path, new Walk(path, host), host)) ?? [];
       if (inside.length === 0 && !report.hasErrors) report.add(problem("file-readable", "no-motion", atFile(path)));
       for (const motion of inside) found.set(motion.path, motion);
-    } else if (/\.md$/i.test(path)) found.set(path, motionFile(path, motionsFolder));
+    } else if (/\.md$/i.test(path) && status.kind === "file") found.set(path, motionFile(path, motionsFolder));
     else report.add(problem("file-readable", path.endsWith(".md.txt") ? "named-txt" : "not-markdown", atFile(path)));
   }
   const motions = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -35,17 +36,50 @@ export function findMotions(paths: readonly string[], host: Host): Outcome<reado
   return report.outcome(motions);
 }
 
-function motionsIn(folder: string, top: string, host: Host): Outcome<readonly MotionFile[]> {
+/** A way through a folder and those in it, links followed. */
+class Walk {
+  readonly top: string;
+  readonly #host: Host;
+  readonly #roots: readonly string[];
+  readonly #seen = new Set<string>();
+
+  constructor(top: string, host: Host) {
+    this.top = top;
+    this.#host = host;
+    this.#roots = [top, "."].map((root) => host.realPath(root).replace(/\/$/, ""));
+    this.#seen.add(host.realPath(top));
+  }
+
+  /** Whether what is there may be read: a link may lead anywhere, also to nothing. */
+  isInside(path: string): boolean {
+    const real = this.#host.realPath(path);
+    return this.#roots.some((root) => root === "." || real.startsWith(`${root}/`));
+  }
+
+  /** Whether the folder has not been gone into, by this name or by another. */
+  enters(folder: string): boolean {
+    const real = this.#host.realPath(folder);
+    if (this.#seen.has(real)) return false;
+    this.#seen.add(real);
+    return true;
+  }
+}
+
+function motionsIn(folder: string, walk: Walk, host: Host): Outcome<readonly MotionFile[]> {
   const report = new Report();
   const motions: MotionFile[] = [];
+  const warn = (message: "named-txt" | "linked-out", path: string): void =>
+    report.add({ ...problem("file-readable", message, atFile(path)), severity: "warning" });
   for (const name of host.listFolder(folder)) {
     const path = joinPath(folder, name);
     if (name.startsWith(".") || name === "node_modules") continue;
     const kind = host.stat(path)?.kind;
-    if (kind === "folder") motions.push(...(report.take(motionsIn(path, top, host)) ?? []));
-    else if (/\.md\.txt$/i.test(name))
-      report.add({ ...problem("file-readable", "named-txt", atFile(path)), severity: "warning" });
-    else if (/\.md$/i.test(name) && name.toLowerCase() !== "readme.md") motions.push(motionFile(path, top));
+    const isMotion = /\.md$/i.test(name) && name.toLowerCase() !== "readme.md";
+    if ((kind === "folder" || (kind === "file" && isMotion)) && !walk.isInside(path)) warn("linked-out", path);
+    else if (kind === "folder") {
+      if (walk.enters(path)) motions.push(...(report.take(motionsIn(path, walk, host)) ?? []));
+    } else if (/\.md\.txt$/i.test(name)) warn("named-txt", path);
+    else if (isMotion && kind !== "other") motions.push(motionFile(path, walk.top));
   }
   return report.outcome(motions);
 }

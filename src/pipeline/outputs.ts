@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import { type Host, HostError, type OutputFile } from "../host/host.ts";
-import { baseName, joinPath } from "../host/path.ts";
+import { baseName, folderOf, joinPath } from "../host/path.ts";
 import type { Motion } from "../motion/motion.ts";
 import type { BuiltFile, Format } from "./build-motion.ts";
 import { writeProblem } from "./file-problem.ts";
@@ -47,12 +47,23 @@ export function writeOutputs(
   if (kept.length > 0) return { value: [], diagnostics: kept };
   try {
     const all = [...files, ...(target.variant === "published" ? [] : attachmentsOf(motion, target, host))];
+    const linkedOut = all.find(({ path }) => !staysBelow(target.out, path, host));
+    if (linkedOut !== undefined)
+      return { diagnostics: [problem("file-writable", "linked-out", atFile(linkedOut.path))] };
     host.writeFiles(all);
     return { value: all.map(({ path }) => path), diagnostics: [] };
   } catch (error) {
     if (error instanceof HostError) return { diagnostics: [writeProblem(error)] };
     throw error;
   }
+}
+
+/** Whether a file lies below a folder when the links among the folders between them are followed. Those to be made are no links. */
+function staysBelow(out: string, path: string, host: Host): boolean {
+  let folder = folderOf(path);
+  while (folder.length > out.length && host.stat(folder) === undefined) folder = folderOf(folder);
+  if (folder.length <= out.length) return true;
+  return host.realPath(folder).startsWith(`${host.realPath(out).replace(/\/$/, "")}/`);
 }
 
 /** The problems for which what is in the way is kept. */
