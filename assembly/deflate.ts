@@ -1,5 +1,5 @@
 // Deflate (RFC 1951) in the zlib format (RFC 1950), in AssemblyScript: integers in a linear memory, so that the same bytes in give the
-// same bytes out wherever it runs. It is compiled by scripts/make-deflate.mjs, and runs at full speed from the first byte, which
+// same bytes out wherever it runs. It is compiled by scripts/make-webassembly.mjs, and runs at full speed from the first byte, which
 // JavaScript does not.
 //
 // Memory: the tables below, then what the caller gave, then what it gets.

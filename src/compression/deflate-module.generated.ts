@@ -1,4 +1,4 @@
-/** WebAssembly in base64, compiled by scripts/make-deflate.mjs with assemblyscript@0.28.20 from assembly/deflate.ts. */
+/** WebAssembly in base64, compiled by scripts/make-webassembly.mjs with assemblyscript@0.28.20 from assembly/deflate.ts. */
 export const deflateModule =
   "AGFzbQEAAAABJwdgAX8Bf2ACf38AYAAAYAN/f38Bf2ABfwBgBX9/f39/AGADf39/AAMYFwEBAQMFAAQEAwAAAAACAgAGAgMEAgABBQMBAAcGKQ" +
   "h/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALBx4DB3Jlc2VydmUACgdkZWZsYXRlABUGbWVtb3J5AgAMAQEK1BkXOQAj" +
@@ -45,4 +45,4 @@ export const deflateModule =
   "CwQMAw0CDgEP";
 
 /** sha256 of the source it was compiled from. */
-export const deflateSource = "7a5f7d33c7c44ba28539193681db673d2d71f46138e03e9285988560f30355d2";
+export const deflateSource = "0054e59c35fed17f0bbd737886626b3b1b16efb2bccf9f0cdbc0ab9bc8c7570e";

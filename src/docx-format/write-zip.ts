@@ -1,4 +1,5 @@
 import { deflateRaw } from "../compression/deflate.ts";
+import { crc32 } from "../digest/crc32.ts";
 
 export type ZipFile = { readonly path: string; readonly bytes: Uint8Array; readonly isStored: boolean };
 
@@ -73,22 +74,4 @@ function writeShared(view: DataView, at: number, { name, crc, size, data, method
   view.setUint32(at + 14, data.length, true);
   view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, name.length, true);
-}
-
-let table: Uint32Array | undefined;
-
-/** Reference: ITU-T V.42, 8.1.1.6.2. */
-export function crc32(bytes: Uint8Array): number {
-  table ??= makeTable();
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
-
-function makeTable(): Uint32Array {
-  return Uint32Array.from({ length: 256 }, (_, index) => {
-    let crc = index;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    return crc;
-  });
 }

@@ -106,6 +106,6 @@ test("the bytes are these, on every computer", () => {
   ]);
 });
 
-test("the module was compiled from its source as it is: run node scripts/make-deflate.mjs", () => {
+test("the module was compiled from its source as it is: run node scripts/make-webassembly.mjs", () => {
   expect(deflateSource).toBe(sha256(readFileSync(join(root, "assembly/deflate.ts"))));
 });

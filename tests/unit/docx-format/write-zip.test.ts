@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import { readPackage, writePackage } from "../../../src/docx-format/package-parts.ts";
-import { crc32, writeZip } from "../../../src/docx-format/write-zip.ts";
+import { writePackage } from "../../../src/docx-format/package-parts.ts";
+import { readPackage } from "../../../src/docx-format/read-package.ts";
+import { writeZip } from "../../../src/docx-format/write-zip.ts";
 
 it("writes what other programs read back", () => {
   const files = fc.uniqueArray(
@@ -18,11 +19,6 @@ it("writes what other programs read back", () => {
       expect(unzipSync(writeZip(given))).toEqual(Object.fromEntries(given.map(({ path, bytes }) => [path, bytes])));
     }),
   );
-});
-
-it("computes the checksum of the standard", () => {
-  expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
-  expect(crc32(new Uint8Array())).toBe(0);
 });
 
 it("carries no date, and has the content types first, whatever the order given", () => {
