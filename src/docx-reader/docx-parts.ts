@@ -1,4 +1,5 @@
-import { type PackageParts, readPackage, toText } from "../docx-format/package-parts.ts";
+import { type PackageParts, toText } from "../docx-format/package-parts.ts";
+import { readPackage } from "../docx-format/read-package.ts";
 import { readXml, type XmlElement } from "../xml/read-xml.ts";
 import type { DocxFault } from "./docx-document.ts";
 import { attributeOf, childrenNamed } from "./xml-walk.ts";

@@ -1,4 +1,4 @@
-import { readPackage } from "../docx-format/package-parts.ts";
+import { readPackage } from "../docx-format/read-package.ts";
 import { plainRichText } from "../docx-format/rich-text.ts";
 import type { DocxDocument } from "../docx-reader/docx-document.ts";
 import { type ImportBlock, textBlock } from "./import-block.ts";
