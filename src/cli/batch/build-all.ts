@@ -44,7 +44,8 @@ export async function buildAll(
       Array.from({ length: pool === undefined ? 1 : workers }, async (_, worker) => {
         for (let next = inOrder.take(); next !== undefined && !interrupt.isAsked; next = inOrder.take()) {
           const { file, index } = next;
-          const done = known[index] ?? (await (pool?.build(worker, file) ?? buildOne(file, settings, resources)));
+          const done =
+            known[index] ?? (await (pool?.build(worker, file) ?? buildOne(file, settings, resources, isBatch)));
           inOrder.put(index, done);
           if (pool === undefined && !done.isUnchanged) await turn();
         }

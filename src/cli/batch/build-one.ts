@@ -8,7 +8,7 @@ import { type NextStep, nextStep } from "../../pipeline/next-step.ts";
 import { outputPath, writeOutputs } from "../../pipeline/outputs.ts";
 import { Profile } from "../../pipeline/profile.ts";
 import type { Resources } from "../../pipeline/resources.ts";
-import { type Difference, differenceOf } from "../comparison/difference.ts";
+import type { Difference } from "../comparison/difference.ts";
 import { emit } from "../emit.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import type { BuildSettings } from "./build-settings.ts";
@@ -29,7 +29,7 @@ export type MotionResult = {
   readonly nextStep?: NextStep;
   /** Our own bug, in words. */
   readonly bug?: string;
-  /** Hashes of what was read and written, where all went well. */
+  /** Hashes of what was read and written, where all went well and they were asked for. */
   readonly hashes?: { readonly inputs: Reads; readonly outputs: Reads };
 };
 
@@ -41,19 +41,32 @@ export const nothingBuilt: MotionResult = {
   phases: [],
 };
 
-/** Build one motion and write its files. Never throws: a bug is told of this motion and does not stop the others. */
-export async function buildOne(file: MotionFile, settings: BuildSettings, resources: Resources): Promise<MotionResult> {
+/**
+ * Build one motion and write its files, with the hashes of these and of what they were made from where it `isRecorded`. Never throws: a
+ * bug is told of this motion and does not stop the others.
+ */
+export async function buildOne(
+  file: MotionFile,
+  settings: BuildSettings,
+  resources: Resources,
+  isRecorded: boolean,
+): Promise<MotionResult> {
   try {
-    return await build(file, settings, resources);
+    return await build(file, settings, resources, isRecorded);
   } catch (error) {
     if (error instanceof HostError) return { ...nothingBuilt, diagnostics: [fileProblem(error)] };
     return { ...nothingBuilt, bug: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
 }
 
-async function build(file: MotionFile, settings: BuildSettings, shared: Resources): Promise<MotionResult> {
+async function build(
+  file: MotionFile,
+  settings: BuildSettings,
+  shared: Resources,
+  isRecorded: boolean,
+): Promise<MotionResult> {
   const { options, out, emission } = settings;
-  const { host, reads } = recordingHost(shared.host);
+  const { host, reads } = isRecorded ? recordingHost(shared.host) : { host: shared.host, reads: new Map() };
   const profile = new Profile(host);
   const { value: built, diagnostics } = await buildMotion(file, options, { ...shared, host }, profile);
   const result = { ...nothingBuilt, diagnostics, phases: profile.phases };
@@ -64,6 +77,7 @@ async function build(file: MotionFile, settings: BuildSettings, shared: Resource
       path: outputPath(out, file, options.variant, format),
       bytes,
     }));
+    const { differenceOf } = await import("../comparison/difference.ts");
     return { ...result, different: outputs.flatMap((output) => differenceOf(output, host) ?? []) };
   }
   const inputs = new Map(reads);
@@ -72,7 +86,7 @@ async function build(file: MotionFile, settings: BuildSettings, shared: Resource
   const outputs = written.value ?? [];
   const all = [...diagnostics, ...written.diagnostics];
   const hashes =
-    written.value === undefined || written.diagnostics.length > 0
+    !isRecorded || written.value === undefined || written.diagnostics.length > 0
       ? {}
       : { hashes: { inputs: [...inputs], outputs: outputs.map((path) => [path, hashOf(path, shared.host)] as const) } };
   const step = options.variant === "final" ? nextStep(built.motion, shared.kommuner) : undefined;

@@ -13,6 +13,6 @@ export function work(): void {
   const host = nodeHost();
   const resources = openResources(host, loadConfiguration(host).value ?? noConfiguration);
   parentPort?.on("message", async (file: MotionFile) => {
-    parentPort?.postMessage(await buildOne(file, settings, resources));
+    parentPort?.postMessage(await buildOne(file, settings, resources, true));
   });
 }
