@@ -5,8 +5,8 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
-  rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
@@ -37,12 +37,12 @@ export type Disk = {
 export const nodeDisk: Disk = {
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   write: (path, bytes) => {
-    rmSync(path, { force: true });
+    remove(path);
     writeFileSync(path, bytes, { flag: "wx" });
   },
   has: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
   keep: (path, copy) => {
-    rmSync(copy, { force: true });
+    remove(copy);
     try {
       linkSync(path, copy);
     } catch {
@@ -50,7 +50,7 @@ export const nodeDisk: Disk = {
     }
   },
   rename: renameSync,
-  remove: (path) => rmSync(path, { force: true }),
+  remove,
   list: (folder) => readdirSync(folder),
   isPlainFile: (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true,
   pid: process.pid,
@@ -66,3 +66,8 @@ export const nodeDisk: Disk = {
     }
   },
 };
+
+/** Loads less than `rmSync` does, which knows of folders too: 2 ms of a cold build. */
+function remove(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) unlinkSync(path);
+}
