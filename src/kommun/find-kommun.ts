@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Host } from "../host/host.ts";
 import { joinPath } from "../host/path.ts";
 import { nearest } from "../text/nearest.ts";
@@ -29,9 +30,15 @@ export function openKommuner(host: Host): Kommuner {
     register ??= readRegister(loadRegister(host));
     return register;
   };
+  const loaded = new Map<string, KommunMatch>();
+  const load = (id: string, entry: RegisterEntry | undefined): KommunMatch => {
+    const known = loaded.get(id) ?? matchOf(loadKommun(id, entry, host));
+    loaded.set(id, known);
+    return known;
+  };
   const found = new Map<string, KommunMatch>();
   const find = (query: string): KommunMatch => {
-    const known = found.get(query) ?? match(query, read(), host);
+    const known = found.get(query) ?? match(query, read(), load, host);
     found.set(query, known);
     return known;
   };
@@ -49,28 +56,29 @@ export function findKommun(query: string, host: Host): KommunMatch {
   return openKommuner(host).find(query);
 }
 
-function match(query: string, register: Register, host: Host): KommunMatch {
+type Load = (id: string, entry: RegisterEntry | undefined) => KommunMatch;
+
+function match(query: string, register: Register, load: Load, host: Host): KommunMatch {
   const wanted = normalized(query);
   const entry = register.byName.get(wanted);
-  if (entry !== undefined) return load(entry.id, entry, host);
-  if (isOwnFile(wanted, host)) return load(wanted, undefined, host);
+  if (entry !== undefined) return load(entry.id, entry);
+  if (isOwnFile(wanted, host)) return load(wanted, undefined);
   const barer = barerNames(wanted);
   const bare = barer.map((name) => register.byName.get(name)).find((candidate) => candidate !== undefined);
-  if (bare !== undefined) return load(bare.id, bare, host);
+  if (bare !== undefined) return load(bare.id, bare);
   const alike =
     [wanted, ...barer]
       .map((name) => register.byFoldedName.get(folded(name)))
       .find((entries) => entries !== undefined) ?? [];
   const only = alike.length === 1 ? alike[0] : undefined;
-  if (only !== undefined) return load(only.id, only, host);
+  if (only !== undefined) return load(only.id, only);
   const names = register.entries.map(({ name }) => name);
   const meant = [...barer, wanted].map((name) => nearest(name, names)).find((name) => name !== undefined);
   const nearestEntry = register.entries.find(({ name }) => name === meant);
   return { alike, diagnostics: [], ...(nearestEntry && { nearest: nearestEntry }) };
 }
 
-function load(id: string, entry: RegisterEntry | undefined, host: Host): KommunMatch {
-  const { value, diagnostics } = loadKommun(id, entry, host);
+function matchOf({ value, diagnostics }: Outcome<Kommun>): KommunMatch {
   return { alike: [], diagnostics, ...(value && { kommun: value }) };
 }
 
