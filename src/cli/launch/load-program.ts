@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { requireLazily } from "./require-lazily.ts";
 
 /** What the bundled program gives. */
 export type ProgramExports = { readonly main: () => Promise<void>; readonly work: () => Promise<void> };
@@ -14,7 +15,7 @@ export type Program = {
 type Module = { exports: ProgramExports };
 
 type ProgramFunction = (
-  require: NodeJS.Require,
+  require: (id: string) => unknown,
   importModule: (specifier: string) => Promise<unknown>,
   module: Module,
   folder: string,
@@ -40,7 +41,7 @@ export function loadProgram(name: string | undefined): Program {
   });
   const module = { exports: {} } as Module;
   const run: ProgramFunction = script.runInThisContext();
-  run(require, (specifier) => import(specifier), module, folder, file);
+  run(requireLazily, (specifier) => import(specifier), module, folder, file);
   return {
     exports: module.exports,
     remember: () => {
