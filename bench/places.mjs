@@ -7,3 +7,6 @@ export const root = join(bench, "..");
 
 /** The built program that is measured. */
 export const program = join(root, "dist/yrka.js");
+
+/** A font that every program can be given. */
+export const fonts = join(root, "templates/fonts/carlito");

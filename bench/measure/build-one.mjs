@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 
-const [module, name, format, input, folder] = process.argv.slice(2);
-const { [name]: peer } = await import(module);
+const [module, format, input, folder] = process.argv.slice(2);
+const { peer } = await import(module);
 const build = await peer.load(format);
 writeFileSync(`${folder}/${basename(input, ".md")}.${format}`, await build(readFileSync(input, "utf8")));
+await peer.unload?.();

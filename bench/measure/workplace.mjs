@@ -25,7 +25,8 @@ export class Workplace {
 
   /** The command that makes a document of one motion, in this folder. */
   build({ program, format }, name, out = "output") {
-    return { ...program.cold(format, `motions/${name}.md`, out), cwd: this.folder };
+    const cwd = this.folder;
+    return { ...program.cold(format, { input: `motions/${name}.md`, folder: out, cwd }), cwd };
   }
 
   /** Where a program puts what it made of a motion. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { program, root } from "../places.mjs";
 
@@ -6,15 +6,15 @@ import { program, root } from "../places.mjs";
 export const yrka = {
   name: "yrka",
   formats: ["pdf", "docx", "pdf,docx"],
+  missing: () => (existsSync(program) ? undefined : "there is no dist/: run node scripts/bundle.mjs"),
   version: () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
-  cold: (format, input, folder) => ({
+  cold: (format, { input, folder }) => ({
     command: process.execPath,
     args: [program, "build", input, "--format", format, "--out", folder, "--force"],
   }),
   load: async (format) => {
     const { buildMotion, memoryHost, nodeHost, openResources } = await import("../../dist/index.mjs");
-    const files = {};
-    const resources = openResources(memoryHost(files, nodeHost(root)));
+    const resources = openResources(nodeHost(root));
     const options = { formats: format.split(","), variant: "final", standard: "a-2a" };
     return async (text) => {
       const file = { path: "motions/m.md", name: "m", folder: "." };

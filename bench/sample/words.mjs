@@ -2,7 +2,7 @@ import { readParts } from "./read-parts.mjs";
 
 /**
  * Words of the motion that are missing in a text taken out of a file, each as often as it is missing. Hyphens do not
- * count, since lines break at them, nor does the date, which has several forms.
+ * count, since lines break at them, nor do page numbers, which come between, nor does the date, which has several forms.
  */
 export function missingWords(motion, printed) {
   const { title, leadIn, clauses, signatories, blocks } = readParts(motion);
@@ -16,7 +16,10 @@ export function missingWords(motion, printed) {
 }
 
 function countsOf(text) {
-  const plain = text.normalize("NFKC").replace(/[-\u2010\u2011\u00ad]\s*\n\s*|[-\u2010\u2011\u00ad]/g, "");
+  const plain = text
+    .normalize("NFKC")
+    .replace(/^\s*\d+ \(\d+\)\s*$/gm, "")
+    .replace(/[-\u2010\u2011\u00ad]\s*\n\s*|[-\u2010\u2011\u00ad]/g, "");
   const counts = new Map();
   for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import { bench, fonts } from "../places.mjs";
+
+const template = join(bench, "peers/weasyprint.html");
+const pandoc = ["pandoc", "--from=markdown", "--to=html", `--template=${template}`, `--variable=fonts:${fonts}`];
+
+/** Both from Debian. Warm, a Python process that stays runs pandoc for every motion and lays out with WeasyPrint as a library. */
+export const peer = {
+  name: "pandoc + WeasyPrint",
+  formats: ["pdf"],
+  version: () => [versionOf("pandoc"), versionOf("weasyprint")].join(" + "),
+  missing: () =>
+    ["pandoc", "weasyprint"].some((program) => versionOf(program) === undefined)
+      ? "pandoc and weasyprint are not on the PATH (Debian: pandoc weasyprint)"
+      : undefined,
+  cold: (_, { input, folder }) => ({
+    command: pandoc[0],
+    args: [
+      ...pandoc.slice(1),
+      "--pdf-engine=weasyprint",
+      "--pdf-engine-opt=--pdf-variant=pdf/ua-1",
+      `--output=${folder}/${basename(input, ".md")}.pdf`,
+      input,
+    ],
+  }),
+  load: async () => {
+    const folder = mkdtempSync(join(tmpdir(), "yrka-bench-"));
+    const [input, output] = [join(folder, "m.md"), join(folder, "m.pdf")];
+    const server = spawn("python3", [join(bench, "peers/weasyprint-server.py"), input, output, ...pandoc], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    process.on("exit", () => {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const lines = createInterface(server.stdout);
+    return async (text) => {
+      writeFileSync(input, text);
+      const answer = once(lines, "line");
+      server.stdin.write("\n");
+      await answer;
+      return readFileSync(output);
+    };
+  },
+};
+
+function versionOf(program) {
+  return /\d[\d.]+/.exec(spawnSync(program, ["--version"], { encoding: "utf8" }).stdout ?? "")?.[0];
+}
