@@ -1,19 +1,33 @@
-// Measures yrka and its peers, and writes the report. `npm run bench -- --help` and README.md say how.
-
+// Measures yrka and its peers, and prints or writes the report. README.md says how.
 import { about } from "./about.mjs";
+import { installPeers } from "./install.mjs";
 import { readOptions } from "./options.mjs";
-import { subjectsOf } from "./peers/index.mjs";
+import { notToBeHad, subjectsOf } from "./peers/index.mjs";
 import { yrka } from "./peers/yrka.mjs";
+import { proveWords } from "./prove/prove-words.mjs";
 import { writeReport } from "./report/write-report.mjs";
 
 const { mode, settings, programs, sections, out } = readOptions(process.argv.slice(2));
-const subjects = subjectsOf(programs);
-const [reference] = subjects.some(({ program }) => program === yrka) ? subjects : subjectsOf([yrka]);
+const start = performance.now();
+const since = () => `${((performance.now() - start) / 60_000).toFixed(1)} min`;
+
+if (programs.some((program) => program !== yrka)) installPeers();
+const { able: subjects, leftOut } = await proveWords(subjectsOf(programs));
+for (const { name, why } of leftOut) process.stderr.write(`left out: ${name}: ${why}\n`);
+const reference = subjects.find(({ program }) => program === yrka) ?? subjectsOf([yrka])[0];
+
 const measured = {};
 for (const section of sections) {
-  const start = performance.now();
-  process.stderr.write(`${section.title} …`);
+  process.stderr.write(`${since()}: ${section.title}\n`);
   measured[section.name] = await section.measure({ subjects, reference, settings });
-  process.stderr.write(` ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
 }
-writeReport({ about: about(mode), sections, measured, out });
+const isWhole = programs.length > 1;
+writeReport({
+  about: about(mode, since()),
+  leftOut: [...leftOut, ...(isWhole ? notToBeHad : [])],
+  measured,
+  sections,
+  out,
+});
+process.stderr.write(`${since()}: done\n`);
+process.exit();

@@ -20,8 +20,7 @@ export const peer = {
     name: "Chromium",
     formats: ["pdf"],
     load: async () => {
-      const { chromium } = await import("playwright-core");
-      browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+      browser = await launch();
       const page = await browser.newPage();
       return async (text) => {
         await page.setContent(html(readParts(text)));
@@ -30,9 +29,15 @@ export const peer = {
     },
     unload: () => browser.close(),
   }),
+  launch,
   version: () => spawnSync(executablePath, ["--version"], { encoding: "utf8" }).stdout.replace(/^\D*([\d.]+).*/s, "$1"),
   missing: () => (executablePath === undefined ? "chromium is not on the PATH (Debian: chromium)" : undefined),
 };
+
+async function launch() {
+  const { chromium } = await import("playwright-core");
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+}
 
 function html({ title, kommun, place, leadIn, clauses, signatories, blocks }) {
   const plain = (words) => words.replace(/&/g, "&amp;").replace(/</g, "&lt;");

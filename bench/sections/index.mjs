@@ -1,8 +1,13 @@
 import { batch } from "./batch.mjs";
+import { check } from "./check.mjs";
 import { cold } from "./cold.mjs";
+import { files } from "./files.mjs";
+import { languageServer } from "./language-server.mjs";
 import { motions } from "./motions.mjs";
 import { pages } from "./pages.mjs";
+import { phases } from "./phases.mjs";
+import { preview } from "./preview.mjs";
 import { warm } from "./warm.mjs";
 
-/** What is measured, in the order of the report. */
-export const sections = [cold, warm, batch, pages, motions];
+/** What is measured, in the order of the report. The last five are of yrka alone. */
+export const sections = [files, cold, warm, batch, pages, motions, phases, check, languageServer, preview];

@@ -9,7 +9,6 @@ import { variants } from "../sample/umea-motion.mjs";
 export const motions = {
   name: "motions",
   title: "Large folders: motions",
-  isOursAlone: true,
   measure: async ({ settings, reference }) => {
     const sizes = [];
     for (const count of settings.motions) {

@@ -99,6 +99,14 @@ export class Reporting {
     this.#context.terminal.err(`${visible(path)}\n${rows.join("")}`);
   }
 
+  /** Of the process: until the command began, and until it had built everything. */
+  wholeProfile(start: number, total: number): void {
+    this.profile("yrka", [
+      ["start", start],
+      ["total", total],
+    ]);
+  }
+
   finish(): void {
     const { terminal, language } = this.#context;
     const input = { diagnostics: sortDiagnostics(this.#diagnostics), textOf: this.#textOf, language };

@@ -28,7 +28,7 @@ export function nodeHost(folder: string = process.cwd()): Host {
     writeFiles,
     resourceRoots: packaged === slashed(resolve(folder)) ? ["."] : [".", packaged],
     sourceDateEpoch: sourceDateEpoch(process.env["SOURCE_DATE_EPOCH"]),
-    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+    elapsed: () => performance.now(),
   };
 }
 

@@ -62,7 +62,9 @@ export async function buildMotion(
   if (made === undefined || hasError(judged(false))) return { diagnostics: judged(false) };
   const { document, template } = made;
   const isLaidOut = options.formats.includes("pdf");
-  const fonts = isLaidOut ? await prepareShaping(wordsOf(document), made.fonts) : made.fonts;
+  const fonts = isLaidOut
+    ? await profile.measureAsync("fonts", () => prepareShaping(wordsOf(document), made.fonts))
+    : made.fonts;
   const frames = isLaidOut
     ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))
     : [];

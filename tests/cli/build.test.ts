@@ -48,6 +48,38 @@ describe("yrka build", () => {
     expect(outputsOf(place)).toEqual(["a.docx", "a.pdf", "b.docx", "b.pdf"]);
   });
 
+  it("shows with --profile how long each phase took, beside what it says otherwise", () => {
+    const place = workplace({ "motions/a.md": motion() });
+    const { code, out, err } = place.yrka(["build", "--profile"]);
+    expect([code, out, err.replace(/ +[\d.]+ ms/g, "")]).toEqual([
+      0,
+      "",
+      `motions/a.md
+  source
+  motion
+  rules
+  template
+  images
+  fonts
+  document
+  layout
+  pdf
+  docx
+  write
+Byggde output/a.pdf och output/a.docx
+yrka
+  start
+  total
+`,
+    ]);
+    const times = new Map(
+      [...err.matchAll(/^ {2}(\w+) +([\d.]+) ms$/gm)].map(([, phase, time]) => [phase, Number(time)]),
+    );
+    const total = times.get("total") ?? 0;
+    times.delete("total");
+    expect([...times.values()].reduce((sum, time) => sum + time, 0)).toBeLessThanOrEqual(total + 1);
+  });
+
   it("keeps the subfolders of the source", () => {
     const place = workplace({ "motions/2026/a.md": motion() });
     expect(place.yrka(["build", "motions/2026/a.md", "--format", "pdf"]).err).toBe("Byggde output/2026/a.pdf\n");

@@ -82,7 +82,7 @@ async function build(
   }
   const inputs = new Map(reads);
   const target = { out, file, variant: options.variant, force: settings.isForced };
-  const written = writeOutputs(built.motion, built.files, target, host);
+  const written = profile.measure("write", () => writeOutputs(built.motion, built.files, target, host));
   const outputs = written.value ?? [];
   const all = [...diagnostics, ...written.diagnostics];
   const hashes =
@@ -90,7 +90,7 @@ async function build(
       ? {}
       : { hashes: { inputs: [...inputs], outputs: outputs.map((path) => [path, hashOf(path, shared.host)] as const) } };
   const step = options.variant === "final" ? nextStep(built.motion, shared.kommuner) : undefined;
-  return { ...result, diagnostics: all, outputs, ...hashes, ...(step && { nextStep: step }) };
+  return { ...result, phases: profile.phases, diagnostics: all, outputs, ...hashes, ...(step && { nextStep: step }) };
 }
 
 function hashOf(path: string, host: Host): string {

@@ -99,6 +99,7 @@ export const build: Command = {
   },
   run: async (paths, given, context) => {
     const { host } = context;
+    const started = host.elapsed();
     if (given.has("draft") && given.has("publish")) {
       throw new UsageError({
         sv: "--draft och --publish går inte ihop: ett utkast publiceras inte",
@@ -128,6 +129,7 @@ export const build: Command = {
     });
     progress.end();
     if (!isWhole) reporting.interrupted(codes.length, motions.length);
+    if (given.has("profile")) reporting.wholeProfile(started, host.elapsed());
     reporting.finish();
     const exitCode = worst([...codes, reporting.exitCode]);
     if (isWhole)
