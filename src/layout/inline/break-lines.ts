@@ -27,7 +27,7 @@ export type Paragraph<T extends LineBreak> = {
   readonly measure: number;
   /** Lines end where they will: how far below the measure a line is as bad as one whose spaces are twice too wide. Absent for justified text. */
   readonly raggedStretch?: number;
-  /** Further breaks between `breaks[index]` and the next one, asked for where a line might end there. */
+  /** Further breaks between `breaks[index]` and the next one, asked for where a line might end there and words are broken. */
   readonly between: (index: number) => readonly T[];
   /** Exact width of the line between two breaks, where the sums are not: undefined where they are. */
   readonly widthBetween: (start: T, end: T) => number | undefined;
@@ -36,8 +36,17 @@ export type Paragraph<T extends LineBreak> = {
 /** A chosen break, and whether its line is wider than the measure. */
 export type ChosenBreak<T> = { readonly at: T; readonly overfull: boolean };
 
-/** Largest ratio of stretch in each pass. The first that finds a way wins. */
-export const PASSES: readonly number[] = [1.5, 4, 20, Number.POSITIVE_INFINITY];
+/** What a pass puts up with: the largest ratio of stretch, and breaks inside words. */
+type Pass = { readonly tolerance: number; readonly breaksWords: boolean };
+
+/** The first that finds a way wins: a text that does well without hyphens gets none, as by `\\pretolerance` in TeX. */
+export const PASSES: readonly Pass[] = [
+  { tolerance: 0.8, breaksWords: false },
+  { tolerance: 1.5, breaksWords: true },
+  { tolerance: 4, breaksWords: true },
+  { tolerance: 20, breaksWords: true },
+  { tolerance: Number.POSITIVE_INFINITY, breaksWords: true },
+];
 
 const LINE_PENALTY = 10;
 const CONSECUTIVE_HYPHENS = 10_000;
@@ -77,8 +86,8 @@ type Node<T> = {
  * end, that marks hang over the margins, and that no more than two lines running end in a hyphen.
  */
 export function breakLines<T extends LineBreak>(paragraph: Paragraph<T>): readonly ChosenBreak<T>[] {
-  for (let pass = 0; pass < PASSES.length; pass++) {
-    const end = tryPass(paragraph, pass);
+  for (const [index, pass] of PASSES.entries()) {
+    const end = tryPass(paragraph, index, pass);
     if (end !== undefined) return backtrack(end);
   }
   return [];
@@ -92,7 +101,11 @@ function backtrack<T>(end: Node<T>): readonly ChosenBreak<T>[] {
   return chosen.reverse();
 }
 
-function tryPass<T extends LineBreak>(paragraph: Paragraph<T>, pass: number): Node<T> | undefined {
+function tryPass<T extends LineBreak>(
+  paragraph: Paragraph<T>,
+  index: number,
+  { tolerance, breaksWords }: Pass,
+): Node<T> | undefined {
   const { breaks } = paragraph;
   const first = breaks[0];
   const last = breaks[breaks.length - 1];
@@ -100,15 +113,15 @@ function tryPass<T extends LineBreak>(paragraph: Paragraph<T>, pass: number): No
   let active: readonly Node<T>[] = [
     { at: first, fitness: 1, hyphens: 0, demerits: 0, previous: undefined, overfull: false },
   ];
-  for (let index = 1; index < breaks.length; index++) {
-    const next = breaks[index];
+  for (let number = 1; number < breaks.length; number++) {
+    const next = breaks[number];
     if (next === undefined) break;
-    if (mightEndBefore(next, active, paragraph)) {
-      for (const inner of paragraph.between(index - 1)) {
-        if (inner.fromPass <= pass) active = advance(inner, false, active, paragraph, pass);
+    if (breaksWords && mightEndBefore(next, active, paragraph)) {
+      for (const inner of paragraph.between(number - 1)) {
+        if (inner.fromPass <= index) active = advance(inner, false, active, paragraph, tolerance);
       }
     }
-    if (next.fromPass <= pass || next === last) active = advance(next, next === last, active, paragraph, pass);
+    if (next.fromPass <= index || next === last) active = advance(next, next === last, active, paragraph, tolerance);
     if (active.length === 0) return undefined;
   }
   return active.reduce<Node<T> | undefined>(
@@ -132,15 +145,15 @@ function advance<T extends LineBreak>(
   isLast: boolean,
   active: readonly Node<T>[],
   paragraph: Paragraph<T>,
-  pass: number,
+  tolerance: number,
 ): readonly Node<T>[] {
-  const tolerance = PASSES[pass] ?? Number.POSITIVE_INFINITY;
-  const isFinalPass = pass === PASSES.length - 1;
+  const isFinalPass = tolerance === Number.POSITIVE_INFINITY;
   const isJustified = paragraph.raggedStretch === undefined;
   const furthest = paragraph.measure * (1 + SLACK);
   const best: Best<T> = [];
   let gone = 0;
   for (const node of active) {
+    if (!isLast && isTooShort(node.at, end, tolerance, paragraph)) break;
     const ratio = measureLine(node.at, end, isLast, paragraph);
     if (isLast || isGone(node, end, isJustified, furthest)) gone++;
     if (ratio >= -1 && ratio <= tolerance) {
@@ -160,6 +173,13 @@ function advance<T extends LineBreak>(
 /** Does no line from this node fit any more, however tight? */
 function isGone<T extends LineBreak>({ at }: Node<T>, end: T, isJustified: boolean, furthest: number): boolean {
   return end.bareWidth - at.startWidth - (isJustified ? end.endShrink - at.startShrink : 0) > furthest;
+}
+
+/** Is a line too loose to end here, and so any that begins later? Nodes are in the order of their breaks. */
+function isTooShort<T extends LineBreak>(start: T, end: T, tolerance: number, paragraph: Paragraph<T>): boolean {
+  const stretch = paragraph.raggedStretch ?? end.endStretch - start.startStretch;
+  const widest = end.bareWidth - start.startWidth + paragraph.measure * SLACK;
+  return paragraph.measure - widest > tolerance * stretch;
 }
 
 /** Ratio by which a line's spaces stretch (1: by half their width) or shrink (-1: by a third); below -1 it does not fit. */

@@ -8,7 +8,7 @@ const LAST_PASS = PASSES.length - 1;
 
 /** What each join costs where a line ends at it, and from which pass it may. */
 const JOIN_PENALTY: Readonly<Record<Join, number>> = { none: 0, soft: 70, weak: 700, strong: 2000, never: 10_000 };
-const JOIN_PASS: Readonly<Record<Join, number>> = { none: 0, soft: 0, weak: 1, strong: LAST_PASS, never: LAST_PASS };
+const JOIN_PASS: Readonly<Record<Join, number>> = { none: 0, soft: 0, weak: 2, strong: LAST_PASS, never: LAST_PASS };
 
 /** The start of a text, the legal breaks that need no hyphenation, in order, and its end. */
 export function textBreaks(measured: MeasuredText, hangs: boolean): readonly TextBreak[] {

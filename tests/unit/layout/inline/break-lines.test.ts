@@ -186,7 +186,7 @@ describe("breakLines", () => {
   it("takes a break that is legal from a later pass only when an earlier pass finds no way", () => {
     const breaks = breaksOf(Array.from({ length: 7 }, () => ({ width: 10 })));
     const endsWith = (late: readonly number[]) => {
-      const all = breaks.map((at, index) => (late.includes(index) ? { ...at, fromPass: 3 } : at));
+      const all = breaks.map((at, index) => (late.includes(index) ? { ...at, fromPass: 4 } : at));
       const found = breakLines({ breaks: all, measure: 44, between: () => [], widthBetween: () => undefined });
       return found.map(({ at }) => all.indexOf(at));
     };
