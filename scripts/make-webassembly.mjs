@@ -29,7 +29,7 @@ async function make(name, home) {
   const source = readFileSync(join(root, `assembly/${name}.ts`));
   let binary = Buffer.alloc(0);
   // Without a runtime and without assertions the module has no import, and everything in it is in the source.
-  const options = ["-O2", "--shrinkLevel", "1", "--runtime", "stub", "--noAssert", "--use", "abort="];
+  const options = ["-O3", "--runtime", "stub", "--noAssert", "--use", "abort="];
   const { error, stderr } = await main(
     [`assembly/${name}.ts`, ...options, "--baseDir", root, "--outFile", `${name}.wasm`],
     {
