@@ -73,7 +73,8 @@ export const inspectionFaults: Readonly<Record<InspectionFault, Wording>> = {
 /** Say what was found in a file, a line each, for people. */
 export function inspectionText(inspection: Inspection, language: Language): string {
   const say = (sv: string, en: string): string => (language === "sv" ? sv : en);
-  const { format, conformance, isTagged, pages, fonts, signatures, hidden, data, personalData, missing } = inspection;
+  const { format, conformance, isTagged, pages, fonts, signatures, hidden, data, volume, personalData, missing } =
+    inspection;
   const none = say("nej", "no");
   const rows: readonly (readonly [string, string] | undefined)[] = [
     [say("Titel", "Title"), inspection.title ?? none],
@@ -105,6 +106,11 @@ export function inspectionText(inspection: Inspection, language: Language): stri
     ...(data === undefined ? [] : [...data.clauses, ...data.questions]).map(
       ({ id, text }): readonly [string, string] => [`  ${id}`, text],
     ),
+    volume === undefined ? undefined : [say("Samling till sammanträdet", "Volume for the meeting"), volume.meeting],
+    ...(volume?.motions ?? []).map(({ page, caseTitle }): readonly [string, string] => [
+      `  ${say(`sida ${page}`, `page ${page}`)}`,
+      caseTitle,
+    ]),
   ];
   const found = personalData.map(({ kind, text, page }) => {
     const where =

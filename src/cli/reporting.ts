@@ -5,6 +5,7 @@ import { toJson } from "../diagnostics/reporters/json.ts";
 import { formatPretty, paint } from "../diagnostics/reporters/pretty.ts";
 import { countOf } from "../diagnostics/reporters/report.ts";
 import { formatSarif } from "../diagnostics/reporters/sarif.ts";
+import type { Wording } from "../diagnostics/rule.ts";
 import { visible } from "../diagnostics/wording.ts";
 import type { NextStep } from "../pipeline/next-step.ts";
 import type { Context, Given } from "./command.ts";
@@ -86,6 +87,11 @@ export class Reporting {
       `${path}: Ett fel i programmet, inte i din motion. Rapportera det gärna, med motionen om den får spridas: ${what}`,
       `${path}: A bug in the program, not in your motion. Please report it, with the motion if it may be shared: ${what}`,
     );
+  }
+
+  /** Something that people want to know, and programs have as data. */
+  say({ sv, en }: Wording): void {
+    this.#say(sv, en);
   }
 
   interrupted(done: number, total: number): void {

@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf } from "../text/placed-text.ts";
 import type { FontRole } from "../theme/theme.ts";
 import { codeOf, nameOf } from "./character-names.ts";
-import type { Document } from "./types.ts";
+import type { Content } from "./types.ts";
 import { visitTexts } from "./visit-texts.ts";
 
 type Family = { readonly regular: { readonly glyphFor: (codePoint: number) => number } };
@@ -25,7 +25,7 @@ const unseen: ReadonlySet<number> = new Set([0x20, 0xa0, 0xad, 0x200b, 0x200c, 0
  *
  * Reports: `characters-printable`.
  */
-export function checkCharacters(document: Document, glyphs: Glyphs): readonly Diagnostic[] {
+export function checkCharacters(document: Content, glyphs: Glyphs): readonly Diagnostic[] {
   const { ofText, ofCode } = judges.get(glyphs) ?? createJudges(glyphs);
   const diagnostics: Diagnostic[] = [];
   visitTexts(document, (text, isCode) => diagnostics.push(...checkText(text, isCode ? ofCode : ofText)));

@@ -57,6 +57,8 @@ function blockText(block: Block): string {
         .join("\n");
     case "signature-block":
       return block.signatories.map(({ name, details }) => [name, ...details].map(plainText).join("\n")).join("\n\n");
+    case "contents-list":
+      return block.entries.map(({ title, details }) => [title, details].map(plainText).join("\n")).join("\n\n");
   }
 }
 

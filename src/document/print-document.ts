@@ -69,6 +69,16 @@ function blockLines(block: Block): readonly string[] {
           ]),
         ),
       ];
+    case "contents-list":
+      return [
+        `${id} contents-list`,
+        ...indent(
+          block.entries.flatMap((entry) => [
+            line(entry.id, `entry page ${entry.page.text.value}`, entry.title),
+            ...indent([printInlines(entry.details)]),
+          ]),
+        ),
+      ];
   }
 }
 

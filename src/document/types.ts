@@ -11,8 +11,10 @@ export type BlockId = string & { readonly isBlockId: true };
 export type NodeId = number & { readonly isNodeId: true };
 
 /** The neutral form of a motion, from which every format is made. All of it is plain, read-only data. */
-export type Document = {
-  readonly meta: Meta;
+export type Document = Content & { readonly meta: Meta };
+
+/** What is printed. */
+export type Content = {
   /** In reading order. Page headers and footers come first. */
   readonly blocks: readonly Block[];
   /** Footnotes, in order of their first reference. */
@@ -31,7 +33,8 @@ export type Block =
   | CodeBlock
   | Divider
   | ClauseList
-  | SignatureBlock;
+  | SignatureBlock
+  | ContentsList;
 
 /** Header or footer, the same on every page. `start` stands at the left, `end` at the right. */
 export type Furniture = {
@@ -150,6 +153,22 @@ export type SignatoryItem = {
   readonly details: readonly (readonly Inline[])[];
   /** Whose signature the field asks for, in Swedish. */
   readonly fieldTitle: string;
+};
+
+/** What a volume holds: a line for each motion, that leads to it. */
+export type ContentsList = {
+  readonly type: "contents-list";
+  readonly id: BlockId;
+  readonly entries: readonly ContentsEntry[];
+};
+
+/** `motion` is its number in the volume, from 0; `page` the page of the volume that it begins on; `details` stand below its title. */
+export type ContentsEntry = {
+  readonly id: BlockId;
+  readonly motion: number;
+  readonly title: readonly Inline[];
+  readonly page: TextNode;
+  readonly details: readonly Inline[];
 };
 
 export type Note = { readonly id: BlockId; readonly label: Label; readonly blocks: readonly Block[] };

@@ -1,9 +1,9 @@
 import type { PlacedText } from "../text/placed-text.ts";
-import type { Document, Inline } from "./types.ts";
+import type { Content, Inline } from "./types.ts";
 import { inlinesOfBlock, visitBlocks } from "./visit.ts";
 
 /** Go through every text of a document that is printed or read aloud: words, labels, and what images show. */
-export function visitTexts({ blocks, notes }: Document, visit: (text: PlacedText, isCode: boolean) => void): void {
+export function visitTexts({ blocks, notes }: Content, visit: (text: PlacedText, isCode: boolean) => void): void {
   const visitAll = (inlines: readonly Inline[], isCode: boolean): void => {
     for (const inline of inlines) {
       if (inline.type === "text") visit(inline.text, isCode);

@@ -1,4 +1,4 @@
-import type { Block, Caption, Document, Inline, Label, Note, TableRow, TextNode } from "./types.ts";
+import type { Block, Caption, Content, Inline, Label, Note, TableRow, TextNode } from "./types.ts";
 
 /** The blocks within blocks: items of lists and quotations. */
 export function childBlocks(block: Block): readonly Block[] {
@@ -24,7 +24,10 @@ export function mapBlocks(blocks: readonly Block[], map: (block: Block) => reado
 }
 
 /** Give each inline node to a function, in reading order and a node before those within it, and keep what it gives back. */
-export function mapInlines(document: Document, map: <Node extends Inline>(node: Node) => Node): Document {
+export function mapInlines<Whole extends Content>(
+  document: Whole,
+  map: <Node extends Inline>(node: Node) => Node,
+): Whole {
   const inlines = (nodes: readonly Inline[]): readonly Inline[] =>
     nodes.map((node) => {
       const mapped = map(node);
@@ -83,6 +86,16 @@ export function mapInlines(document: Document, map: <Node extends Inline>(node: 
             details: signatory.details.map(inlines),
           })),
         };
+      case "contents-list":
+        return {
+          ...item,
+          entries: item.entries.map((entry) => ({
+            ...entry,
+            title: inlines(entry.title),
+            page: map(entry.page),
+            details: inlines(entry.details),
+          })),
+        };
     }
   };
   const note = (item: Note): Note => ({ ...item, label: label(item.label), blocks: item.blocks.map(block) });
@@ -113,6 +126,8 @@ export function inlinesOfBlock(block: Block): readonly (readonly Inline[])[] {
       return block.clauses.flatMap(({ shownOrdinal, att, children }) => [...labels(shownOrdinal, att), children]);
     case "signature-block":
       return block.signatories.flatMap(({ name, details }) => [name, ...details]);
+    case "contents-list":
+      return block.entries.flatMap(({ title, page, details }) => [title, [page], details]);
     case "quotation":
     case "divider":
       return [];

@@ -1,5 +1,5 @@
 import { plainText } from "./plain-text.ts";
-import type { Block, BlockId, Caption, Document, Inline, Label, Note } from "./types.ts";
+import type { Block, BlockId, Caption, Content, Inline, Label, Note } from "./types.ts";
 
 /** The words of one block, or of one part of it that is read alone, such as a cell or a label. */
 export type BlockWords = { readonly id: BlockId; readonly words: readonly string[] };
@@ -11,12 +11,12 @@ export type BlockWords = { readonly id: BlockId; readonly words: readonly string
  * ordinals, numbers of paragraphs and notes) and what stands on every page (headers, footers) is not. A footnote comes after the block
  * that refers to it.
  */
-export function wordsOf(document: Document): readonly string[] {
+export function wordsOf(document: Content): readonly string[] {
   return wordsByBlock(document).flatMap(({ words }) => words);
 }
 
 /** The words with the ids of the blocks they stand in, in reading order. Blocks without words are left out. */
-export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[] {
+export function wordsByBlock({ blocks, notes }: Content): readonly BlockWords[] {
   const found: BlockWords[] = [];
   const told = new Set<Note>();
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -88,6 +88,9 @@ export function wordsByBlock({ blocks, notes }: Document): readonly BlockWords[]
       case "signature-block":
         for (const { id, name, details } of block.signatories)
           for (const inlines of [name, ...details]) say(id, inlines);
+        break;
+      case "contents-list":
+        for (const { id, title, details } of block.entries) for (const inlines of [title, details]) say(id, inlines);
         break;
     }
   };

@@ -91,6 +91,8 @@ function unitsOfBlock(block: Block, around: Around): readonly PlacedUnit[] {
       return block.signatories.map((item) =>
         placed(item.id, "signatory", joined([item.name, ...item.details], lineBreak)),
       );
+    case "contents-list":
+      throw new Error("A volume has no Word file");
   }
 }
 

@@ -53,7 +53,7 @@ async function inspect(pdf: PDFDocumentProxy, setFont: number, bytes: Uint8Array
     ...[title, ...Object.values(properties).filter((value) => !value.startsWith("D:"))].map((text) => ({
       text: text ?? "",
     })),
-    { text: xmp.data === undefined ? "" : JSON.stringify(xmp.data) },
+    ...[xmp.data, xmp.volume].map((data) => ({ text: data === undefined ? "" : JSON.stringify(data) })),
   ];
   const inspected = {
     isTagged: isMarked && pages.some(({ hasTags }) => hasTags),
@@ -70,6 +70,7 @@ async function inspect(pdf: PDFDocumentProxy, setFont: number, bytes: Uint8Array
     signatures: { fields: await countFields(pdf), present: countSignatures(bytes) },
     properties,
     ...(xmp.data && { data: xmp.data }),
+    ...(xmp.volume && { volume: xmp.volume }),
     personalData: findInTexts(texts),
     missing: missingOf(inspected, fonts),
   };

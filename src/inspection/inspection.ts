@@ -1,4 +1,5 @@
 import type { PrintedMeta } from "../document/meta.ts";
+import type { VolumeData } from "../document/volume.ts";
 import type { PersonalDataKind } from "../publication/personal-data.ts";
 
 /** What a file says of itself, schema `yrka/inspection/1`. Absent values are absent keys; lists are never absent. */
@@ -22,6 +23,8 @@ export type Inspection = {
   readonly properties: Readonly<Record<string, string>>;
   /** The registrar's data that our PDF carries. */
   readonly data?: PrintedMeta;
+  /** What our volume of a meeting's motions says that it holds. */
+  readonly volume?: VolumeData;
   readonly personalData: readonly FoundPersonalData[];
   /** What those who read, register or keep the file will miss. */
   readonly missing: readonly Missing[];

@@ -1,9 +1,16 @@
 import { isMotionData } from "../document/is-motion-data.ts";
+import { isVolumeData } from "../document/is-volume-data.ts";
 import type { PrintedMeta } from "../document/meta.ts";
+import type { VolumeData } from "../document/volume.ts";
 import { readXml, type XmlElement } from "../xml/read-xml.ts";
 
 /** What an XMP packet says that matters here. */
-export type Xmp = { readonly conformance: readonly string[]; readonly title?: string; readonly data?: PrintedMeta };
+export type Xmp = {
+  readonly conformance: readonly string[];
+  readonly title?: string;
+  readonly data?: PrintedMeta;
+  readonly volume?: VolumeData;
+};
 
 /**
  * Read an XMP packet, whoever wrote it: properties are elements or attributes. One that is no XML says nothing.
@@ -15,11 +22,12 @@ export function readXmp(packet: string): Xmp {
   if ("fault" in reading) return { conformance: [] };
   const value = (name: string): string | undefined => propertyOf(reading.root, name)?.trim();
   const title = value("dc:title");
-  const data = motionDataOf(value("yrka:data"));
+  const data = jsonOf(value("yrka:data"));
   return {
     conformance: claims(value),
     ...(title ? { title } : {}),
-    ...(data && { data }),
+    ...(isMotionData(data) && { data }),
+    ...(isVolumeData(data) && { volume: data }),
   };
 }
 
@@ -48,11 +56,10 @@ function textOf({ children }: XmlElement): string {
   return children.map((child) => (child.type === "text" ? child.value : textOf(child))).join("");
 }
 
-function motionDataOf(json: string | undefined): PrintedMeta | undefined {
+function jsonOf(json: string | undefined): unknown {
   if (json === undefined) return undefined;
   try {
-    const data: unknown = JSON.parse(json);
-    return isMotionData(data) ? data : undefined;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

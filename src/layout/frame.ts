@@ -25,8 +25,11 @@ export type TextItem = {
   readonly size: Pt;
   readonly colour: Colour;
   readonly glyphs: readonly PlacedGlyph[];
-  /** Drawn again, such as a table head on a later page: readers are told of it once. Furniture needs no mark. */
-  readonly artifact?: boolean;
+  /**
+   * Drawn again, such as a table head on a later page: readers are told of it once. Furniture needs no mark, but for `header`: a volume's, on
+   * a page of one of its motions.
+   */
+  readonly artifact?: boolean | "header";
 };
 
 /**

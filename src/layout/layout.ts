@@ -1,5 +1,5 @@
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
-import type { Document } from "../document/types.ts";
+import type { Content } from "../document/types.ts";
 import type { FontSet } from "../fonts/font-set.ts";
 import type { Theme } from "../theme/theme.ts";
 import { pt } from "../units/length.ts";
@@ -17,6 +17,9 @@ import { placeFurniture } from "./pages/place-furniture.ts";
 /** Numbers as wide as any that furniture will show, to find the room it needs before the pages are counted. */
 const WIDE_NUMBERS = { pageNumber: 888, pageCount: 888 };
 
+/** The pages of a motion are counted by themselves; those of a volume's contents are the first of more. */
+export type LayoutOptions = { readonly pageCount?: number };
+
 /**
  * Set a document on pages.
  *
@@ -24,7 +27,12 @@ const WIDE_NUMBERS = { pageNumber: 888, pageCount: 888 };
  *
  * Reports: `word-fits`, `image-sharp`.
  */
-export function layoutDocument(document: Document, theme: Theme, fonts: FontSet): Outcome<readonly Frame[]> {
+export function layoutDocument(
+  document: Content,
+  theme: Theme,
+  fonts: FontSet,
+  { pageCount }: LayoutOptions = {},
+): Outcome<readonly Frame[]> {
   const report = new Report();
   const inline: InlineContext = { fonts, theme, lang: "sv" };
   const area = pageArea(theme, placeFurniture(document.blocks, theme, { ...inline, ...WIDE_NUMBERS }));
@@ -43,7 +51,7 @@ export function layoutDocument(document: Document, theme: Theme, fonts: FontSet)
   const notes = queueNotes(text, placeNotes(document.notes, measure, context));
   const plans = chooseBreaks(text, notes, { column: area.height, noteRule: pt(noteRuleHeight(theme)) });
   const frames = plans.map((plan, index) => {
-    const numbers = { pageNumber: index + 1, pageCount: plans.length };
+    const numbers = { pageNumber: index + 1, pageCount: pageCount ?? plans.length };
     const { header, footer } = placeFurniture(document.blocks, theme, { ...inline, ...numbers });
     const pieces = { text: text.slice(plan.from, plan.to), notes: notes.pieces.slice(plan.notesFrom, plan.notesTo) };
     const items = [...header, ...assemblePage(pieces, area, theme), ...footer];

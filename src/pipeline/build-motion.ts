@@ -1,18 +1,12 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Outcome, Report } from "../diagnostics/outcome.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Document } from "../document/types.ts";
-import { wordsOf } from "../document/words.ts";
-import { prepareShaping } from "../fonts/complex/prepare-shaping.ts";
 import type { Frame } from "../layout/frame.ts";
-import { layoutDocument } from "../layout/layout.ts";
 import type { Motion } from "../motion/motion.ts";
 import type { Template } from "../template/template.ts";
 import type { MotionFile } from "./find-motions.ts";
-import { hasError, judge } from "./judge.ts";
-import { makeDocument } from "./make-document.ts";
+import { layOutMotion } from "./lay-out-motion.ts";
 import { Profile } from "./profile.ts";
-import { readMotion } from "./read-motion.ts";
 import { renderFormat } from "./render-format.ts";
 import type { Resources } from "./resources.ts";
 
@@ -49,27 +43,10 @@ export async function buildMotion(
   resources: Resources,
   profile = new Profile(resources.host),
 ): Promise<Outcome<Built>> {
-  const report = new Report();
-  const read = report.take(readMotion(file, options.variant, resources, profile));
-  const judged = (isLaidOut: boolean): readonly Diagnostic[] =>
-    judge(report, read?.syntax, resources.configuration, isLaidOut).filter(
-      // What is masked is told as such.
-      ({ ruleId }) => options.variant !== "published" || ruleId !== "personal-data",
-    );
-  if (read?.motion === undefined) return { diagnostics: judged(false) };
-  const { syntax, motion } = read;
-  const made = report.take(makeDocument(motion, options, resources, profile));
-  if (made === undefined || hasError(judged(false))) return { diagnostics: judged(false) };
-  const { document, template } = made;
-  const isLaidOut = options.formats.includes("pdf");
-  const fonts = isLaidOut
-    ? await profile.measureAsync("fonts", () => prepareShaping(wordsOf(document), made.fonts))
-    : made.fonts;
-  const frames = isLaidOut
-    ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))
-    : [];
-  const diagnostics = judged(isLaidOut);
-  if (frames === undefined || hasError(diagnostics)) return { diagnostics };
+  const needsFrames = options.formats.includes("pdf");
+  const { value, diagnostics } = await layOutMotion(file, { ...options, needsFrames }, resources, profile);
+  if (value === undefined) return { diagnostics };
+  const { syntax, motion, template, document, frames } = value;
   const files: BuiltFile[] = [];
   for (const format of options.formats) {
     const rendering = { document, theme: template.theme, frames, built: files, syntax, name: file.name };

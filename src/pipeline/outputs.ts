@@ -85,7 +85,8 @@ function keptOutputs(
   return [problem("output-submitted", "kept", atFile(motion.file), { values: { date: submitted } })];
 }
 
-function signedProblem(path: string, file: string, host: Host): readonly Diagnostic[] {
+/** The problem of a file that holds a signature, or that cannot be read to see whether it does. */
+export function signedProblem(path: string, file: string, host: Host): readonly Diagnostic[] {
   try {
     return contains(host.readFile(path), "/ByteRange")
       ? [problem("output-unsigned", "signed", atFile(file), { values: { path } })]

@@ -8,6 +8,7 @@ import { printedSource } from "../source/printed-source.ts";
 import type { SourceSyntax } from "../source/syntax.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { BuildOptions, BuiltFile, Format } from "./build-motion.ts";
+import { documentDate } from "./document-date.ts";
 import { variantEndings } from "./outputs.ts";
 
 /** What a format is made from. `built` are the formats made before it, whose hashes the registrar's data names. */
@@ -28,7 +29,7 @@ export async function renderFormat(
   host: Host,
 ): Promise<Uint8Array> {
   const { document, theme, frames, built, syntax, name } = rendering;
-  const date = dateOf(document) ?? host.sourceDateEpoch;
+  const date = documentDate(document) ?? host.sourceDateEpoch;
   const dated = date === undefined ? {} : { date };
   switch (format) {
     case "pdf": {
@@ -57,11 +58,4 @@ export async function renderFormat(
     case "txt":
       return (await import("../render/text/render-text.ts")).renderText(document);
   }
-}
-
-/** Midnight UTC of the document's own date, in seconds since 1970. */
-function dateOf({ meta }: Document): number | undefined {
-  return meta.date === undefined
-    ? undefined
-    : Date.UTC(Number(meta.date.slice(0, 4)), Number(meta.date.slice(5, 7)) - 1, Number(meta.date.slice(8, 10))) / 1000;
 }

@@ -11,14 +11,13 @@ import type { Asset, Block, Document } from "../document/types.ts";
 import { visitBlocks } from "../document/visit.ts";
 import type { Motion } from "../motion/motion.ts";
 import { placeOf } from "../text/placed-text.ts";
-import { checkTemplate } from "./check-template.ts";
 import { contextShapes, makeContext } from "./context.ts";
 import { type BuiltBody, documentParts } from "./document-parts.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 import { readMarkup } from "./read-markup.ts";
-import { type Markup, runTemplate } from "./run-template.ts";
-import type { TemplateNode } from "./syntax.ts";
+import type { Markup } from "./run-template.ts";
 import { kindFiles, type Template } from "./template.ts";
+import { writeFileMarkup } from "./write-file-markup.ts";
 
 /** `assets` are the images of the body as loaded, by the address written in it. */
 export type FillOptions = { readonly variant: Variant; readonly assets?: ReadonlyMap<string, Asset> };
@@ -81,27 +80,9 @@ function unmasked({ attachments }: Motion, blocks: readonly Block[]): readonly D
  * Reports: `template-exists`, `template-compiles`, `template-names-known`.
  */
 export function writeMarkup(motion: Motion, template: Template, variant: Variant): Outcome<Markup> {
-  const name = kindFiles[motion.kind];
-  const file = template.files.get(name);
-  const place = { file: motion.file, start: 0, end: 0 };
-  if (file === undefined) {
-    return { diagnostics: [problem("template-exists", "kind", place, { values: { name: template.id, file: name } })] };
-  }
-  const checked = checkOnce(name, template);
-  if (checked.value === undefined) return { diagnostics: checked.diagnostics };
-  const context = makeContext(motion, variant, { file: file.file, start: 0, end: 0 });
-  return { value: runTemplate(checked.value, context), diagnostics: checked.diagnostics };
-}
-
-/** A template is checked once for all motions that use it. */
-const checked = new WeakMap<Template, Map<string, Outcome<readonly TemplateNode[]>>>();
-
-function checkOnce(name: string, template: Template): Outcome<readonly TemplateNode[]> {
-  const byName = checked.get(template) ?? new Map<string, Outcome<readonly TemplateNode[]>>();
-  checked.set(template, byName);
-  const outcome = byName.get(name) ?? checkTemplate(name, template, contextShapes);
-  byName.set(name, outcome);
-  return outcome;
+  return writeFileMarkup(kindFiles[motion.kind], template, contextShapes, motion.file, (place) =>
+    makeContext(motion, variant, place),
+  );
 }
 
 /** The images in a list, and the number of each by its address. Two addresses of one file share it. */

@@ -8,14 +8,22 @@ import type { MarkupElement } from "./read-markup.ts";
 import { paragraphClasses } from "./vocabulary.ts";
 
 /** Parts of a document that the program supplies, by the element that stands for them. */
-export const partNames = ["body-text", "clause-list", "question-list", "signature-block", "attachment-list"] as const;
+export const partNames = [
+  "body-text",
+  "clause-list",
+  "question-list",
+  "signature-block",
+  "attachment-list",
+  "contents-list",
+] as const;
 
 export type PartName = (typeof partNames)[number];
 
-/** What a motion gives for a part. `isNeeded`: a template that leaves it out would lose words. */
+/** What a motion or a volume gives for a part. `isNeeded`: a template that leaves it out would lose words. */
 export type Part = { readonly isNeeded: boolean; readonly build: (place: Place) => readonly Block[] };
 
-export type Parts = Readonly<Record<PartName, Part>>;
+/** A motion has no contents, a volume has nothing else. */
+export type Parts = Readonly<Partial<Record<PartName, Part>>>;
 
 /**
  * Build the blocks of a template's markup, each part put in where the template shows it. Paragraphs without words are left out.
@@ -59,15 +67,21 @@ export function markupBlocks(
       case "question-list":
       case "signature-block":
       case "attachment-list":
-        return once(element) ? parts[element.name].build(element.place) : [];
+      case "contents-list":
+        return once(element) ? partOf(element.name, element.place) : [];
       default:
         return [];
     }
   };
+  const partOf = (name: PartName, place: Place): readonly Block[] => {
+    const part = parts[name];
+    if (part === undefined) report(problem("markup-known", "elsewhere", place, { values: { name } }));
+    return part?.build(place) ?? [];
+  };
   const blocks = root.children.flatMap((child) => (child.type === "element" ? blockOf(child) : []));
   if (!seen.has("h1")) report(problem("markup-known", "no-title", root.place));
   for (const name of partNames) {
-    if (parts[name].isNeeded && !seen.has(name))
+    if (parts[name]?.isNeeded === true && !seen.has(name))
       report(problem("markup-known", "missing", root.place, { values: { name } }));
   }
   const isFurniture = (block: Block): boolean => block.type === "furniture";

@@ -12,6 +12,9 @@ export type Template = {
   readonly files: ReadonlyMap<string, TemplateFile>;
 };
 
+/** The template's file for a volume: its title and contents, and the header on all its pages. */
+export const volumeFile = "samling.hbs";
+
 /** The template's file for each kind of document. */
 export const kindFiles: Readonly<Record<Kind, string>> = {
   motion: "motion.hbs",

@@ -42,6 +42,7 @@ export const vocabulary = {
   "question-list": { category: "block", holds: [] },
   "signature-block": { category: "block", holds: [] },
   "attachment-list": { category: "block", holds: [] },
+  "contents-list": { category: "block", holds: [] },
   em: { category: "inline", holds: phrase },
   strong: { category: "inline", holds: phrase },
   a: { category: "inline", holds: phrase, attributes: { href: /./ } },

@@ -269,7 +269,7 @@ export function sampleFrames(document: Document, font: Font = sampleFont(), line
         }
         inline(signatory.id, [...signatory.name, ...signatory.details.flat()]);
       }
-    } else inline(block.id, block.children);
+    } else if (block.type !== "contents-list") inline(block.id, block.children);
   };
   for (const block of document.blocks) draw(block);
   for (const note of document.notes) {

@@ -69,6 +69,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import("./list.ts")).list,
   },
+  collect: {
+    summary: {
+      sv: "samla ett sammanträdes motioner i en PDF",
+      en: "collect a meeting's motions in one PDF",
+    },
+    load: async () => (await import("./collect.ts")).collect,
+  },
   import: {
     summary: {
       sv: "gör en motion av en Word-fil eller en text",

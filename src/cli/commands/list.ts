@@ -4,8 +4,9 @@ import { readCatalogue } from "../../catalogue/read-catalogue.ts";
 import { type CatalogueFormat, catalogueFormats, renderCatalogue } from "../../catalogue/render-catalogue.ts";
 import { statusWords, summaryOf } from "../../catalogue/wording.ts";
 import { findMotions } from "../../pipeline/find-motions.ts";
-import { type Command, type Context, type Given, UsageError } from "../command.ts";
+import type { Command, Context, Given } from "../command.ts";
 import { openOffice } from "../open-office.ts";
+import { readDay } from "../read-day.ts";
 import { Reporting } from "../reporting.ts";
 import { today } from "../terminal.ts";
 
@@ -52,7 +53,7 @@ export const list: Command = {
   },
   run: async (paths, given, context) => {
     const { host, terminal, language } = context;
-    const day = dayOf(given);
+    const day = readDay("--today", given.text("today") ?? today());
     const reporting = new Reporting(given, context);
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
@@ -76,16 +77,6 @@ export const list: Command = {
 function wroteTo(page: string | undefined, { language }: Context): string {
   if (page === undefined) return "";
   return language === "sv" ? ` Skrev ${page}.` : ` Wrote ${page}.`;
-}
-
-function dayOf(given: Given): string {
-  const day = given.text("today") ?? today();
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  throw new UsageError({
-    sv: `--today ska vara en dag som 2026-11-23, inte ”${day}”`,
-    en: `--today is to be a day such as 2026-11-23, not "${day}"`,
-  });
 }
 
 function filterOf(given: Given) {

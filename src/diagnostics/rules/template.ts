@@ -201,6 +201,16 @@ export const templateRules = {
         reason: { sv: "Mallen har ingen titel `<h1>`", en: "The template has no title `<h1>`" },
         hint: { sv: "lägg till `<h1>{{titel}}</h1>`", en: "add `<h1>{{titel}}</h1>`" },
       },
+      elsewhere: {
+        reason: {
+          sv: "`<{name}>` hör inte hemma i den här filen",
+          en: "`<{name}>` does not belong in this file",
+        },
+        hint: {
+          sv: "`<contents-list/>` hör till samling.hbs, de andra delarna till motionerna",
+          en: "`<contents-list/>` is for samling.hbs, the other parts for motions",
+        },
+      },
       twice: { reason: { sv: "`<{name}>` får bara stå en gång", en: "`<{name}>` may stand only once" } },
       link: {
         reason: {

@@ -40,6 +40,8 @@ function maskBlock(block: Block, tell: Mask): Block {
     case "code-block":
       return { ...block, lines: maskLines(block.lines, tell) };
     case "divider":
+    // Its words are those of motions that are masked already.
+    case "contents-list":
       return block;
     case "clause-list":
       return { ...block, clauses: block.clauses.map((clause) => maskClause(clause, tell)) };

@@ -18,14 +18,18 @@ export const variantMarks: Readonly<
 
 /** Say in the first line, as text, that a document is a draft or a copy, and mark each page with it. No template can leave that out. */
 export function markVariant(document: Document): Document {
-  const { variant } = document.meta;
-  if (variant === "final") return document;
+  return { ...document, blocks: markBlocks(document.blocks, document.meta.variant) };
+}
+
+/** The blocks with the mark of a variant. */
+export function markBlocks(blocks: readonly Block[], variant: Variant): readonly Block[] {
+  if (variant === "final") return blocks;
   const { line, page } = variantMarks[variant];
-  const place = titlePlace(document.blocks);
+  const place = titlePlace(blocks);
   const first = paragraph("draft" as BlockId, "draft", [textNode(textAt(line, place))]);
-  const furniture = document.blocks.filter((block) => block.type === "furniture");
-  const others = document.blocks.filter((block) => block.type !== "furniture");
-  return { ...document, blocks: [...markPages(furniture, page, place), first, ...others] };
+  const furniture = blocks.filter((block) => block.type === "furniture");
+  const others = blocks.filter((block) => block.type !== "furniture");
+  return [...markPages(furniture, page, place), first, ...others];
 }
 
 function markPages(furniture: readonly Furniture[], page: string, place: Place): readonly Furniture[] {

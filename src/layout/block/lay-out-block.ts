@@ -2,6 +2,7 @@ import type { Block } from "../../document/types.ts";
 import { type BlockContext, type BlockLayout, EMPTY_STACK, type Measure, type Stack } from "./block-context.ts";
 import { clauseList } from "./clause-list.ts";
 import { codeBlock } from "./code-block.ts";
+import { contentsList } from "./contents-list.ts";
 import { divider } from "./divider.ts";
 import { figure } from "./figure.ts";
 import { heading } from "./heading.ts";
@@ -24,6 +25,7 @@ const layouts: { readonly [T in Block["type"]]: BlockLayout<Extract<Block, { typ
   divider,
   "clause-list": clauseList,
   "signature-block": signatureBlock,
+  "contents-list": contentsList,
 };
 
 /** Lay out a block by its kind. */

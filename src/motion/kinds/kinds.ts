@@ -17,6 +17,8 @@ export type KindFacts = {
   readonly kind: Kind;
   /** Names for `typ`, the first being the proper one. */
   readonly names: readonly [string, ...string[]];
+  /** The name of several. */
+  readonly plural: string;
   /** What the document asks for: decisions (`att-satser`) or answers (`frågor`). */
   readonly operative: "clauses" | "questions";
   readonly isOperativeRequired: boolean;
@@ -64,6 +66,7 @@ export const KINDS: readonly KindFacts[] = [
     ...toCouncil,
     kind: "motion",
     names: ["motion"],
+    plural: "motioner",
     isBodyExpected: true,
     caseTitleBeginning: "Motion",
   },
@@ -71,18 +74,38 @@ export const KINDS: readonly KindFacts[] = [
     ...toPerson,
     kind: "interpellation",
     names: ["interpellation"],
+    plural: "interpellationer",
     isBodyExpected: true,
     caseTitleBeginning: "Interpellation",
     leadIn: interpellates,
   },
-  { ...toPerson, kind: "question", names: ["fråga", "enkel fråga"], caseTitleBeginning: "Fråga" },
-  { ...onAnItem, kind: "proposal", names: ["yrkande"], caseTitleBeginning: "Yrkande" },
-  { ...onAnItem, kind: "amendment", names: ["ändringsyrkande"], caseTitleBeginning: "Ändringsyrkande" },
-  { ...onAnItem, kind: "addition", names: ["tilläggsyrkande"], caseTitleBeginning: "Tilläggsyrkande" },
+  {
+    ...toPerson,
+    kind: "question",
+    names: ["fråga", "enkel fråga"],
+    plural: "frågor",
+    caseTitleBeginning: "Fråga",
+  },
+  { ...onAnItem, kind: "proposal", names: ["yrkande"], plural: "yrkanden", caseTitleBeginning: "Yrkande" },
+  {
+    ...onAnItem,
+    kind: "amendment",
+    names: ["ändringsyrkande"],
+    plural: "ändringsyrkanden",
+    caseTitleBeginning: "Ändringsyrkande",
+  },
+  {
+    ...onAnItem,
+    kind: "addition",
+    names: ["tilläggsyrkande"],
+    plural: "tilläggsyrkanden",
+    caseTitleBeginning: "Tilläggsyrkande",
+  },
   {
     ...onAnItem,
     kind: "reservation",
     names: ["reservation"],
+    plural: "reservationer",
     isOperativeRequired: false,
     isBodyExpected: true,
     caseTitleBeginning: "Reservation",
@@ -92,6 +115,7 @@ export const KINDS: readonly KindFacts[] = [
     ...onAnItem,
     kind: "statement",
     names: ["särskilt yttrande", "protokollsanteckning"],
+    plural: "särskilda yttranden",
     isOperativeRequired: false,
     caseTitleBeginning: "Särskilt yttrande",
     leadIn: states,

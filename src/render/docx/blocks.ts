@@ -67,5 +67,7 @@ function blockOf(block: Block, setting: Setting, context: DocxContext): readonly
       return clauseList(block, setting, context);
     case "signature-block":
       return signatureBlock(block, setting, context);
+    case "contents-list":
+      throw new Error("A volume has no Word file");
   }
 }

@@ -2,7 +2,7 @@ import type { FieldItem, Frame, LinkItem } from "../../layout/frame.ts";
 import { asciiString, type PdfObjects, type Ref, textString, type Value } from "./objects.ts";
 import type { Box } from "./structure/add-structure.ts";
 import type { StructureElement } from "./structure/element.ts";
-import type { TaggedDocument } from "./structure/tag-document.ts";
+import type { LocalTarget, TaggedDocument } from "./structure/tag-document.ts";
 
 /** The print flag alone: annotations are shown and printed. Reference: ISO 32000-1, 12.5.3; ISO 19005-2, 6.3.2. */
 const PRINT = 4;
@@ -11,9 +11,8 @@ const PRINT = 4;
 type Annotation = { readonly ref: Ref; readonly element: StructureElement; readonly entries: () => Value };
 
 type Surroundings = {
-  readonly tagged: TaggedDocument;
   readonly objects: PdfObjects;
-  readonly destination: (element: StructureElement | undefined) => Value;
+  readonly destination: (target: LocalTarget, from: TaggedDocument) => Value;
   /** Key of the first annotation in the parent tree. */
   readonly firstKey: number;
 };
@@ -35,11 +34,11 @@ export class Annotations {
   }
 
   /** Place the annotations of a page, and give them in order. */
-  place(frame: Frame, page: number, pageRef: Ref): readonly Ref[] {
+  place(frame: Frame, page: number, pageRef: Ref, tagged: TaggedDocument): readonly Ref[] {
     const before = this.#all.length;
     for (const item of frame.items) {
-      if (item.type === "link" && item.artifact !== true) this.#link(item, frame, page, pageRef);
-      else if (item.type === "field") this.#field(item, frame, page, pageRef);
+      if (item.type === "link" && item.artifact !== true) this.#link(item, frame, page, pageRef, tagged);
+      else if (item.type === "field") this.#field(item, frame, page, pageRef, tagged);
     }
     return this.#all.slice(before).map(({ ref }) => ref);
   }
@@ -50,8 +49,8 @@ export class Annotations {
     return { annotated: this.#all.map(({ element }) => element), fields: this.#fields };
   }
 
-  #link(item: LinkItem, frame: Frame, page: number, pageRef: Ref): void {
-    const { destination, tagged } = this.#surroundings;
+  #link(item: LinkItem, frame: Frame, page: number, pageRef: Ref, tagged: TaggedDocument): void {
+    const { destination } = this.#surroundings;
     const link = tagged.links.get(item.node);
     // A link in a header or footer is text only: what has no element may have no annotation.
     if (link === undefined) return;
@@ -67,12 +66,12 @@ export class Annotations {
       Contents: textString(contents),
       ...("url" in target
         ? { A: { Type: "Action", S: "URI", URI: asciiString(target.url) } }
-        : { Dest: destination(tagged.elements.get(target.note)) }),
+        : { Dest: destination(target, tagged) }),
     }));
   }
 
-  #field(item: FieldItem, frame: Frame, page: number, pageRef: Ref): void {
-    const { objects, tagged } = this.#surroundings;
+  #field(item: FieldItem, frame: Frame, page: number, pageRef: Ref, tagged: TaggedDocument): void {
+    const { objects } = this.#surroundings;
     const field = tagged.fields.get(item.block);
     if (field === undefined) throw new Error(`No signatory for field ${item.block}`);
     const name = `underskrift-${this.#fields.length + 1}`;

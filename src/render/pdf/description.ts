@@ -1,5 +1,6 @@
 import { printedMeta } from "../../document/meta.ts";
 import type { Document } from "../../document/types.ts";
+import type { VolumeData } from "../../document/volume.ts";
 
 /** What the file says of itself, in the same words in its information dictionary and its XMP packet. */
 export type Description = {
@@ -11,8 +12,9 @@ export type Description = {
   /** Seconds since 1970, in UTC. */
   readonly date: number | undefined;
   readonly lang: string;
-  /** The registrar's data as JSON, of what the page prints. */
+  /** The registrar's data as JSON, of what the page prints; and what that is, in English. */
   readonly data: string;
+  readonly dataIs: string;
 };
 
 export function describe({ meta }: Document, lang: string, date: number | undefined): Description {
@@ -25,6 +27,21 @@ export function describe({ meta }: Document, lang: string, date: number | undefi
     date,
     lang,
     data: JSON.stringify(printedMeta(meta)),
+    dataIs: "The motion as data: JSON of the schema yrka/motion/1",
+  };
+}
+
+/** A volume is nobody's own: whose the motions are stands in its contents and its data. */
+export function describeVolume(data: VolumeData, lang: string, date: number | undefined): Description {
+  return {
+    title: data.title,
+    subject: data.title,
+    authors: [],
+    generator: data.generator,
+    date,
+    lang,
+    data: JSON.stringify(data),
+    dataIs: "The volume as data: JSON of the schema yrka/volume/1",
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Asset } from "../../document/types.ts";
 import type { Frame, FrameItem, ImageItem, PlacedGlyph, RuleItem, TextItem } from "../../layout/frame.ts";
 import { ZERO } from "../../units/length.ts";
 import { ContentStream } from "./content-stream.ts";
@@ -14,6 +15,8 @@ export type Drawing = {
   readonly tagged: TaggedDocument;
   readonly fonts: CodedFonts;
   readonly images: PageImages;
+  /** Of the page's document. */
+  readonly assets: readonly Asset[];
 };
 
 /**
@@ -67,7 +70,9 @@ class PageDrawer {
 
   image(item: ImageItem): void {
     this.#begin(this.#drawing.tagged.figures.get(item.block) ?? "artifact", item.y);
-    const { name, place } = this.#drawing.images.of(item.asset);
+    const asset = this.#drawing.assets[item.asset];
+    if (asset === undefined) throw new Error(`No asset ${item.asset}`);
+    const { name, place } = this.#drawing.images.of(asset);
     this.#content.image(name, place(item.x, this.#up(item.y + item.height), item.width, item.height));
   }
 
@@ -77,7 +82,7 @@ class PageDrawer {
   }
 
   #belongsTo(item: TextItem): Stretch | "header" | "footer" | "artifact" {
-    if (item.artifact === true) return "artifact";
+    if (item.artifact !== undefined && item.artifact !== false) return item.artifact === true ? "artifact" : "header";
     const { tagged } = this.#drawing;
     const place = tagged.furniture.get(item.block) ?? tagged.stretches.get(item.node);
     if (place === undefined) throw new Error(`Text of no node in the document: ${item.block}, node ${item.node}`);

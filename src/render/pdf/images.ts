@@ -1,3 +1,4 @@
+import { sha256 } from "../../digest/sha256.ts";
 import type { Asset } from "../../document/types.ts";
 import { imageData } from "../../images/image-data.ts";
 import type { PdfObjects, Ref, Value } from "./objects.ts";
@@ -10,35 +11,34 @@ export type PageImage = {
   readonly place: (x: number, y: number, width: number, height: number) => readonly number[];
 };
 
-/** The images of one file, each added once, in order of first use. */
+/** The images of one file, each added once, in order of first use. Two with the same bytes are one. */
 export class PageImages {
-  readonly #images = new Map<number, PageImage>();
-  readonly #assets: readonly Asset[];
+  readonly #images = new Map<Asset, PageImage>();
+  readonly #byDigest = new Map<string, PageImage>();
   readonly #objects: PdfObjects;
 
-  constructor(assets: readonly Asset[], objects: PdfObjects) {
-    this.#assets = assets;
+  constructor(objects: PdfObjects) {
     this.#objects = objects;
   }
 
-  of(asset: number): PageImage {
-    let image = this.#images.get(asset);
-    if (image === undefined) {
-      image = this.#add(asset);
-      this.#images.set(asset, image);
-    }
+  of(asset: Asset): PageImage {
+    const known = this.#images.get(asset);
+    if (known !== undefined) return known;
+    const digest = sha256(asset.bytes);
+    const image = this.#byDigest.get(digest) ?? this.#add(asset);
+    this.#byDigest.set(digest, image);
+    this.#images.set(asset, image);
     return image;
   }
 
   all(): readonly PageImage[] {
-    return [...this.#images.values()];
+    return [...this.#byDigest.values()];
   }
 
-  #add(index: number): PageImage {
-    const asset = this.#assets[index];
-    const data = asset === undefined ? undefined : imageData(asset.bytes);
-    if (data === undefined) throw new Error(`No readable image for asset ${index}`);
-    const name = `I${this.#images.size + 1}`;
+  #add(asset: Asset): PageImage {
+    const data = imageData(asset.bytes);
+    if (data === undefined) throw new Error(`No readable image in ${asset.path}`);
+    const name = `I${this.#byDigest.size + 1}`;
     return { name, ref: this.#addObject(data), place: (...box) => placeUpright(data.orientation, ...box) };
   }
 

@@ -54,11 +54,31 @@ function shorten(text: string): string {
   return `${single.slice(0, cut > 0 ? cut : LONGEST_TITLE - 1).replace(/[,;:.–-]$/, "")}…`;
 }
 
+/** An entry that knows its element. A closed one shows those below it when it is opened. */
+export type OutlineItem = {
+  readonly title: string;
+  readonly element: StructureElement | undefined;
+  readonly isOpen: boolean;
+  readonly children: readonly OutlineItem[];
+};
+
+/** Find the element of each entry. All are open. */
+export function locate(
+  entries: readonly OutlineEntry[],
+  elements: ReadonlyMap<BlockId, StructureElement>,
+): readonly OutlineItem[] {
+  return entries.map(({ title, block, children }) => ({
+    title,
+    element: elements.get(block),
+    isOpen: true,
+    children: locate(children, elements),
+  }));
+}
+
 /** What an entry points to. */
 type Targets = {
   readonly frames: readonly Frame[];
   readonly pages: readonly Ref[];
-  readonly elements: ReadonlyMap<BlockId, StructureElement>;
   readonly refs: ReadonlyMap<StructureElement, Ref>;
 };
 
@@ -67,22 +87,22 @@ type Targets = {
  *
  * Reference: ISO 32000-1, 12.3.3.
  */
-export function addOutline(entries: readonly OutlineEntry[], targets: Targets, objects: PdfObjects): Ref | undefined {
+export function addOutline(entries: readonly OutlineItem[], targets: Targets, objects: PdfObjects): Ref | undefined {
   const root = objects.reserve();
   const added = addEntries(entries, root, targets, objects);
   objects.set(root, { Type: "Outlines", ...added });
   return added.Count === 0 ? undefined : root;
 }
 
-/** Add entries of one level. All are open, so that the count is of all below. */
+/** Add entries of one level. The count is of all that are shown. */
 function addEntries(
-  entries: readonly OutlineEntry[],
+  entries: readonly OutlineItem[],
   parent: Ref,
   targets: Targets,
   objects: PdfObjects,
 ): { readonly First?: Ref; readonly Last?: Ref; readonly Count: number } {
   const shown = entries.flatMap((entry) => {
-    const element = targets.elements.get(entry.block);
+    const { element } = entry;
     const destination = element === undefined ? undefined : destinationOf(element, targets);
     return destination === undefined || element === undefined
       ? []
@@ -91,14 +111,14 @@ function addEntries(
   let count = shown.length;
   for (const [index, { entry, element, destination, ref }] of shown.entries()) {
     const { Count, ...ends } = addEntries(entry.children, ref, targets, objects);
-    count += Count;
+    if (entry.isOpen) count += Count;
     objects.set(ref, {
       Title: textString(entry.title),
       Parent: parent,
       Prev: shown[index - 1]?.ref,
       Next: shown[index + 1]?.ref,
       ...ends,
-      Count: Count === 0 ? undefined : Count,
+      Count: Count === 0 ? undefined : entry.isOpen ? Count : -Count,
       Dest: destination,
       SE: targets.refs.get(element),
     });

@@ -1,31 +1,11 @@
-import type { BlockId, Document, NodeId } from "../../document/types.ts";
+import type { Document } from "../../document/types.ts";
 import type { Frame } from "../../layout/frame.ts";
-import { Annotations, boxOf } from "./annotations.ts";
-import { type Attachment, addAttachment } from "./attachment.ts";
-import { type Description, describe, pdfDate } from "./description.ts";
-import { drawPage } from "./draw-page.ts";
-import { fillSlot } from "./file-slot.ts";
-import { addFont } from "./fonts/add-font.ts";
-import { CodedFonts } from "./fonts/coded-font.ts";
-import { PageImages } from "./images.ts";
-import { asciiString, PdfObjects, textString, type Value } from "./objects.ts";
-import { addOutline, destinationOf, outlineOf } from "./outline.ts";
-import { outputIntent } from "./output-intent.ts";
-import { addStructure, type Box } from "./structure/add-structure.ts";
+import { describe } from "./description.ts";
+import { drawFile, linkedNodes, type PdfOptions } from "./draw-file.ts";
+import { locate, outlineOf } from "./outline.ts";
 import { tagDocument } from "./structure/tag-document.ts";
-import { writeFile } from "./write-file.ts";
-import { xmpPacket } from "./xmp.ts";
 
-export type PdfOptions = {
-  readonly standard: "a-2a" | "a-3a";
-  /** Whether the file claims PDF/A and PDF/UA. A draft claims nothing. */
-  readonly conformant: boolean;
-  readonly lang: "sv-SE";
-  /** Of the document, or what SOURCE_DATE_EPOCH says: seconds since 1970. Without it the file states no date. */
-  readonly date?: number;
-  /** The source, for PDF/A-3 alone: PDF/A-2 forbids it. */
-  readonly attachment?: Attachment;
-};
+export type { PdfOptions } from "./draw-file.ts";
 
 /**
  * Draw the frames as an accessible archive file: PDF/A-2a or -3a, and PDF/UA-1. Its structure follows the document, in source order.
@@ -33,122 +13,12 @@ export type PdfOptions = {
  * Reference: ISO 32000-1; ISO 19005-2 and -3; ISO 14289-1.
  */
 export function renderPdf(document: Document, frames: readonly Frame[], options: PdfOptions): Uint8Array {
-  const objects = new PdfObjects();
-  // First, so that the slot for length and hash is found before any other bytes that look like it.
-  const packet = objects.reserve();
-  const catalogue = objects.reserve();
-  const info = objects.reserve();
-  const pageTree = objects.reserve();
-  const resources = objects.reserve();
-  const pages = frames.map(() => objects.reserve());
-
   const tagged = tagDocument(document, linkedNodes(frames));
-  const fonts = new CodedFonts();
-  const images = new PageImages(document.assets, objects);
-  const annotations = new Annotations({
-    tagged,
-    objects,
-    firstKey: frames.length,
-    destination: (element) => (element === undefined ? undefined : destinationOf(element, { frames, pages })),
-  });
-  const drawn = pages.map((ref, page) => {
-    const frame = at(frames, page);
-    const { content, owners } = drawPage(frame, page, { tagged, fonts, images });
-    const placed = annotations.place(frame, page, ref);
-    objects.set(ref, {
-      Type: "Page",
-      Parent: pageTree,
-      MediaBox: [0, 0, frame.width, frame.height],
-      Resources: resources,
-      Contents: objects.addDeflatedStream({}, content),
-      StructParents: page,
-      // On pages without annotations too: a signature may add one later (ISO 14289-1, 7.18.3).
-      Tabs: "S",
-      Annots: placed.length === 0 ? undefined : placed,
-    });
-    return owners;
-  });
-  const { annotated, fields } = annotations.finish();
-
-  objects.set(pageTree, { Type: "Pages", Kids: pages, Count: pages.length });
-  objects.set(resources, {
-    Font: Object.fromEntries(fonts.all().map((font) => [font.name, addFont(font, objects)])),
-    XObject:
-      images.all().length === 0 ? undefined : Object.fromEntries(images.all().map((image) => [image.name, image.ref])),
-  });
-  const structure = addStructure(
-    { root: tagged.root, pages, owners: drawn, annotated, boxes: figureBoxes(frames) },
-    objects,
-  );
-  const outline = addOutline(
-    outlineOf(document),
-    { frames, pages, elements: tagged.elements, refs: structure.refs },
-    objects,
-  );
-
-  const description = describe(document, options.lang, options.date);
-  const claim = options.conformant ? ({ part: options.standard === "a-2a" ? 2 : 3 } as const) : undefined;
-  objects.addStream({ Type: "Metadata", Subtype: "XML" }, xmpPacket(description, claim), packet);
-  objects.set(info, infoDictionary(description));
-  objects.set(catalogue, {
-    Type: "Catalog",
-    Pages: pageTree,
-    Lang: asciiString(options.lang),
-    MarkInfo: { Marked: true },
-    StructTreeRoot: structure.root,
-    ViewerPreferences: { DisplayDocTitle: true },
-    PageMode: outline === undefined ? undefined : "UseOutlines",
-    PageLabels: { Nums: [0, { S: "D" }] },
-    Outlines: outline,
-    Metadata: packet,
-    OutputIntents: [outputIntent(objects)],
-    AcroForm: fields.length === 0 ? undefined : { Fields: fields, SigFlags: 0 },
-    ...attached(options, objects),
-  });
-
-  const file = writeFile(objects, { root: catalogue, info });
-  fillSlot(file);
-  return file;
-}
-
-/** Says the same as the XMP packet. Reference: ISO 32000-1, 14.3.3. */
-function infoDictionary({ title, authors, subject, generator, date }: Description): Value {
-  const dated = date === undefined ? undefined : asciiString(pdfDate(date));
-  return {
-    Title: textString(title),
-    Author: authors.length === 0 ? undefined : textString(authors.join("; ")),
-    Subject: textString(subject),
-    Creator: textString(generator),
-    Producer: textString(generator),
-    CreationDate: dated,
-    ModDate: dated,
+  const file = {
+    root: tagged.root,
+    parts: [{ content: document, frames, tagged }],
+    outline: locate(outlineOf(document), tagged.elements),
+    description: describe(document, options.lang, options.date),
   };
-}
-
-function attached({ attachment, standard, date }: PdfOptions, objects: PdfObjects): { readonly [key: string]: Value } {
-  if (attachment === undefined) return {};
-  if (standard === "a-2a") throw new Error("PDF/A-2 allows no attachment that is not PDF/A");
-  const specification = addAttachment(attachment, date, objects);
-  return {
-    AF: [specification],
-    Names: { EmbeddedFiles: { Names: [textString(attachment.name), specification] } },
-  };
-}
-
-function linkedNodes(frames: readonly Frame[]): ReadonlySet<NodeId> {
-  return new Set(frames.flatMap(({ items }) => items.flatMap((item) => (item.type === "link" ? item.node : []))));
-}
-
-function figureBoxes(frames: readonly Frame[]): ReadonlyMap<BlockId, Box> {
-  return new Map(
-    frames.flatMap((frame) =>
-      frame.items.flatMap((item) => (item.type === "image" ? [[item.block, boxOf(item, frame)] as const] : [])),
-    ),
-  );
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const value = list[index];
-  if (value === undefined) throw new RangeError(`Nothing at ${index}`);
-  return value;
+  return drawFile(file, options);
 }

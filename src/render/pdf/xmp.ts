@@ -10,7 +10,7 @@ export type Claim = { readonly part: 2 | 3 } | undefined;
  * Reference: ISO 16684-1; ISO 19005-2, 6.6.2 (extension schemas for what it does not know); ISO 14289-1, 5.
  */
 export function xmpPacket(description: Description, claim: Claim): Uint8Array {
-  const { title, subject, authors, generator, date, lang, data } = description;
+  const { title, subject, authors, generator, date, lang, data, dataIs } = description;
   const dates = date === undefined ? [] : [tag("xmp:CreateDate", isoDate(date)), tag("xmp:ModifyDate", isoDate(date))];
   const lines = [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -28,7 +28,7 @@ export function xmpPacket(description: Description, claim: Claim): Uint8Array {
     ...(claim === undefined ? [] : conformance(claim.part)),
     tag("yrka:data", data),
     emptySlot,
-    extensionSchemas(claim),
+    extensionSchemas(claim, dataIs),
     "</rdf:Description>",
     "</rdf:RDF>",
     "</x:xmpmeta>",
@@ -60,8 +60,7 @@ function conformance(part: 2 | 3): readonly string[] {
 
 type Property = { readonly name: string; readonly type: "Text" | "Integer"; readonly description: string };
 
-const ownProperties: readonly Property[] = [
-  { name: "data", type: "Text", description: "The motion as data: JSON of the schema yrka/motion/1" },
+const fileProperties: readonly Property[] = [
   { name: "fileLength", type: "Text", description: "Length of the file as written, in bytes" },
   {
     name: "fileSha256",
@@ -70,8 +69,9 @@ const ownProperties: readonly Property[] = [
   },
 ];
 
-function extensionSchemas(claim: Claim): string {
-  const schemas = [schema("yrka", OWN_NAMESPACE, "Motion", ownProperties)];
+function extensionSchemas(claim: Claim, dataIs: string): string {
+  const data: Property = { name: "data", type: "Text", description: dataIs };
+  const schemas = [schema("yrka", OWN_NAMESPACE, "Motion", [data, ...fileProperties])];
   if (claim !== undefined) {
     const part: Property = { name: "part", type: "Integer", description: "Part of ISO 14289 the file conforms to" };
     schemas.push(schema("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", "PDF/UA identification", [part]));

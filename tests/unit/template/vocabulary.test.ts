@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contextShapes, type Shapes } from "../../../src/template/context.ts";
-import { kindFiles } from "../../../src/template/template.ts";
+import { volumeShapes } from "../../../src/template/fill-contents.ts";
+import { kindFiles, volumeFile } from "../../../src/template/template.ts";
 import { paragraphClasses, vocabulary } from "../../../src/template/vocabulary.ts";
 import { styleNames } from "../../../src/theme/theme.ts";
 import { plainTokens, styleTokens } from "../../../src/theme/tokens.ts";
@@ -18,11 +19,11 @@ describe("docs/templates.md", () => {
   it.each([
     ["element", Object.keys(vocabulary).filter((name) => !/^h[34]$/.test(name))],
     ["class", paragraphClasses],
-    ["field", namesOf(contextShapes)],
+    ["field", [...namesOf(contextShapes), ...namesOf(volumeShapes)]],
     ["token", Object.keys(plainTokens)],
     ["style", styleNames],
     ["token of styles", Object.keys(styleTokens)],
-    ["file", Object.values(kindFiles)],
+    ["file", [...Object.values(kindFiles), volumeFile]],
   ])("names every %s", (_, names) => {
     expect(names.filter((name) => !named.has(name))).toEqual([]);
   });

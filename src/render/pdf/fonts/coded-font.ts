@@ -47,15 +47,15 @@ export class CodedFont {
   }
 }
 
-/** The fonts of one file, in order of first use. */
+/** The fonts of one file, in order of first use. A font is the same however it is shaped. */
 export class CodedFonts {
-  readonly #fonts = new Map<Font, CodedFont>();
+  readonly #fonts = new Map<string, CodedFont>();
 
   of(font: Font): CodedFont {
-    let coded = this.#fonts.get(font);
+    let coded = this.#fonts.get(font.key);
     if (coded === undefined) {
       coded = new CodedFont(font, `F${this.#fonts.size + 1}`);
-      this.#fonts.set(font, coded);
+      this.#fonts.set(font.key, coded);
     }
     return coded;
   }

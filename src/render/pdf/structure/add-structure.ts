@@ -1,4 +1,3 @@
-import type { BlockId } from "../../../document/types.ts";
 import { asciiString, type PdfObjects, type Ref, textString, type Value } from "../objects.ts";
 import {
   firstMark,
@@ -21,7 +20,8 @@ export type StructureInput = {
   readonly owners: readonly (readonly StructureElement[])[];
   /** Element of each annotation; the first has the parent tree's key after the pages'. */
   readonly annotated: readonly StructureElement[];
-  readonly boxes: ReadonlyMap<BlockId, Box>;
+  /** Where each figure is. */
+  readonly boxes: ReadonlyMap<StructureElement, Box>;
 };
 
 /** The structure's objects: its root, and the object of each element. */
@@ -42,7 +42,7 @@ export function addStructure(input: StructureInput, objects: PdfObjects): AddedS
     refs.set(element, ref);
     const children = element.children.filter(hasContent);
     const page = firstPage(children);
-    const { block, id, lang, alt } = element.details;
+    const { id, title, lang, alt } = element.details;
     if (id !== undefined) ids.push({ id, ref });
     const kids = children.flatMap((child) =>
       child.type === "element"
@@ -58,9 +58,10 @@ export function addStructure(input: StructureInput, objects: PdfObjects): AddedS
       Pg: page === undefined ? undefined : input.pages[page],
       K: kids.length === 1 ? kids[0] : kids,
       ID: id === undefined ? undefined : asciiString(id),
+      T: title === undefined ? undefined : textString(title),
       Lang: lang === undefined ? undefined : asciiString(lang),
       Alt: alt === undefined ? undefined : textString(alt),
-      A: attributes(element, block === undefined ? undefined : input.boxes.get(block)),
+      A: attributes(element, input.boxes.get(element)),
     });
     return ref;
   };

@@ -4,13 +4,17 @@ import type { Ref } from "../objects.ts";
 /** Types of structure elements in use: standard ones, and `Strong` and `Em`, which the role map calls spans. */
 export type Tag =
   | "Document"
+  | "Part"
   | "H1"
   | "H2"
   | "H3"
   | "H4"
   | "H5"
+  | "H6"
   | "P"
   | "BlockQuote"
+  | "TOC"
+  | "TOCI"
   | "L"
   | "LI"
   | "Lbl"
@@ -49,6 +53,8 @@ export type StructureElement = {
 export type ElementDetails = {
   readonly block?: BlockId;
   readonly id?: string;
+  /** What a part is called, for those who list the parts. */
+  readonly title?: string;
   readonly lang?: string;
   readonly alt?: string;
   readonly numbering?: "None" | "Disc" | "Decimal";

@@ -5,7 +5,8 @@ import type {
   Caption,
   ClauseList,
   CodeBlock,
-  Document,
+  Content,
+  ContentsList,
   Inline,
   List,
   NodeId,
@@ -31,15 +32,26 @@ export type TaggedDocument = {
   readonly elements: ReadonlyMap<BlockId, StructureElement>;
 };
 
-/** A link to an address or to a note. `contents` is said of it to those who do not see it. */
+/** A link to an address, to a note or to a motion of the volume. `contents` is said of it to those who do not see it. */
 export type TaggedLink = {
   readonly element: StructureElement;
   readonly contents: string;
-  readonly target: { readonly url: string } | { readonly note: BlockId };
+  readonly target: { readonly url: string } | LocalTarget;
 };
+
+export type LocalTarget = { readonly note: BlockId } | { readonly motion: number };
 
 /** An empty signature field, and whose signature it asks for. */
 export type TaggedField = { readonly element: StructureElement; readonly title: string };
+
+/** Where a document stands in a file's structure: all of it, or a part whose headings stand below the file's own title. */
+export type Standing = {
+  readonly root: StructureElement;
+  /** How many levels the headings are lowered. */
+  readonly lowered: 0 | 1;
+  /** Before the ids of notes, which are unique in a file. */
+  readonly prefix: string;
+};
 
 /**
  * Make the structure tree of a document, in source order: a block's notes follow the block. The order of drawing has no part in it.
@@ -48,16 +60,20 @@ export type TaggedField = { readonly element: StructureElement; readonly title: 
  *
  * Reference: ISO 32000-1, 14.8.4; ISO 14289-1, 7.
  */
-export function tagDocument(document: Document, linked: ReadonlySet<NodeId>): TaggedDocument {
-  const tagger = new Tagger(document.notes, linked);
+export function tagDocument(
+  document: Content,
+  linked: ReadonlySet<NodeId>,
+  standing: Standing = { root: element("Document"), lowered: 0, prefix: "" },
+): TaggedDocument {
+  const tagger = new Tagger(document.notes, linked, standing);
   for (const block of document.blocks) tagger.block(tagger.root, block);
   return tagger;
 }
 
-const HEADINGS = ["H1", "H2", "H3", "H4", "H5"] as const satisfies readonly Tag[];
+const HEADINGS = ["H1", "H2", "H3", "H4", "H5", "H6"] as const satisfies readonly Tag[];
 
 class Tagger implements TaggedDocument {
-  readonly root = element("Document");
+  readonly root: StructureElement;
   readonly stretches = new Map<NodeId, Stretch>();
   readonly order = new Map<NodeId | BlockId, number>();
   readonly furniture = new Map<BlockId, "header" | "footer">();
@@ -68,10 +84,13 @@ class Tagger implements TaggedDocument {
   readonly elements = new Map<BlockId, StructureElement>();
   readonly #notes: Map<BlockId, Note>;
   readonly #linked: ReadonlySet<NodeId>;
+  readonly #standing: Standing;
   /** Referred to in the block at hand, not yet placed. */
   #waiting: Note[] = [];
 
-  constructor(notes: readonly Note[], linked: ReadonlySet<NodeId>) {
+  constructor(notes: readonly Note[], linked: ReadonlySet<NodeId>, standing: Standing) {
+    this.root = standing.root;
+    this.#standing = standing;
     this.#notes = new Map(notes.map((note) => [note.id, note]));
     this.#linked = linked;
   }
@@ -82,7 +101,7 @@ class Tagger implements TaggedDocument {
         this.furniture.set(block.id, block.region);
         return;
       case "heading":
-        this.#leaf(parent, HEADINGS[block.level], block.id, block.children);
+        this.#leaf(parent, HEADINGS[block.level + this.#standing.lowered] ?? "H6", block.id, block.children);
         break;
       case "paragraph": {
         const paragraph = this.#child(parent, "P", { block: block.id });
@@ -119,6 +138,9 @@ class Tagger implements TaggedDocument {
         break;
       case "signature-block":
         this.#signatures(parent, block);
+        break;
+      case "contents-list":
+        this.#contents(parent, block);
         break;
       case "divider":
         return;
@@ -195,12 +217,28 @@ class Tagger implements TaggedDocument {
     }
   }
 
+  /** Title and page are one link, and read as two words. */
+  #contents(parent: StructureElement, list: ContentsList): void {
+    const tagged = this.#child(parent, "TOC", { block: list.id });
+    for (const { id, motion, title, page, details } of list.entries) {
+      const item = this.#child(tagged, "TOCI", { block: id });
+      const link = this.#child(this.#child(item, "Reference"), "Link");
+      const contents = `${plainText(title)}, sida ${page.text.value}`;
+      this.links.set(page.node, { element: link, contents, target: { motion } });
+      this.#inlines(link, title);
+      const last = title.at(-1);
+      if (last !== undefined) this.runInLabels.add(last.node);
+      this.#text(link, page.node);
+      this.#inlines(this.#child(item, "P"), details);
+    }
+  }
+
   #placeNotes(parent: StructureElement): void {
     while (this.#waiting.length > 0) {
       const notes = this.#waiting;
       this.#waiting = [];
       for (const note of notes) {
-        const tagged = this.#child(parent, "Note", { block: note.id, id: note.id });
+        const tagged = this.#child(parent, "Note", { block: note.id, id: `${this.#standing.prefix}${note.id}` });
         this.#text(this.#child(tagged, "Lbl", { block: note.label.id }), note.label.text.node);
         for (const block of note.blocks) this.block(tagged, block);
       }
