@@ -1,5 +1,6 @@
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import { checkCharacters } from "../document/check-characters.ts";
+import { checkWords } from "../document/check-words.ts";
 import { loadAssets } from "../document/load-assets.ts";
 import type { Variant } from "../document/meta.ts";
 import { resolveDocument } from "../document/steps/resolve-document.ts";
@@ -36,6 +37,7 @@ export function makeDocument(
   const fonts = report.take(profile.measure("fonts", () => resources.fonts(template.theme)));
   if (filled === undefined || fonts === undefined) return report.outcome();
   const document = profile.measure("document", () => resolveDocument(filled));
+  report.add(...profile.measure("document", () => checkWords(document)));
   report.add(...profile.measure("fonts", () => checkCharacters(document, fonts)));
   return report.outcome({ document, template, fonts });
 }

@@ -6,6 +6,10 @@ export const limits = {
   /** Levels of lists, quotations and brackets. */
   nesting: 100,
   tableRows: 1000,
+  /** As many as Word takes. Reference: Word specifications, columns in a table. */
+  tableColumns: 63,
+  /** Characters between two places where a line may break. The longest addresses on the web are some 2,000. */
+  wordCharacters: 10_000,
   /** Fields that cannot be read, of which the rest is passed over: who has made that many slips is helped by the first. */
   slips: 100,
   /** Problems said of one file by one phase: nobody reads more, and each takes time to print. */
@@ -16,7 +20,7 @@ export const limits = {
   bodyLines: 20_000,
   /** Quotations, list items and footnotes. */
   containers: 4000,
-  /** Characters of emphasis, links, code and HTML between two blank lines, and in all. */
+  /** Characters of emphasis, links, code, HTML, character references and escapes between two blank lines, and in all. */
   marksTogether: 1000,
   marks: 20_000,
   tableCells: 20_000,

@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import { limits } from "./limits.ts";
 import { isBlank, type Line, readLine } from "./lines.ts";
 
-type LimitName = "nesting" | "table-rows" | "table-cells" | "lines" | "containers" | "marks";
+type LimitName = "nesting" | "table-rows" | "table-cells" | "table-columns" | "lines" | "containers" | "marks";
 
 /**
  * Find what would take the Markdown parser too long, or the phases after it too deep; undefined where nothing would. Reads each character
@@ -31,24 +31,20 @@ function isPlain(text: string, start: number): boolean {
   if (text.length - start > limits.bodyLines) return false;
   const body = text.slice(start);
   if (body.length > limits.tableRows && /\||:-|-:/.test(body)) return false;
-  const marks = body.match(/[*_[\]`<>|+]|(?:-|\d[.)])(?=\s|$)/g);
+  const marks = body.match(/[*_[\]`<>|+&\\]|(?:-|\d[.)])(?=\s|$)/g);
   return marks === null || marks.length <= limits.nesting;
 }
 
-/** Find the first node that is nested too deep, which only the tree shows for emphasis and images. */
+/** Find what only the tree shows: emphasis and images that are nested too deep, and tables that are too wide. */
 export function treeLimit(file: string, root: Root): Diagnostic | undefined {
   const waiting: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     const { node, depth } = step;
-    if (depth > limits.nesting) {
-      return limitProblem(
-        file,
-        "nesting",
-        limits.nesting,
-        node.position?.start.offset ?? 0,
-        node.position?.end.offset ?? 0,
-      );
-    }
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (depth > limits.nesting) return limitProblem(file, "nesting", limits.nesting, start, end);
+    if (node.type === "tableRow" && node.children.length > limits.tableColumns)
+      return limitProblem(file, "table-columns", limits.tableColumns, start, end);
     if ("children" in node) for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
   }
   return undefined;
@@ -145,6 +141,8 @@ class Counter {
         case 0x5d: // ]
         case 0x60: // `
         case 0x3c: // <
+        case 0x26: // &
+        case 0x5c: // \
           this.#marks++;
           this.#marksTogether++;
           break;

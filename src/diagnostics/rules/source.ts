@@ -516,8 +516,8 @@ export const sourceRules = {
       },
       marks: {
         reason: {
-          sv: "Texten har fler än {limit} tecken som styr utseendet (`*`, `_`, `[`, `]`, `<` och grav accent) tätt intill varandra eller i allt",
-          en: "The text has more than {limit} characters of markup (`*`, `_`, `[`, `]`, `<` and grave accents) close together or in all",
+          sv: "Texten har fler än {limit} tecken som styr utseendet (`*`, `_`, `[`, `]`, `<`, `&`, `\\` och grav accent) tätt intill varandra eller i allt",
+          en: "The text has more than {limit} characters of markup (`*`, `_`, `[`, `]`, `<`, `&`, `\\` and grave accents) close together or in all",
         },
         hint: { sv: "dela upp texten", en: "divide the text" },
       },
@@ -535,6 +535,23 @@ export const sourceRules = {
       "table-cells": {
         reason: { sv: "Tabellerna har fler än {limit} celler", en: "The tables have more than {limit} cells" },
         hint: { sv: "lägg tabellen i en bilaga", en: "put the table into an attachment" },
+      },
+      "table-columns": {
+        reason: { sv: "Tabellen har fler än {limit} kolumner", en: "The table has more than {limit} columns" },
+        hint: {
+          sv: "dela upp tabellen, eller lägg den i en bilaga",
+          en: "divide the table, or put it into an attachment",
+        },
+      },
+      word: {
+        reason: {
+          sv: "Ett ord är längre än {limit} tecken",
+          en: "A word is longer than {limit} characters",
+        },
+        hint: {
+          sv: "skriv mellanslag mellan orden, eller lägg det som inte är text i en bilaga",
+          en: "put spaces between the words, or put what is not text into an attachment",
+        },
       },
       "table-rows": {
         reason: { sv: "Tabellen har fler än {limit} rader", en: "The table has more than {limit} rows" },

@@ -37,6 +37,8 @@ describe("markdownLimit", () => {
     ["rows in a quotation", `> a | b\n> --|--\n${"> c | d\n".repeat(1001)}`, "table-rows"],
     ["wide tables", `${"|a".repeat(20_001)}\n`, "table-cells"],
     ["asterisks in a paragraph", "*a ".repeat(1001), "marks"],
+    ["character references", "&amp;".repeat(1001), "marks"],
+    ["escapes", "\\-".repeat(1001), "marks"],
     ["asterisks in the text", "*a*\n\n".repeat(10_001), "lines"],
     ["list items", "- a\n".repeat(4001), "containers"],
     ["footnotes", Array.from({ length: 4001 }, (_, n) => `[^${n}]: a\n`).join(""), "marks"],
@@ -55,6 +57,14 @@ it("refuses emphasis nested too deep, which only the tree shows", () => {
   const refused = readSource("x.md", deep, isProse);
   expect(refused.diagnostics.map((each) => `${each.ruleId}/${each.message}`)).toEqual(["size-limit/nesting"]);
   expect(refused.value?.body.root.children).toEqual([]);
+});
+
+it("refuses a table of more columns than Word takes, which only the tree shows", () => {
+  const refusalsOf = (columns: number) => {
+    const rows = ["| a ", "| - ", "| b "].map((cell) => `${cell.repeat(columns)}|`);
+    return readSource("x.md", `---\n---\n${rows.join("\n")}\n`, isProse).diagnostics.map(({ message }) => message);
+  };
+  expect([refusalsOf(63), refusalsOf(64)]).toEqual([[], ["table-columns"]]);
 });
 
 it("refuses front matter nested too deep, by its lines and by its brackets", () => {

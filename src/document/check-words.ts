@@ -1,0 +1,52 @@
+import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
+import { limits } from "../source/limits.ts";
+import { placeOf } from "../text/placed-text.ts";
+import type { Document, Inline, TextNode } from "./types.ts";
+import { inlinesOfBlock, visitBlocks, visitInlines } from "./visit.ts";
+
+/**
+ * Check that no word of a document is longer than can be set. Here a word goes on where a line cannot break: through emphasis and
+ * through no-break spaces, but not through a space or the end of a line. One is told of a list of inline nodes.
+ *
+ * Reports: `size-limit`.
+ */
+export function checkWords({ blocks, notes }: Document): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visitBlocks([...blocks, ...notes.flatMap((note) => note.blocks)], (block) => {
+    const lists = block.type === "code-block" ? block.lines.map((line) => [line]) : inlinesOfBlock(block);
+    for (const inlines of lists) {
+      const last = endOfLongWord(inlines);
+      if (last === undefined) continue;
+      const values = { limit: String(limits.wordCharacters) };
+      diagnostics.push(problem("size-limit", "word", placeOf(last.text), { values }));
+    }
+  });
+  return diagnostics;
+}
+
+/** The text in which a word becomes too long. */
+function endOfLongWord(inlines: readonly Inline[]): TextNode | undefined {
+  let length = 0;
+  let found: TextNode | undefined;
+  visitInlines(inlines, (inline) => {
+    if (inline.type === "line-break") length = 0;
+    if (inline.type !== "text" || found !== undefined) return;
+    const { value } = inline.text;
+    if (length + value.length > limits.wordCharacters && longestWord(value, length) > limits.wordCharacters)
+      found = inline;
+    const space = value.lastIndexOf(" ");
+    length = space === -1 ? length + value.length : value.length - space - 1;
+  });
+  return found;
+}
+
+/** The longest run without a space, of which the first has begun earlier. */
+function longestWord(text: string, begun: number): number {
+  let longest = 0;
+  for (let at = -begun; ; ) {
+    const space = text.indexOf(" ", Math.max(0, at));
+    longest = Math.max(longest, (space === -1 ? text.length : space) - at);
+    if (space === -1) return longest;
+    at = space + 1;
+  }
+}
