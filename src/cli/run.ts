@@ -34,7 +34,10 @@ export async function run(
     }
     return await command.run(operands, given, { host, terminal, language });
   } catch (error) {
-    return reportFailure(error, terminal, language);
+    const failure = failureOf(error, language);
+    terminal.err(`yrka: ${failure.words}\n`);
+    if (wantsJson(args)) terminal.out(faultJson(failure));
+    return exitCodes[failure.fault];
   }
 }
 
@@ -55,23 +58,32 @@ function commandNamed(name: string): CommandEntry {
   throw new UsageError(withSuggestion(wording, nearest(name, Object.keys(commands))));
 }
 
-function reportFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
+/** Why a command could not be run: what kind of fault, and the words for it. */
+type Failure = { readonly fault: "usage" | "files" | "bug"; readonly words: string };
+
+function failureOf(error: unknown, language: Language): Failure {
   if (error instanceof UsageError) {
     const help = language === "sv" ? "Visa hjälp: yrka --help" : "Show help: yrka --help";
-    terminal.err(`yrka: ${error.wording[language]}\n${help}\n`);
-    return exitCodes.usage;
+    return { fault: "usage", words: `${error.wording[language]}\n${help}` };
   }
-  if (error instanceof HostError) {
-    terminal.err(`yrka: ${error.path}: ${reasonOf(fileProblem(error), language)}\n`);
-    return exitCodes.files;
-  }
+  if (error instanceof HostError)
+    return { fault: "files", words: `${error.path}: ${reasonOf(fileProblem(error), language)}` };
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  terminal.err(
+  const said =
     language === "sv"
-      ? `yrka: Ett fel i programmet, inte i din motion. Ingenting har skrivits. Rapportera det gärna, med motionen om den får spridas:\n  ${what}\n`
-      : `yrka: A bug in the program, not in your motion. Nothing was written. Please report it, with the motion if it may be shared:\n  ${what}\n`,
-  );
-  return exitCodes.bug;
+      ? "Ett fel i programmet, inte i din motion. Ingenting har skrivits. Rapportera det gärna, med motionen om den får spridas:"
+      : "A bug in the program, not in your motion. Nothing was written. Please report it, with the motion if it may be shared:";
+  return { fault: "bug", words: `${said}\n  ${what}` };
+}
+
+/** Whoever asked for JSON gets JSON, also when the command could not be run. */
+function wantsJson(args: readonly string[]): boolean {
+  return args.includes("--json") || args.includes("--reporter=json") || args[args.indexOf("--reporter") + 1] === "json";
+}
+
+function faultJson({ fault, words }: Failure): string {
+  const report = { schema: "yrka/report/1", ok: false, files: [], diagnostics: [], fault, message: words };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function languageOf(args: readonly string[]): Language | undefined {

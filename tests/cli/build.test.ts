@@ -256,6 +256,21 @@ describe("yrka", () => {
     expect(workplace({}).yrka(args)).toEqual({ code: 2, out: "", err });
   });
 
+  it("says so as JSON to whoever asked for JSON", () => {
+    const { out, code } = workplace({}).yrka(["build", "--json", "--jobs", "många"]);
+    expect({ code, report: JSON.parse(out) }).toEqual({
+      code: 2,
+      report: {
+        schema: "yrka/report/1",
+        ok: false,
+        files: [],
+        diagnostics: [],
+        fault: "usage",
+        message: "--jobs tar ett tal från 1 till 99, inte många\nVisa hjälp: yrka --help",
+      },
+    });
+  });
+
   it("speaks English when asked", () => {
     expect(workplace({}).yrka(["bild", "--lang", "en"]).err).toBe(
       "yrka: Unknown command bild, did you mean build?\nShow help: yrka --help\n",

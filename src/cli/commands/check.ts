@@ -51,7 +51,10 @@ async function checkStaged(paths: readonly string[], given: Given, context: Cont
       !/(^|\/)readme\.md$/i.test(path) &&
       tops.some((top) => path === top || path.startsWith(`${top.replace(/\/$/, "")}/`)),
   );
-  if (motions.length === 0) return exitCodes.fine;
+  if (motions.length === 0) {
+    new Reporting(given, context).finish();
+    return exitCodes.fine;
+  }
   return checkPaths(motions, given, { ...context, host: stagedHost(context.host, staged) });
 }
 
