@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import type { SchemaIssue } from "../schema/validate-value.ts";
+import type { SchemaIssue, ValueType } from "../schema/validate-value.ts";
 import { nearest } from "../text/nearest.ts";
 import { readSwedishDate } from "../text/swedish-date.ts";
 import { FIELD_NAMES, type FieldName } from "./schema.ts";
@@ -61,7 +61,7 @@ export function fieldProblem(issue: SchemaIssue): FieldProblem {
 function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent: string): FieldProblem {
   const { key, place } = issue;
   const known = FIELD_NAMES[parent] ?? [];
-  const synonym = parent === "" ? SYNONYMS[key.toLowerCase()] : undefined;
+  const synonym = parent === "" ? synonymOf(key.toLowerCase(), issue.actual) : undefined;
   const meant = nearest(key, known);
   const isCloserThanSynonym = meant?.toLowerCase() === key.toLowerCase();
   const suggestion = isCloserThanSynonym ? meant : (synonym ?? elsewhere(key, parent)?.name ?? meant);
@@ -79,6 +79,11 @@ function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent
   const fix = isCloserThanSynonym ? { fix: [{ place, text: suggestion }] } : {};
   const details = { values: { key, nearest: suggestion }, actual: key, expected: suggestion, ...fix };
   return { diagnostic: problem("fields-known", "nearest", place, details), field };
+}
+
+/** `yrkanden` with a list are the clauses, with a text the words above them. */
+function synonymOf(key: string, actual: ValueType): FieldName | undefined {
+  return key === "yrkanden" && actual === "text" ? "yrkande" : SYNONYMS[key];
 }
 
 /** The other level at which there is a field with exactly this name. */

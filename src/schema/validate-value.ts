@@ -9,7 +9,13 @@ export type ValueType = FieldValue["type"];
 
 /** A way in which a value breaks its schema, with the place of the offending words. `path` leads from the value to them. */
 export type SchemaIssue =
-  | { readonly type: "unknown-key"; readonly path: FieldPath; readonly place: Place; readonly key: string }
+  | {
+      readonly type: "unknown-key";
+      readonly path: FieldPath;
+      readonly place: Place;
+      readonly key: string;
+      readonly actual: ValueType;
+    }
   | {
       readonly type: "wrong-type";
       readonly path: FieldPath;
@@ -86,8 +92,9 @@ function toIssues(issue: z.core.$ZodIssue, root: FieldValue, above: FieldPath): 
       if (map.type !== "map") return [];
       return map.fields
         .filter(({ key, value }) => issue.keys.includes(key.value) && value.type !== "unknown")
-        .map(({ key }) => ({
+        .map(({ key, value }) => ({
           type: "unknown-key",
+          actual: value.type,
           path: [...path, key.value],
           place: { file: key.file, start: key.spans[0]?.start ?? 0, end: key.spans.at(-1)?.end ?? 0 },
           key: key.value,

@@ -54,7 +54,8 @@ export function quotesNeeded(file: string, text: string, lines: ProseLines): Dia
         const looksLikeField = index > 0 && at + 1 < part.end && /^[\p{L}\p{M}_-]{1,40}$/u.test(word);
         if (!looksLikeField) return problem("yaml-quotes-needed", "colon", { file, start: at, end: at + 1 }, details);
         const place = { file, start: part.start, end: part.end };
-        return problem("yaml-quotes-needed", "continuation", place, { values: { key: word }, ...details });
+        // No repair: quotation marks would join a field that was meant with the text above for good.
+        return problem("yaml-quotes-needed", "continuation", place, { values: { key: word } });
       }
       if (unit === 35 && at > part.start && isBlank(text.charCodeAt(at - 1))) {
         return problem("yaml-quotes-needed", "hash", { file, start: at, end: part.end }, details);

@@ -72,6 +72,10 @@ function readEachAlone(
     if (read.slip !== undefined) {
       source.report(read.slip.diagnostic);
       slipCount++;
+      if (read.slip.isEnd) {
+        isPartial = true;
+        break;
+      }
     }
     const field = read.slip?.field ?? unknownField(source.file, masked, lines);
     if (field === undefined || holdsAnother(masked, lines)) isPartial = true;

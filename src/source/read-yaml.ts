@@ -113,7 +113,9 @@ function readValue(key: string, node: Node | null, base: number, source: YamlSou
     return refuse(problem("size-limit", "aliases", place, { values: { found: sourceOf(node) } }), source);
   if (node.anchor !== undefined || node.tag !== undefined) {
     const found = node.anchor !== undefined ? `&${node.anchor}` : String(node.tag);
-    return refuse(problem("yaml-parses", "anchor-or-tag", place, { values: { found } }), source);
+    const from = Math.max(after, source.text.lastIndexOf(found, start));
+    const whole = trimmed({ ...place, start: source.text.startsWith(found, from) ? from : start }, source);
+    return refuse(problem("yaml-parses", "anchor-or-tag", whole, { values: { found } }), source);
   }
   if (isScalar(node)) {
     if (start === end) return { type: "empty", place };

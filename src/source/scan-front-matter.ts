@@ -167,10 +167,16 @@ class Scanner {
     if (isBelowPending && !isDash && this.#expectsList(pending.path) && this.#isItemText(at, line.end)) {
       return this.#missingDash(line, at, pending);
     }
+    if (isDash && left?.kind === "list" && this.#frames.at(-1)?.kind !== "list") return this.#shiftedItem(at, left);
     if (isDash) return this.#item(line, at, column, pending);
     const key = readKey(text, at, line.end);
     if (key === undefined) {
-      const isItem = left?.kind === "list" && left.indent === column && this.#expectsList(left.path);
+      const isProseList = left?.kind === "list" && this.#expectsList(left.path);
+      const isItem = isProseList && left.indent === column;
+      if (isProseList && !isItem && this.#beginsAsItemAbove(at, line.end)) {
+        if (this.#fieldStarts.at(-1) === line.start) this.#fieldStarts.pop();
+        return this.#missingDash(line, at, { path: left.path, indent: column, key: left.key ?? "" });
+      }
       if (isItem) return this.#missingDash(line, at, { path: left.path, indent: column - 1, key: left.key ?? "" });
       return this.#giveUp(isBelowPending ? pending.indent : column);
     }
@@ -265,6 +271,20 @@ class Scanner {
     else this.#slip("dash-missing", at, trimEnd(this.#text, at, line.end), { key: list.key });
     this.#pending = undefined;
     this.#skipDeeperThan = list.indent;
+  }
+
+  /** A dash that stands before those of the list it was meant for. */
+  #shiftedItem(dash: number, list: Frame): undefined {
+    this.#slip("item-indented", dash, dash + 1);
+    return this.#giveUp(list.indent - 1);
+  }
+
+  /** Whether a text begins with the same word as the prose above it: `att …`, below a list of `- att …`. */
+  #beginsAsItemAbove(at: number, lineEnd: number): boolean {
+    const [above] = [...this.#prose.keys()].slice(-1);
+    const wordAt = (start: number, end: number) => /^\S+(?=\s)/.exec(this.#text.slice(start, end))?.[0].toLowerCase();
+    const word = wordAt(at, lineEnd);
+    return above !== undefined && word !== undefined && word === wordAt(above, above + word.length + 1);
   }
 
   #giveUp(indent: number): undefined {

@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../text/placed-text.ts";
 
 /** Pairs that a word processor makes of straight quotation marks round a value. Swedish ones may also belong to a prose text. */
-const PAIRS = /^(?:“[^“”„"]*[”“]|”[^“”„"]*”|„[^“”„"]*[”“])$/;
+const PAIRS = /^(?:“[^“”„"]*[”“]|”[^“”„"]*”|„[^“”„"]*[”“]|[‘’][^‘’"]*’|»[^«»"]*»)$/;
 const ENGLISH_PAIR = /^(?:“[^“”„"]*[”“]|„[^“”„"]*[”“])$/;
 
 /**

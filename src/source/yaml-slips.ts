@@ -6,7 +6,12 @@ import type { YamlError } from "./read-yaml.ts";
 import type { Field } from "./syntax.ts";
 
 /** A slip with its name, and the field that was meant where that is certain. */
-export type Slip = { readonly diagnostic: Diagnostic; readonly field?: Field };
+export type Slip = {
+  readonly diagnostic: Diagnostic;
+  readonly field?: Field;
+  /** The fields have come to an end here; what follows is none of them. */
+  readonly isEnd?: true;
+};
 
 /**
  * Name the slip that keeps a field from being read, in words that help its author. `text` has prose values blanked out, so that none is
@@ -25,7 +30,7 @@ export function nameSlip(file: string, text: string, lines: readonly Line[], err
   for (const index of new Set([found, found - 1, 0])) {
     const line = written[index];
     const slip = line && lineSlip(file, text, line, end, error);
-    if (slip !== undefined) return slip;
+    if (slip !== undefined) return line === written[0] ? slip : { diagnostic: slip.diagnostic };
   }
   const shifted = shiftedLine(text, written, found, error);
   const line = shifted ?? written[found];
@@ -95,6 +100,9 @@ function lineSlip(
     };
   }
   if (/^-[^\s-]/.test(content)) return { diagnostic: problem("yaml-parses", "dash-space", place(0, 1)) };
+  if (line.indent === 0 && isBelowBlankLine(text, line) && /^\p{Lu}[^:]*\s/u.test(content)) {
+    return { diagnostic: problem("yaml-parses", "text-among-fields", place(0, content.length)), isEnd: true };
+  }
   const isWithoutColon =
     error === undefined || error.code === "MISSING_CHAR" || error.code === "MULTILINE_IMPLICIT_KEY";
   const word = /^[\p{L}][\p{L}\p{M}_-]*(?=[ \t]+\S|$)/u.exec(content)?.[0];
@@ -102,6 +110,10 @@ function lineSlip(
     return { diagnostic: problem("yaml-parses", "colon-missing", place(0, word.length), { values: { key: word } }) };
   }
   return start === line.content ? undefined : valueSlip(file, text, "", start, line, fieldEnd);
+}
+
+function isBelowBlankLine(text: string, { start }: Line): boolean {
+  return /(?:^|[\r\n])[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 80), start));
 }
 
 function valueSlip(

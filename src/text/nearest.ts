@@ -1,12 +1,12 @@
 /**
- * The candidate closest to what was written, or undefined where none is close enough to be meant: at most one slip in three characters.
+ * The candidate closest to what was written, or undefined where none is close enough to be meant: at most one slip in `share` characters.
  *
  * Capitals do not count. Of equally close ones the first is given.
  */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function nearest(written: string, candidates: Iterable<string>, share = 3): string | undefined {
   const wanted = written.normalize("NFC").toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
+  let bestDistance = Math.floor(Math.max(wanted.length, share) / share) + 1;
   for (const candidate of candidates) {
     const distance = slips(wanted, candidate.normalize("NFC").toLowerCase(), bestDistance);
     if (distance < bestDistance) {

@@ -22,13 +22,16 @@ export function toSwedishDate(isoDate: string): string {
 /**
  * The day that a date written in another way stands for, as `YYYY-MM-DD`; undefined where that is not clear or there is no such day.
  *
- * | 23 november 2026, den 23 nov. 2026 | day, month, year
+ * | 23 november 2026, måndagen den 23 nov. 2026 | day, month, year
  * | 2026-1-3, 2026/01/03, 20260103     | year, month, day
  * | 23/11 2026, 23.11.2026             | day, month, year: the Swedish order
  */
 export function readSwedishDate(written: string): string | undefined {
   const text = written.normalize("NFC").trim().toLowerCase();
-  const named = /^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,})\.? (\d{4})$/.exec(text);
+  const named =
+    /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,})\.? (\d{4})$/.exec(
+      text,
+    );
   if (named !== null) return toDay(named[3], monthNumber(named[2] ?? ""), named[1]);
   const yearFirst = /^(\d{4})([-/. –])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (yearFirst !== null) return toDay(yearFirst[1], Number(yearFirst[3]), yearFirst[4]);

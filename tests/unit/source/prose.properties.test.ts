@@ -70,6 +70,8 @@ describe("prose", () => {
       fc.property(prose, (lines) => {
         const text = withFrontMatter(`titel: ${lines.join("\n  ")}`);
         const { diagnostics } = readSource("x.md", text, isProse);
+        // A line that looks like a field of its own is left to the author.
+        fc.pre(diagnostics.every(({ message }) => message !== "continuation"));
         const fixed = applyFixes(text, diagnostics);
         const again = readSource("x.md", fixed, isProse);
         expect(again.diagnostics).toEqual([]);

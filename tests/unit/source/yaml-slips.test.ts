@@ -93,8 +93,34 @@ const slips: readonly (readonly [string, readonly string[], unknown, string])[] 
   ["an unclosed brace", ["beslut: {datum: [2026]"], { beslut: undefined }, '3:9 "{" yaml-parses/bracket-unclosed'],
   ["a sign that begins no value", ["till: @umeå"], { till: undefined }, '3:7 "@" yaml-parses/special-start'],
   ["an unknown escape", ['till: "C:\\kommun"'], { till: undefined }, '3:10 "\\\\k" yaml-parses/escape'],
-  ["an anchor", ["till: &a Umeå"], { till: undefined }, '3:10 "Umeå" yaml-parses/anchor-or-tag'],
-  ["a tag", ["till: !a Umeå"], { till: undefined }, '3:10 "Umeå" yaml-parses/anchor-or-tag'],
+  ["an anchor", ["till: &a Umeå"], { till: undefined }, '3:7 "&a Umeå" yaml-parses/anchor-or-tag'],
+  ["an anchor and nothing else", ["till: &Umeå"], { till: undefined }, '3:7 "&Umeå" yaml-parses/anchor-or-tag'],
+  ["a tag", ["till: !a Umeå"], { till: undefined }, '3:7 "!a Umeå" yaml-parses/anchor-or-tag'],
+  [
+    "a missing space after the colon of an inner field",
+    ["undertecknare:", "  - namn:Anna", "    parti: M"],
+    { undertecknare: undefined },
+    '4:5 "namn:" yaml-parses/space-after-colon',
+  ],
+  [
+    "an item at the margin without its dash",
+    ["att-satser:", "  - att a", "att b"],
+    { "att-satser": undefined },
+    '5:1 "att b" yaml-parses/dash-missing',
+  ],
+  [
+    "an item not far enough in",
+    ["att-satser:", "  - att a", " - att b"],
+    { "att-satser": undefined },
+    '5:2 "-" yaml-parses/item-indented',
+  ],
+  [
+    "typographic apostrophes round a value",
+    ["till: ’Umeå’"],
+    { till: "Umeå" },
+    '3:7 "’Umeå’" yaml-parses/typographic-quotes',
+  ],
+  ["guillemets round a value", ["till: »Umeå»"], { till: "Umeå" }, '3:7 "»Umeå»" yaml-parses/typographic-quotes'],
   ["an alias", ["till: *a"], { till: undefined }, '3:7 "*a" size-limit/aliases'],
   ["a document's end", ["..."], {}, '3:1 "..." yaml-parses/document-marker'],
   ["a key twice", ["datum: 2026-11-24"], {}, '3:1 "datum" yaml-keys-unique/duplicate'],
@@ -125,6 +151,19 @@ describe("slips", () => {
     const [problem] = readSource("x.md", text, isProse).diagnostics;
     expect(problem?.values).toEqual({ key: "titel", line: "2" });
     expect(problem?.related).toEqual([{ place: { file: "x.md", start: 4, end: 9 }, message: "titel" }]);
+  });
+
+  it("say once that the body has begun before the front matter was closed", () => {
+    expect(readFields("titel: a", "", "Bänkarna är få.", "De är slitna.", "", "Kommunen bör: köpa fler.")).toEqual({
+      fields: { titel: "a" },
+      problems: ['4:1 "Bänkarna är få." yaml-parses/text-among-fields'],
+    });
+  });
+
+  it("do not join for good a field that stands too far in with the text above", () => {
+    const text = withFrontMatter("titel: a", "  datum: 2026-11-23");
+    const { diagnostics } = readSource("x.md", text, isProse);
+    expect(diagnostics.map(({ message, fix }) => [message, fix])).toEqual([["continuation", undefined]]);
   });
 
   it("say that a front matter has no fields at all", () => {
