@@ -15,12 +15,17 @@ export function worst(codes: readonly ExitCode[]): ExitCode {
 /** With `strict`, a warning counts as an error. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[], strict = false): ExitCode {
   return worst(
-    diagnostics.map(({ severity, ruleId }) => {
+    diagnostics.map(({ severity, ruleId, place }) => {
       if (severity === "info" || (severity === "warning" && !strict)) return exitCodes.fine;
-      if (ruleId in ruleGroups.template) return exitCodes.template;
+      if (ruleId in ruleGroups.template || isOfOffice(place.file)) return exitCodes.template;
       return ruleId === "file-readable" || ruleId === "file-writable" || ruleId === "output-unsigned"
         ? exitCodes.files
         : exitCodes.problem;
     }),
   );
+}
+
+/** A template, theme, kommun or settings file, which may be no YAML either; a motion is Markdown. */
+function isOfOffice(file: string): boolean {
+  return /\.(?:ya?ml|hbs)$/i.test(file);
 }

@@ -6,7 +6,8 @@ import { formatPretty, paint } from "../diagnostics/reporters/pretty.ts";
 import { countOf } from "../diagnostics/reporters/report.ts";
 import { formatSarif } from "../diagnostics/reporters/sarif.ts";
 import type { Wording } from "../diagnostics/rule.ts";
-import { visible } from "../diagnostics/wording.ts";
+import { type Language, reasonOf, visible } from "../diagnostics/wording.ts";
+import type { Repair } from "../pipeline/fix-motion.ts";
 import type { NextStep } from "../pipeline/next-step.ts";
 import type { Context, Given } from "./command.ts";
 import type { Difference } from "./comparison/difference.ts";
@@ -64,12 +65,24 @@ export class Reporting {
     else if (outputs.length > 0) this.#say(`Byggde ${listed(outputs, "och")}`, `Built ${listed(outputs, "and")}`);
   }
 
-  /** One line for each rule: how often it was repaired. */
-  repaired(path: string, diagnostics: readonly Diagnostic[]): void {
-    const counts = new Map<string, number>();
-    for (const { ruleId } of diagnostics) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-    const list = [...counts].map(([rule, count]) => `${count} × ${rule}`).join(", ");
-    if (list !== "") this.#say(`${path}: rättade ${list}`, `${path}: repaired ${list}`);
+  /** One line for each repair: where, and what was wrong. */
+  repaired(path: string, repairs: readonly Repair[]): void {
+    for (const { diagnostic, position } of repairs) {
+      const said = (language: Language) => `${reasonOf(diagnostic, language)} [${diagnostic.ruleId}]`;
+      const where = `${path}:${position.line}:${position.column}`;
+      this.#say(`${where}: rättat: ${said("sv")}`, `${where}: repaired: ${said("en")}`);
+    }
+  }
+
+  /** How much was repaired, or, with `isDry`, would be. */
+  repairs(count: number, files: number, isDry: boolean): void {
+    if (count === 0) {
+      this.#say("Inget som säkert kan rättas.", "Nothing that can safely be repaired.");
+      return;
+    }
+    const sv = `${count} ${count === 1 ? "rättning" : "rättningar"} i ${files} ${files === 1 ? "motion" : "motioner"}`;
+    const en = `${count} ${count === 1 ? "repair" : "repairs"} in ${files} ${files === 1 ? "motion" : "motions"}`;
+    this.#say(isDry ? `${sv}; inget är skrivet.` : `${sv}.`, isDry ? `${en}; nothing is written.` : `${en}.`);
   }
 
   /** Of one motion; with none, all its files are what the source gives. */

@@ -49,7 +49,7 @@ function readSetting({ key, value }: Field, report: Report): Partial<Configurati
     default:
       if (value.type === "map") return { severities: readSeverities(value.fields, report) };
   }
-  if (value.type !== "empty") report.add(wrongType(key.value, value));
+  if (value.type !== "empty") report.add(...wrongType(key.value, value));
   return {};
 }
 
@@ -57,7 +57,7 @@ function readAuthor(fields: readonly Field[], report: Report): Readonly<Record<s
   const known = fields.filter((field) => authorFields.includes(field.key.value));
   report.add(...fields.filter((field) => !known.includes(field)).map((field) => unknownKey(field, authorFields)));
   report.add(
-    ...known.filter(({ value }) => value.type !== "text").map(({ key, value }) => wrongType(key.value, value)),
+    ...known.filter(({ value }) => value.type !== "text").flatMap(({ key, value }) => wrongType(key.value, value)),
   );
   return Object.fromEntries(
     known.flatMap(({ key, value }) => (value.type === "text" ? [[key.value, value.text.value]] : [])),
@@ -70,7 +70,7 @@ function readSeverities(fields: readonly Field[], report: Report): ReadonlyMap<R
     const id = key.value;
     const severity = value.type === "text" ? severityWords[value.text.value] : undefined;
     if (!isRule(id)) report.add(unknownRule(id, { key, value }));
-    else if (value.type !== "text") report.add(wrongType(id, value));
+    else if (value.type !== "text") report.add(...wrongType(id, value));
     else if (severity === undefined) {
       const values = { key: id, value: value.text.value, allowed: Object.keys(severityWords).join(", ") };
       report.add(problem("config-valid", "wrong-value", placeOf(value.text), { values, actual: value.text.value }));
@@ -110,6 +110,7 @@ function unknownKey({ key }: Field, known: readonly string[]): Diagnostic {
   });
 }
 
-function wrongType(key: string, { place }: FieldValue): Diagnostic {
-  return problem("config-valid", "wrong-type", place, { values: { key } });
+/** Of what could not be read, the source has told. */
+function wrongType(key: string, { type, place }: FieldValue): readonly Diagnostic[] {
+  return type === "unknown" ? [] : [problem("config-valid", "wrong-type", place, { values: { key } })];
 }

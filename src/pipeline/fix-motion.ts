@@ -1,6 +1,7 @@
-import { applyFixes } from "../diagnostics/apply-fixes.ts";
+import { applyFixes, compatibleFixes } from "../diagnostics/apply-fixes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
+import { type Position, positionAt } from "../diagnostics/place.ts";
 import { withText } from "../host/with-text.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import { checkMotion } from "./check-motion.ts";
@@ -10,9 +11,12 @@ import type { Resources } from "./resources.ts";
 export type FixedMotion = {
   readonly before: string;
   readonly after: string;
-  /** What was repaired, each with its place in the text as it was in that round. */
-  readonly repaired: readonly Diagnostic[];
+  /** What was repaired, in the order in which it was done. */
+  readonly repaired: readonly Repair[];
 };
+
+/** A problem that was repaired, and where it stood in the text as it was then. */
+export type Repair = { readonly diagnostic: Diagnostic; readonly position: Position };
 
 /** A repair may lay bare another one; more rounds than this would be two repairs that undo each other. */
 const maxRounds = 10;
@@ -25,18 +29,21 @@ export function fixMotion(file: MotionFile, resources: Resources): Outcome<Fixed
   const decoded = decodeSource(file.path, resources.host.readFile(file.path));
   if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
   const before = decoded.value;
-  const repaired: Diagnostic[] = [];
+  const repaired: Repair[] = [];
   let after = before;
   let diagnostics: readonly Diagnostic[] = [];
   for (let round = 0; round < maxRounds; round++) {
     ({ diagnostics } = checkMotion(file, "draft", { ...resources, host: withText(file.path, after, resources.host) }));
-    const fixable = diagnostics.filter(({ fix, place }) => fix !== undefined && place.file === file.path);
-    const next = applyFixes(
-      after,
-      fixable.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
-    );
-    if (next === after) break;
-    repaired.push(...fixable);
+    const text = after;
+    const own = diagnostics.filter(({ place }) => place.file === file.path);
+    const fixes = compatibleFixes(own.flatMap(({ fix }) => (fix === undefined ? [] : [fix])));
+    const next = applyFixes(text, fixes);
+    if (next === text) break;
+    const made = new Set(fixes);
+    for (const diagnostic of own) {
+      if (diagnostic.fix === undefined || !made.has(diagnostic.fix)) continue;
+      repaired.push({ diagnostic, position: positionAt(text, diagnostic.place.start) });
+    }
     after = next;
   }
   return { value: { before, after, repaired }, diagnostics };

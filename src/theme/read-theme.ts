@@ -47,6 +47,7 @@ export function readThemeTokens(file: string, text: string): Outcome<ThemeTokens
     const name = key.value;
     const place = keyPlace(key.spans[0]?.start ?? 0, key.spans.at(-1)?.end ?? 0, file);
     const kind = kinds.get(name);
+    if (value.type === "unknown") continue;
     if (name === "extends") extended = { name: textOf(value), place: value.place };
     else if (kind === undefined) report.add(unknownToken(name, place));
     else {

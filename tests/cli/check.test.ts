@@ -117,6 +117,21 @@ describe("yrka.config.yml", () => {
     });
   });
 
+  it.each([
+    ["yrka.config.yml", "regler:\n  title-short: [a\n"],
+    ["templates/egen/theme.yml", "extends: standard\nextends: umea\n"],
+    ["kommuner/umea.yml", "id: umea\n\tname: Umeå\n"],
+  ])("is a fault of the office, not of the motion, where %s is no YAML", (path, text) => {
+    const { code, err } = check({
+      "motions/a.md": motion({ more: "mall: egen\n" }),
+      "templates/egen/theme.yml": "extends: standard\n",
+      [path]: text,
+    });
+    expect(err).toContain(`${path}:2:`);
+    expect(err).toMatch(/\n1 fel, 0 varningar\.\n$/);
+    expect(code).toBe(4);
+  });
+
   it("is read as strictly as a motion, and points at what is wrong", () => {
     const files = {
       "motions/a.md": motion(),

@@ -57,13 +57,30 @@ describe("yrka fix", () => {
         "\ufeff---\r\ntitel: Motion: cykel # kvar\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n",
     });
     const { code, err } = place.yrka(["fix"]);
-    expect(err).toContain("motions/a.md: rättade 1 × yaml-quotes-needed");
+    expect(err).toContain(
+      "motions/a.md:2:14: rättat: Texten innehåller ett kolon och behöver citattecken [yaml-quotes-needed]\n",
+    );
+    expect(err).toContain("\n1 rättning i 1 motion.\n");
     expect(code).toBe(0);
     const text = readFileSync(join(place.folder, "motions/a.md"), "utf8");
     expect(text).toBe(
       '\ufeff---\r\ntitel: "Motion: cykel # kvar"\r\natt-satser:\r\n  - att a.\r\nundertecknare:\r\n  - namn: A B\r\n---\r\n\r\nText.\r\n',
     );
-    expect(place.yrka(["fix"]).err).not.toContain("rättade");
+    expect(place.yrka(["fix"]).err).toContain("\nInget som säkert kan rättas.\n");
+  });
+});
+
+describe("yrka fix --dry-run", () => {
+  it("shows the change and writes nothing", () => {
+    const text = "---\ntitel: A\natt-satser:\n  - att a.\nundertecknare:\n  - namn: A B\n---\n\nText - och mer.\n";
+    place = new Workplace({ "motions/a.md": text });
+    const { code, out, err } = place.yrka(["fix", "--dry-run"]);
+    expect(out).toContain("-Text - och mer.\n+Text – och mer.\n");
+    expect(err).toBe(
+      "motions/a.md:9:6: rättat: `-` som tankstreck [dash-form]\n1 rättning i 1 motion; inget är skrivet.\n",
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(place.folder, "motions/a.md"), "utf8")).toBe(text);
   });
 });
 

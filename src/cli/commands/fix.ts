@@ -22,20 +22,24 @@ export const fix: Command = {
     const found = findMotions(paths, host);
     reporting.add(found.diagnostics);
     const resources = openOffice(reporting, host);
+    const isDry = given.has("dry-run");
+    let [count, files] = [0, 0];
     for (const file of found.value ?? []) {
       const { value: fixed, diagnostics } = fixMotion(file, resources);
       if (fixed === undefined) {
         reporting.add(diagnostics);
         continue;
       }
-      if (fixed.after !== fixed.before && given.has("dry-run"))
-        terminal.out(lineDiff(file.path, fixed.before, fixed.after));
-      if (fixed.after !== fixed.before && !given.has("dry-run")) {
-        host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(fixed.after) }]);
+      if (fixed.after !== fixed.before) {
+        files++;
+        if (isDry) terminal.out(lineDiff(file.path, fixed.before, fixed.after));
+        else host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(fixed.after) }]);
       }
+      count += fixed.repaired.length;
       reporting.repaired(file.path, fixed.repaired);
-      if (!given.has("dry-run")) reporting.add(diagnostics);
+      if (!isDry) reporting.add(diagnostics);
     }
+    if (found.value !== undefined) reporting.repairs(count, files, isDry);
     reporting.finish();
     return exitCodeOf(found.diagnostics);
   },

@@ -42,6 +42,8 @@ describe("loadConfiguration", () => {
     ["regler:\n  title-short: kanske\n", ["2:16 `kanske` kan inte användas för `title-short` [config-valid]"]],
     ["regler:\n  clause-present: av\n", ["2:3 Felet `clause-present` kan inte mildras [config-valid]"]],
     ["regler: av\n", ["1:9 Fel slags värde för `regler` [config-valid]"]],
+    ["regler:\n  title-short: [a\n", ["2:16 `[` avslutas aldrig [yaml-parses]"]],
+    ["regler:\n\ttitle-short: av\n", ["2:1 En tabb i början av raden [yaml-parses]"]],
     ["författare:\n  e-post: a@example.org\n", ["2:3 Okänd inställning `e-post` [config-valid]"]],
   ])("says what is wrong in %j", (text, said) => {
     expect(load(text).said).toEqual(said);
