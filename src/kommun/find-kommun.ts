@@ -72,10 +72,21 @@ function match(query: string, register: Register, load: Load, host: Host): Kommu
       .find((entries) => entries !== undefined) ?? [];
   const only = alike.length === 1 ? alike[0] : undefined;
   if (only !== undefined) return load(only.id, only);
-  const names = register.entries.map(({ name }) => name);
-  const meant = [...barer, wanted].map((name) => nearest(name, names)).find((name) => name !== undefined);
-  const nearestEntry = register.entries.find(({ name }) => name === meant);
-  return { alike, diagnostics: [], ...(nearestEntry && { nearest: nearestEntry }) };
+  const meant = nearestEntry([...barer, wanted], register);
+  return { alike, diagnostics: [], ...(meant && { nearest: meant }) };
+}
+
+/** The region of a county's name, the one name that begins with what is written, or one that is written nearly so. */
+function nearestEntry(names: readonly string[], { byName, entries }: Register): RegisterEntry | undefined {
+  for (const name of names) {
+    const region = byName.get(`region ${name}`);
+    const begun = entries.filter((entry) => normalized(entry.name).startsWith(`${name}-`));
+    const known = region ?? (begun.length === 1 ? begun[0] : undefined);
+    if (known !== undefined) return known;
+  }
+  const all = entries.map(({ name }) => name);
+  const near = names.map((name) => nearest(name, all, 4)).find((name) => name !== undefined);
+  return entries.find(({ name }) => name === near);
 }
 
 function matchOf({ value, diagnostics }: Outcome<Kommun>): KommunMatch {

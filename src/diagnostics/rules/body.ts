@@ -101,8 +101,8 @@ export const bodyRules = {
   "list-intended": {
     severity: "warning",
     why: {
-      sv: "Ett årtal eller ett tankstreck först på en rad blir en lista i Markdown, och skrivs då ut med indrag och en annan siffra eller punkt.",
-      en: "A year or a dash first on a line becomes a list in Markdown, and is then printed indented, with another number or a bullet.",
+      sv: "Ett årtal eller ett bindestreck först på en rad blir en lista i Markdown, och skrivs då ut med indrag och en annan siffra eller punkt. Punkter från ett ordbehandlingsprogram blir däremot ingen lista.",
+      en: "A year or a hyphen first on a line becomes a list in Markdown, and is then printed indented, with another number or a bullet. Bullets of a word processor become none.",
     },
     messages: {
       number: {
@@ -123,6 +123,16 @@ export const bodyRules = {
         hint: {
           sv: "skriv ett tankstreck (–) om det är löpande text, eller lämna en tom rad före listan",
           en: "write a dash (–) if it is running text, or leave an empty line before the list",
+        },
+      },
+      bullets: {
+        reason: {
+          sv: "Raderna som börjar med `{mark}` blir ett enda stycke",
+          en: "The lines that begin with `{mark}` become one paragraph",
+        },
+        hint: {
+          sv: "börja varje punkt i en lista med `- `; för repliker, lämna en tom rad mellan dem",
+          en: "begin each item of a list with `- `; for lines of a dialogue, leave an empty line between them",
         },
       },
     },

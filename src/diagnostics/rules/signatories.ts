@@ -41,6 +41,16 @@ export const signatoryRules = {
           en: "add the `namn:` of the one who hands the motion in",
         },
       },
+      split: {
+        reason: {
+          sv: "{party} står som en egen undertecknare; hör det till {name}?",
+          en: "{party} stands as a signatory of its own; does it belong to {name}?",
+        },
+        hint: {
+          sv: "ta bort bindestrecket före `parti:` och låt det stå rakt under `namn:`",
+          en: "remove the hyphen before `parti:` and let it stand right below `namn:`",
+        },
+      },
     },
   },
   "signatory-unique": {

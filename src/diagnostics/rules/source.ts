@@ -127,8 +127,8 @@ export const sourceRules = {
       },
       "item-indented": {
         reason: {
-          sv: "Punkten är mer indragen än listans andra punkter",
-          en: "The item is indented further than the other items of the list",
+          sv: "Punkten är inte indragen som listans andra punkter",
+          en: "The item is not indented like the other items of the list",
         },
         hint: {
           sv: "låt alla bindestreck i listan stå rakt under varandra",
@@ -197,6 +197,16 @@ export const sourceRules = {
         hint: {
           sv: "skriv varje uppgift som `fält: värde` på en egen rad",
           en: "write each as `field: value` on a line of its own",
+        },
+      },
+      "text-among-fields": {
+        reason: {
+          sv: "Här börjar löpande text, fast uppgifterna inte är avslutade",
+          en: "Running text begins here, though the front matter is not closed",
+        },
+        hint: {
+          sv: "skriv en rad `---` före texten",
+          en: "write a line `---` before the text",
         },
       },
       unreadable: {

@@ -1,5 +1,7 @@
-import type { List, RootContent } from "mdast";
+import type { List, Paragraph, RootContent } from "mdast";
 import { type Diagnostic, problem } from "../../diagnostics/diagnostic.ts";
+import { readLines } from "../../source/lines.ts";
+import { placeOf } from "../../text/placed-text.ts";
 import { bodyWords, nodesOf, placeOfNode } from "../body-words.ts";
 import type { BodyMarkdown } from "../motion.ts";
 import type { MotionRule } from "./rule.ts";
@@ -7,11 +9,15 @@ import type { MotionRule } from "./rule.ts";
 /** No list that begins like a number so large can be meant: more than a month has days. */
 const LARGEST_START = 31;
 
+/** Marks that word processors set before the items of a list, which are text in Markdown. A dash is one where several lines begin with it. */
+const BULLETS = /^[•·‣◦▪●○■–—]\s/;
+
 /**
  * Lists that were meant as such.
  *
  * | 2026. Därefter …                | a paragraph that begins with a year; also a lone `12. ` that goes on from no other list
  * | … hjälpa Ukraina⏎- dels i dess  | a dash that a line happened to begin with, within a paragraph
+ * | • bänkar⏎• bord                 | lines of a paragraph that follow one another and begin with a bullet or a dash
  */
 export const listIntended: MotionRule = ({ syntax: { body } }) =>
   nodesOf(body.root).flatMap((node) => {
@@ -19,6 +25,7 @@ export const listIntended: MotionRule = ({ syntax: { body } }) =>
     const children = node.children as readonly RootContent[];
     let next = 1;
     return children.flatMap((child, index): readonly Diagnostic[] => {
+      if (child.type === "paragraph") return bulletProblem(child, body);
       if (child.type !== "list") return [];
       const found =
         child.ordered === true
@@ -28,6 +35,18 @@ export const listIntended: MotionRule = ({ syntax: { body } }) =>
       return found;
     });
   });
+
+function bulletProblem(paragraph: Paragraph, body: BodyMarkdown): readonly Diagnostic[] {
+  const { start, end } = paragraph.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || start.line === end.line) return [];
+  const lines = readLines(body.text.value, start.offset, end.offset);
+  const isBullet = lines.map(({ content, end: lineEnd }) => BULLETS.test(body.text.value.slice(content, lineEnd)));
+  const first = lines.find((_, index) => isBullet[index] && isBullet[index + 1]);
+  if (first === undefined) return [];
+  const place = placeOf(body.text, first.content, first.content + 1);
+  const mark = body.text.value.charAt(first.content);
+  return [problem("list-intended", "bullets", place, { values: { mark } })];
+}
 
 function numberProblem(list: List, next: number, body: BodyMarkdown): readonly Diagnostic[] {
   const start = list.start ?? 1;

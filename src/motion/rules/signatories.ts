@@ -4,16 +4,20 @@ import type { Signatory } from "../motion.ts";
 import { isKnownParty, nearestParty } from "../parties.ts";
 import type { MotionRule } from "./rule.ts";
 
-/** A person for each party that signs. */
-export const signatoryPerson: MotionRule = ({ signatories }) =>
-  signatories.flatMap((signatory): readonly Diagnostic[] => {
+/** A person for each party that signs. On an item of the agenda a party may speak as such. */
+export const signatoryPerson: MotionRule = ({ kind, signatories }) => {
+  if (kind?.isItemExpected) return [];
+  return signatories.flatMap((signatory, index): readonly Diagnostic[] => {
     const party = signatory.onBehalfOf ?? signatory.party;
     if (signatory.name !== undefined || party === undefined) return [];
     const hasPerson = signatories.some(({ name, ...other }) => name !== undefined && sharesParty(other, signatory));
-    return hasPerson
-      ? []
-      : [problem("signatory-person", "party-alone", placeOf(party), { values: { party: party.value } })];
+    if (hasPerson) return [];
+    const above = signatories[index - 1];
+    const isSplit = signatory.party !== undefined && above?.name !== undefined && above.party === undefined;
+    const values = { party: party.value, name: above?.name?.value ?? "" };
+    return [problem("signatory-person", isSplit ? "split" : "party-alone", placeOf(party), { values })];
   });
+};
 
 /** No person twice. Two of one name from different parties are two. */
 export const signatoryUnique: MotionRule = ({ signatories }) => {

@@ -69,11 +69,14 @@ describe("findKommun", () => {
     ["Göteborrg", "Göteborg"],
     ["Vasteros stad", "Västerås"],
     ["Region Vesterbotten", "Region Västerbotten"],
+    ["Västerbotten", "Region Västerbotten"],
+    ["Malung", "Malung-Sälen"],
   ])("takes %s for a slip of %s", (query, name) => {
     expect([kommuner.find(query).kommun, kommuner.find(query).nearest?.name]).toEqual([undefined, name]);
   });
 
   it("takes nothing for what is like no name", () => {
+    expect(kommuner.find("Köpenhamn").nearest).toBeUndefined();
     expect(kommuner.find("Kyrkslätt på Åland")).toEqual({ alike: [], diagnostics: [] });
     expect(kommuner.find("../umea").kommun).toBeUndefined();
     expect(kommuner.find("").kommun).toBeUndefined();

@@ -68,6 +68,20 @@ describe("quotesBalanced", () => {
 
 describe("dashForm", () => {
   it.each([
+    "Bankgiro 5051-6905 och bg 123-4567.",
+    "Ring 123-4567 eller växeln 16-1000.",
+    "Ärende RS 912-2025 och KS: 12-45, dnr 12-345.",
+    "Motion nr 27-2025 av samma parti.",
+    "Beslutet 12-2024 gäller.",
+  ])("leaves the number in %j alone", (text) => {
+    expect(checked(text, each(dashForm))).toEqual({ problems: [], fixed: text });
+  });
+
+  it("takes two years after the letters of an office for a range", () => {
+    expect(checked("inom EU 2019-2023, s. 12-14", each(dashForm)).fixed).toBe("inom EU 2019–2023, s. 12–14");
+  });
+
+  it.each([
     ["Ryssland - Petrozavodsk", ["pause -"], "Ryssland – Petrozavodsk"],
     ["Ryssland -- Petrozavodsk", ["pause --"], "Ryssland – Petrozavodsk"],
     ["Ryssland—Petrozavodsk", ["pause —"], "Ryssland – Petrozavodsk"],

@@ -77,6 +77,8 @@ export const bodyCases: RuleCases = {
       { name: "a year within a line", text: body("Det var år 2026.\n") },
       { name: "a list after a colon", text: body("Vi vill ha:\n- broar\n") },
       { name: "a list of two in a paragraph", text: body("Vi vill ha\n- broar\n- vägar\n") },
+      { name: "one line of a dialogue", text: body("Hon såg sig om.\n– Här behövs broar, sa hon.\n") },
+      { name: "a dash within lines", text: body("Broarna – alla tre\n– är slitna.\n") },
     ],
     rejects: [
       { name: "a year", text: body("2026. Därefter byggdes bron.\n"), reports: ["15:1 list-intended/number «2026.»"] },
@@ -89,6 +91,16 @@ export const bodyCases: RuleCases = {
         name: "a dash that begins a line",
         text: body("Att hjälpa och stötta Ukraina\n- dels i dess utsatta situation.\n"),
         reports: ["16:1 list-intended/dash «-»"],
+      },
+      {
+        name: "bullets of a word processor",
+        text: body("Vi vill ha:\n• broar\n• vägar\n"),
+        reports: ["16:1 list-intended/bullets «•»"],
+      },
+      {
+        name: "dashes below an item",
+        text: body("- broar\n– vägar\n– torg\n"),
+        reports: ["16:1 list-intended/bullets «–»"],
       },
     ],
   },

@@ -73,6 +73,15 @@ export const peopleCases: RuleCases = {
     accepts: [
       { name: "a person", text: signedBy(anna) },
       { name: "a party beside its person", text: signedBy(anna, "för: M") },
+      {
+        name: "parties on an item of the agenda",
+        text: motionText({
+          typ: "yrkande",
+          yrkande: undefined,
+          ärende: "{rubrik: Budget}",
+          undertecknare: list("parti: V", "parti: MP"),
+        }),
+      },
     ],
     rejects: [
       {
@@ -84,6 +93,11 @@ export const peopleCases: RuleCases = {
         name: "another party",
         text: signedBy(anna, "för: Centerpartiet"),
         reports: ["13:10 signatory-person/party-alone «Centerpartiet»"],
+      },
+      {
+        name: "the party of the one above, with a dash of its own",
+        text: signedBy("namn: Anna Exempel", "parti: M"),
+        reports: ["12:12 signatory-person/split «M»"],
       },
     ],
   },
