@@ -137,6 +137,22 @@ export const bodyRules = {
       },
     },
   },
+  "code-intended": {
+    severity: "warning",
+    why: {
+      sv: "Fyra mellanslag eller en tabb först på en rad betyder kod i Markdown. Ett stycke som är indraget som i ett ordbehandlingsprogram sätts då som kod, rad för rad.",
+      en: "Four spaces or a tab first on a line mean code in Markdown. A paragraph that is indented as in a word processor is then set as code, line by line.",
+    },
+    messages: {
+      indented: {
+        reason: { sv: "Det indragna stycket sätts som kod", en: "The indented paragraph is set as code" },
+        hint: {
+          sv: "ta bort indraget; är det kod, skriv den mellan rader med ```",
+          en: "remove the indentation; if it is code, write it between lines of ```",
+        },
+      },
+    },
+  },
   "image-readable": {
     severity: "error",
     why: {

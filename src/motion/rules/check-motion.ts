@@ -12,6 +12,7 @@ import { clausePunctuationConsistent } from "./clause-punctuation-consistent.ts"
 import { clauseUnique } from "./clause-unique.ts";
 import { clauseIsDecision, clauseOneDecision, clauseStandsAlone } from "./clause-wording.ts";
 import { clausesInFrontMatter } from "./clauses-in-front-matter.ts";
+import { codeIntended } from "./code-intended.ts";
 import { dateOrder, datePresent, placePresent } from "./date.ts";
 import { attachmentReadable, pathInside } from "./files.ts";
 import { footnoteDefined } from "./footnote-defined.ts";
@@ -45,7 +46,16 @@ const motionRules: readonly MotionRule[] = [
   ...[leadInNumberAgrees, addresseePresent, itemPresent],
   ...[signatoryPerson, signatoryUnique, partyKnown],
   ...[attachmentAllowed, attachmentReadable, deadlineMet, oneSubject, withinPowers, submitterEntitled, signatureForm],
-  ...[bodyPresent, headingLevels, noRawHtml, listIntended, linkTextMeaningful, tableHeader, footnoteDefined],
+  ...[
+    bodyPresent,
+    headingLevels,
+    noRawHtml,
+    listIntended,
+    codeIntended,
+    linkTextMeaningful,
+    tableHeader,
+    footnoteDefined,
+  ],
   swedish,
   ...[personalData, pathInside],
 ];

@@ -104,6 +104,25 @@ export const bodyCases: RuleCases = {
       },
     ],
   },
+  "code-intended": {
+    accepts: [
+      { name: "code between fences", text: body("```\nhej på dig du gamla vän\n```\n") },
+      { name: "indented code", text: body("Kör:\n\n    npm run build-motion\n") },
+      { name: "a list within a list", text: body("- Ett\n    - Två ord till och ett\n") },
+    ],
+    rejects: [
+      {
+        name: "an indented paragraph",
+        text: body("Skäl.\n\n    Cyklarna får inte plats här.\n    De står i vägen.\n"),
+        reports: ["17:5 code-intended/indented «Cyklarna får inte plats här.»"],
+      },
+      {
+        name: "a tab first",
+        text: body("\tCyklarna får inte plats här.\n"),
+        reports: ["15:2 code-intended/indented «Cyklarna får inte plats här.»"],
+      },
+    ],
+  },
   "link-text-meaningful": {
     accepts: [
       { name: "what is there", text: body("Se [rapporten om cykeltrafik](https://example.org).\n") },
