@@ -121,7 +121,6 @@ const libraryHome: Readonly<Record<string, string | readonly string[]>> = {
   zod: "schema",
   handlebars: "template",
   "xast-util-from-xml": "xml",
-  docx: "render/docx",
   "pdf-lib": "render/pdf",
   harfbuzzjs: "fonts",
   diff: "diff",

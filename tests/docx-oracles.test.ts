@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 300_000 });
 const motions = await Promise.all(
   goodMotions().map(async ({ name, path, text }) => {
     const source = buildSource(text, path);
-    return { name, source, bytes: await renderSource(source) };
+    return { name, source, bytes: renderSource(source) };
   }),
 );
 

@@ -55,7 +55,7 @@ Se [kommunens plan](https://example.org/plan) och den tabell som nämnden redovi
 Kostnaden är liten jämfört med en ny bilparkering på samma plats.
 `);
 
-const original = openForEditing(await renderSource(source));
+const original = openForEditing(renderSource(source));
 
 /** Places where paragraphs of these kinds stand. */
 const editable = original.children.flatMap((child, index) =>

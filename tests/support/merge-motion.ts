@@ -41,7 +41,7 @@ export function buildSource(text: string, path = "motions/x.md", variant: "final
   return { syntax: read.syntax, document, theme: template.theme, pages };
 }
 
-export function renderSource({ document, theme }: BuiltSource): Promise<Uint8Array> {
+export function renderSource({ document, theme }: BuiltSource): Uint8Array {
   return renderDocx(document, theme);
 }
 

@@ -4,5 +4,5 @@ import { theme } from "./docx-theme.ts";
 import { documents } from "./docx-variants.ts";
 
 for (const [name, document] of Object.entries(documents)) {
-  console.log(`${sha256(await renderDocx(document, theme, { date: 1_795_000_000 }))}  ${name}`);
+  console.log(`${sha256(renderDocx(document, theme, { date: 1_795_000_000 }))}  ${name}`);
 }

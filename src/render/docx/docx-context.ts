@@ -1,11 +1,11 @@
-import { BookmarkEnd, BookmarkStart } from "docx";
 import type { BlockId, Document } from "../../document/types.ts";
 import { toBookmarkName } from "../../docx-format/bookmark-name.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type Pt, ZERO } from "../../units/length.ts";
 import { NumberingDefinitions } from "./numbering.ts";
+import { Media, Relationships } from "./relationships.ts";
 import { DerivedStyles } from "./styles/derived-styles.ts";
-import { BlockElement, InlineElements } from "./xml-element.ts";
+import { element, type Xml } from "./xml-element.ts";
 
 /** What is gathered while one document is rendered; made afresh for each. */
 export type DocxContext = {
@@ -14,6 +14,10 @@ export type DocxContext = {
   readonly styles: DerivedStyles;
   readonly numbering: NumberingDefinitions;
   readonly bookmarks: Bookmarks;
+  /** Links and pictures of the part that is being written. */
+  readonly relationships: Relationships;
+  readonly media: Media;
+  readonly opening: Opening;
   /** Numbers of the footnotes, from 1. */
   readonly noteNumbers: ReadonlyMap<BlockId, number>;
   readonly figures: Counter;
@@ -52,6 +56,9 @@ export function createContext(document: Document, theme: Theme): DocxContext {
     styles: new DerivedStyles(),
     numbering: new NumberingDefinitions(theme),
     bookmarks: new Bookmarks(),
+    relationships: new Relationships(),
+    media: new Media(),
+    opening: new Opening(),
     noteNumbers: new Map(document.notes.map((note, index) => [note.id, index + 1])),
     figures: new Counter(),
     referredNotes: new Set(),
@@ -67,26 +74,35 @@ export class Counter {
   }
 }
 
+/** Runs that the next paragraph begins with, such as the number of a footnote. */
+export class Opening {
+  #runs: readonly Xml[] = [];
+
+  put(runs: readonly Xml[]): void {
+    this.#runs = runs;
+  }
+
+  take(): readonly Xml[] {
+    const runs = this.#runs;
+    this.#runs = [];
+    return runs;
+  }
+}
+
 /** Gives bookmarks their numbers, which are counted over the whole file. */
 export class Bookmarks {
   readonly #numbers = new Counter();
 
-  /** Marks around a block's words. */
-  around(id: BlockId): readonly [InlineElements, InlineElements] {
+  /** Marks around a block's words, or around its paragraphs. */
+  around(id: BlockId): readonly [Xml, Xml] {
     return this.named(toBookmarkName(id));
   }
 
-  named(name: string): readonly [InlineElements, InlineElements] {
-    const number = this.#numbers.next();
-    return [new InlineElements([new BookmarkStart(name, number)]), new InlineElements([new BookmarkEnd(number)])];
-  }
-
-  /** Marks around several paragraphs. */
-  aroundBlocks(id: BlockId): readonly [BlockElement, BlockElement] {
+  named(name: string): readonly [Xml, Xml] {
     const number = this.#numbers.next();
     return [
-      new BlockElement("w:bookmarkStart", { "w:id": number, "w:name": toBookmarkName(id) }),
-      new BlockElement("w:bookmarkEnd", { "w:id": number }),
+      element("w:bookmarkStart", { "w:id": number, "w:name": name }),
+      element("w:bookmarkEnd", { "w:id": number }),
     ];
   }
 }

@@ -1,16 +1,13 @@
-import { Document as DocxDocument, Paragraph } from "docx";
 import type { Document } from "../../document/types.ts";
 import { escapeXml } from "../../docx-format/escape-xml.ts";
 import { FORM_PROPERTY, type FormField, formTags, formWords } from "../../docx-format/form-tags.ts";
-import { writePackage } from "../../docx-format/package-parts.ts";
 import { styleNames } from "../../docx-format/style-names.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { createContext } from "./docx-context.ts";
-import { edit, replaced } from "./edit-parts.ts";
-import { libraryParts } from "./library-parts.ts";
-import { tidyParts } from "./packing.ts";
-import { pageProperties } from "./page-properties.ts";
+import { writeDocx } from "./parts/write-docx.ts";
+import { Relationships } from "./relationships.ts";
 import { documentStyles } from "./styles/document-styles.ts";
+import { type Xml, xml } from "./xml-element.ts";
 
 /** What is known of the motion when its form is made. */
 export type FormValues = Partial<Readonly<Record<FormField, string>>>;
@@ -25,37 +22,35 @@ const PLACEHOLDER_STYLE = "PlaceholderText";
  *
  * Reference: ECMA-376 Part 1, 17.5.2 (structured document tags).
  */
-export async function renderForm(theme: Theme, values: FormValues, generator: string): Promise<Uint8Array> {
+export function renderForm(theme: Theme, values: FormValues, generator: string): Uint8Array {
   const context = createContext(emptyDocument(generator), theme);
-  const file = new DocxDocument({
-    title: values.title ?? formWords.kind,
-    creator: values.name ?? "",
-    customProperties: [
-      { name: FORM_PROPERTY, value: "1" },
-      { name: "yrka.generator", value: generator },
-    ],
-    styles: { importedStyles: documentStyles(context) },
-    numbering: context.numbering.options,
-    theme: { name: theme.id, fonts: { headings: theme.fonts.heading.wordName, body: theme.fonts.body.wordName } },
-    compatibility: { version: 15 },
-    sections: [{ properties: pageProperties(theme), children: [new Paragraph({ text: HERE })] }],
-  });
-  for (const reference of context.numbering.references) file.Numbering.createConcreteNumberingInstance(reference, 0);
-  const parts = libraryParts(file);
-  tidyParts(parts, { application: generator });
-  edit(parts, "word/document.xml", (xml) =>
-    replaced(xml, /<w:p>(?:(?!<\/w:p>).)*@@form@@.*?<\/w:p>/s, formXml(values)),
+  return writeDocx(
+    {
+      properties: {
+        title: values.title ?? formWords.kind,
+        subject: "",
+        creator: values.name ?? "",
+        custom: [
+          { name: FORM_PROPERTY, value: "1" },
+          { name: "yrka.generator", value: generator },
+        ],
+      },
+      application: generator,
+      isHyphenated: false,
+      body: [formXml(values)],
+      notes: { content: [], relationships: new Relationships() },
+      styles: [...documentStyles(context), placeholderStyle],
+    },
+    context,
   );
-  edit(parts, "word/styles.xml", (xml) => replaced(xml, "</w:styles>", `${placeholderStyle}</w:styles>`));
-  return writePackage(parts);
 }
 
-const HERE = "@@form@@";
-
-const placeholderStyle = `<w:style w:type="character" w:styleId="${PLACEHOLDER_STYLE}"><w:name w:val="Placeholder Text"/><w:basedOn w:val="${styleNames["default-font"].id}"/><w:uiPriority w:val="99"/><w:semiHidden/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>`;
+const placeholderStyle = xml(
+  `<w:style w:type="character" w:styleId="${PLACEHOLDER_STYLE}"><w:name w:val="Placeholder Text"/><w:basedOn w:val="${styleNames["default-font"].id}"/><w:uiPriority w:val="99"/><w:semiHidden/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>`,
+);
 
 /** The motion's parts in the order of the page. */
-function formXml(values: FormValues): string {
+function formXml(values: FormValues): Xml {
   const controls = new Controls(values);
   const line = (...content: readonly string[]): string => paragraph(styleNames.placeholder.id, content.join(run("  ")));
   const signatory = (index: number): string =>
@@ -64,7 +59,7 @@ function formXml(values: FormValues): string {
         (field) => run(`${formWords[field]} `) + controls.inline(field, hints[field], index === 0),
       ),
     );
-  return [
+  const content = [
     paragraph(styleNames.kind.id, run(formWords.kind)),
     controls.block("title", styleNames.title.id, "Motionens titel", "text"),
     line(run(`${formWords.kommun} `) + controls.inline("kommun", "Umeå")),
@@ -86,7 +81,8 @@ function formXml(values: FormValues): string {
     controls.block("clauses", styleNames.clause.id, "att kommunen …", "richText"),
     line(run(formWords.signatoriesHelp)),
     ...Array.from({ length: SIGNATORIES }, (_, index) => signatory(index)),
-  ].join("");
+  ];
+  return xml(content.join(""));
 }
 
 const hints = { name: "Anna Exempel", party: "M", role: "ledamot" } as const;

@@ -1,49 +1,27 @@
-import {
-  type BaseXmlComponent,
-  BuilderElement,
-  FileChild,
-  NextAttributeComponent,
-  TextRun,
-  type XmlComponent,
-} from "docx";
+import { escapeXml } from "../../docx-format/escape-xml.ts";
+
+declare const kind: unique symbol;
+
+/** XML that stands as it is. Texts get into it by `element` and `escaped`, which escape them. */
+export type Xml = string & { readonly [kind]: "Xml" };
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Make an element that the `docx` library has no class for. Attributes that are undefined are left out. */
-export function element(
-  name: string,
-  attributes: Attributes = {},
-  children: readonly XmlComponent[] = [],
-): XmlComponent {
-  return new BuilderElement({ name, attributes: toPayload(attributes), children });
+/** An element with its content. Attributes that are undefined are left out. */
+export function element(name: string, attributes: Attributes = {}, children: readonly Xml[] = []): Xml {
+  let tag = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) tag += ` ${key}="${typeof value === "number" ? value : escapeXml(value)}"`;
+  }
+  return (children.length === 0 ? `${tag}/>` : `${tag}>${children.join("")}</${name}>`) as Xml;
 }
 
-/** The same, where a block of the document is expected. */
-export class BlockElement extends FileChild {
-  constructor(name: string, attributes: Attributes) {
-    super(name);
-    this.root.push(new NextAttributeComponent(toPayload(attributes)));
-  }
+export function escaped(text: string): Xml {
+  return escapeXml(text) as Xml;
 }
 
-/** Elements, one after the other, where a run is expected. */
-export class InlineElements extends TextRun {
-  readonly #elements: readonly BaseXmlComponent[];
-
-  constructor(elements: readonly BaseXmlComponent[]) {
-    super({});
-    this.#elements = elements;
-  }
-
-  override get writtenAs(): readonly BaseXmlComponent[] {
-    return this.#elements;
-  }
-}
-
-function toPayload(
-  attributes: Attributes,
-): Readonly<Record<string, { readonly key: string; readonly value: string | number }>> {
-  const payload: Record<string, { key: string; value: string | number }> = {};
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) payload[key] = { key, value };
-  return payload;
+/** XML of our own, such as a part that is always the same. */
+export function xml(written: string): Xml {
+  return written as Xml;
 }

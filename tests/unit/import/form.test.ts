@@ -8,7 +8,7 @@ import { importOne } from "../../support/import-text.ts";
 import { hasOoxmlValidator, validateDocx } from "../../support/ooxml-validator.ts";
 
 const known = { title: "Fler bänkar", kommun: "Umeå", name: "Anna Exempel", party: "M", role: "ledamot" };
-const form = (): Promise<Uint8Array> => renderForm(theme, known, "yrka");
+const form = (): Uint8Array => renderForm(theme, known, "yrka");
 
 /** What Word does when somebody fills in a field: the hint goes, and what is written stands there in runs as it likes. */
 function fillIn(docx: Uint8Array, tag: string, content: string, which = 0): Uint8Array {

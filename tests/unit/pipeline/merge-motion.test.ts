@@ -32,7 +32,7 @@ async function wordFile(
   variant: "final" | "draft" = "final",
   source = text,
 ): Promise<Uint8Array> {
-  const docx = openForEditing(await renderSource(buildSource(source, file.path, variant)));
+  const docx = openForEditing(renderSource(buildSource(source, file.path, variant)));
   return closeEdited({
     ...docx,
     children: docx.children.map((child) => changeText(child, (words) => words.replace(from, to))),
@@ -95,7 +95,7 @@ describe("mergeMotion", () => {
 
   it("refuses the copy for the web, and what is no Word file", async () => {
     const published = buildSource(text);
-    const copy = await renderSource({
+    const copy = renderSource({
       ...published,
       document: { ...published.document, meta: { ...published.document.meta, variant: "published" } },
     });

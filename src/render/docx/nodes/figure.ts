@@ -1,10 +1,11 @@
-import { type FileChild, ImageRun } from "docx";
 import type { Asset, Figure } from "../../../document/types.ts";
 import { type Orientation, readImageHeader } from "../../../images/image-header.ts";
 import { stripImage } from "../../../images/strip-image.ts";
-import { type Pt, pt } from "../../../units/length.ts";
+import { type Pt, pt, toEmu } from "../../../units/length.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { columnWidth } from "../measures.ts";
+import type { Xml } from "../xml-element.ts";
+import { drawing } from "./drawing.ts";
 import { inlineRuns } from "./inlines.ts";
 import { insetStyle } from "./inset-style.ts";
 import { paragraphOf } from "./paragraph-of.ts";
@@ -13,7 +14,7 @@ import { paragraphOf } from "./paragraph-of.ts";
 const TALLEST_SHARE = 0.8;
 
 /** An image in a paragraph of its own, so that it moves with the text, and its caption below. */
-export function figure(block: Figure, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function figure(block: Figure, setting: Setting, context: DocxContext): readonly Xml[] {
   const asset = context.document.assets[block.asset];
   if (asset === undefined) throw new Error(`Figure \`${block.id}\` without an asset`);
   const { caption } = block;
@@ -21,7 +22,7 @@ export function figure(block: Figure, setting: Setting, context: DocxContext): r
     {
       ids: [block.id],
       style: insetStyle("figure", setting, context),
-      children: [imageRun(asset, block.alt.value, setting, context)],
+      children: [imageRun(block, asset, setting, context)],
       keepNext: caption !== undefined,
     },
     context,
@@ -33,21 +34,20 @@ export function figure(block: Figure, setting: Setting, context: DocxContext): r
 }
 
 /** The picture without what its file says beside it, such as where it was taken; how it is to be turned, Word is told. */
-function imageRun(asset: Asset, alt: string, setting: Setting, context: DocxContext): ImageRun {
-  const number = context.figures.next();
+function imageRun(block: Figure, asset: Asset, setting: Setting, context: DocxContext): Xml {
+  const path = context.media.add(block.asset, asset.format === "png" ? "png" : "jpg", () => {
+    return stripImage(asset.bytes) ?? asset.bytes;
+  });
   const { width, height } = sizeOf(asset, setting, context);
-  const { rotation, mirrored } = turns[readImageHeader(asset.bytes)?.orientation ?? 1];
-  const isTurned = rotation === 90 || rotation === 270;
-  return new ImageRun({
-    type: asset.format === "png" ? "png" : "jpg",
-    data: stripImage(asset.bytes) ?? asset.bytes,
-    transformation: {
-      width: toPixels(isTurned ? height : width),
-      height: toPixels(isTurned ? width : height),
-      ...(rotation === 0 ? {} : { rotation }),
-      ...(mirrored ? { flip: { horizontal: true } } : {}),
-    },
-    altText: { id: String(number), name: `Bild ${number}`, description: alt },
+  const turn = turns[readImageHeader(asset.bytes)?.orientation ?? 1];
+  const isOnItsSide = turn.rotation === 90 || turn.rotation === 270;
+  return drawing({
+    number: context.figures.next(),
+    relationship: context.relationships.part("image", path),
+    alt: block.alt.value,
+    width: toEmu(isOnItsSide ? height : width),
+    height: toEmu(isOnItsSide ? width : height),
+    ...turn,
   });
 }
 
@@ -76,11 +76,7 @@ function sizeOf(asset: Asset, { inset, rightInset }: Setting, { theme }: DocxCon
   return { width: pt(width), height: pt((width * asset.height) / asset.width) };
 }
 
-/** 96 to the inch, the library's unit and a screen's. */
-function toPixels(length: Pt): number {
-  return (length * 96) / 72;
-}
-
+/** 96 to the inch, as on a screen. */
 function fromPixels(pixels: number): number {
   return (pixels * 72) / 96;
 }

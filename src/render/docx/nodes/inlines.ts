@@ -1,17 +1,7 @@
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  NoBreakHyphen,
-  type ParagraphChild,
-  SimpleField,
-  SoftHyphen,
-  Tab,
-  TextRun,
-} from "docx";
 import type { Inline, Label, NoteReference, TextNode } from "../../../document/types.ts";
 import { styleNames } from "../../../docx-format/style-names.ts";
 import type { DocxContext } from "../docx-context.ts";
-import { element, InlineElements } from "../xml-element.ts";
+import { element, escaped, type Xml, xml } from "../xml-element.ts";
 
 /** What the nodes around a text make of it. */
 type Format = {
@@ -22,11 +12,7 @@ type Format = {
 };
 
 /** The runs of inline nodes. */
-export function inlineRuns(
-  nodes: readonly Inline[],
-  context: DocxContext,
-  format: Format = {},
-): readonly ParagraphChild[] {
+export function inlineRuns(nodes: readonly Inline[], context: DocxContext, format: Format = {}): readonly Xml[] {
   return joinTexts(nodes).flatMap((node) =>
     typeof node === "string" ? textRuns(node, format) : runsOf(node, context, format),
   );
@@ -44,7 +30,7 @@ function joinTexts(nodes: readonly Inline[]): readonly (string | Exclude<Inline,
   return joined;
 }
 
-function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: Format): readonly ParagraphChild[] {
+function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: Format): readonly Xml[] {
   switch (node.type) {
     case "emphasis":
       return inlineRuns(node.children, context, { ...format, italic: true });
@@ -54,67 +40,69 @@ function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: F
       return inlineRuns(node.children, context, { ...format, style: styleNames["inline-code"].id });
     case "link": {
       const children = inlineRuns(node.children, context, { ...format, style: styleNames.link.id });
-      return [new ExternalHyperlink({ link: node.url, children })];
+      const id = context.relationships.link(node.url);
+      return [element("w:hyperlink", { "r:id": id, "w:history": 1 }, children)];
     }
     case "language":
       return inlineRuns(node.children, context, { ...format, lang: node.lang });
     case "line-break":
-      return [new TextRun({ break: 1 })];
+      return [lineBreak];
     case "note-reference":
       return noteReference(node, context);
     case "page-number":
-      return [new SimpleField("PAGE", "1")];
+      return [pageField("PAGE")];
     case "page-count":
-      return [new SimpleField("NUMPAGES", "1")];
+      return [pageField("NUMPAGES")];
   }
 }
 
-/** Text as runs: hyphens that Word has marks of its own for become these. */
-export function textRuns(text: string, { bold, italic, style, lang }: Format = {}): readonly TextRun[] {
+/** A field carries the result that it had when it was last reckoned; programs that reckon no pages show that. */
+function pageField(instruction: "PAGE" | "NUMPAGES"): Xml {
+  return element("w:fldSimple", { "w:instr": instruction }, textRuns("1"));
+}
+
+/** Text as a run: hyphens that Word has marks of its own for become these. */
+export function textRuns(text: string, { bold, italic, style, lang }: Format = {}): readonly Xml[] {
   if (text === "") return [];
-  const children = [...runContent(text)];
-  return [
-    new TextRun({
-      children,
-      ...(style === undefined ? {} : { style }),
-      ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
-      ...(italic === undefined ? {} : { italics: italic, italicsComplexScript: italic }),
-      ...(lang === undefined ? {} : { language: { value: lang } }),
-    }),
-  ];
+  const format =
+    (style === undefined ? "" : element("w:rStyle", { "w:val": style })) +
+    (bold === undefined ? "" : "<w:b/><w:bCs/>") +
+    (italic === undefined ? "" : "<w:i/><w:iCs/>") +
+    (lang === undefined ? "" : element("w:lang", { "w:val": lang }));
+  return [xml(`<w:r>${format === "" ? "" : `<w:rPr>${format}</w:rPr>`}${runContent(text)}</w:r>`)];
 }
 
 /** A label that is text, such as *att*. */
-export function labelRuns(label: Label, role: "label" | "paragraph-number" = "label"): readonly TextRun[] {
+export function labelRuns(label: Label, role: "label" | "paragraph-number" = "label"): readonly Xml[] {
   return textRuns(label.text.text.value, label.generated ? { style: styleNames[role].id } : {});
 }
 
-export function tabRun(): TextRun {
-  return new TextRun({ children: [new Tab()] });
-}
+export const tabRun: Xml = xml("<w:r><w:tab/></w:r>");
 
-/**
- * The library fills in `{…}` marks of its own in the finished XML, so a text with a brace is cut after it: two texts in one run read
- * as one.
- */
-function* runContent(text: string): Generator<string | NoBreakHyphen | SoftHyphen> {
-  for (const [part] of text.replace(/[\t\n\r]+/g, " ").matchAll(/\u00ad|\u2011|\{|[^\u00ad\u2011{]+/g)) {
-    if (part === "\u00ad") yield new SoftHyphen();
-    else if (part === "\u2011") yield new NoBreakHyphen();
-    else yield part;
-  }
+export const lineBreak: Xml = xml("<w:r><w:br/></w:r>");
+
+function runContent(text: string): string {
+  const parts = text.replace(/[\t\n\r]+/g, " ").match(/\u00ad|\u2011|[^\u00ad\u2011]+/g) ?? [];
+  return parts
+    .map((part) => {
+      if (part === "\u00ad") return "<w:softHyphen/>";
+      if (part === "\u2011") return "<w:noBreakHyphen/>";
+      return `<w:t xml:space="preserve">${escaped(part)}</w:t>`;
+    })
+    .join("");
 }
 
 /** Word gives each footnote one reference; a further one is a cross-reference to the first. */
-function noteReference({ note, label }: NoteReference, context: DocxContext): readonly ParagraphChild[] {
+function noteReference({ note, label }: NoteReference, context: DocxContext): readonly Xml[] {
   const number = context.noteNumbers.get(note);
   if (number === undefined) throw new Error(`Reference to the unknown note \`${note}\``);
   const name = `_yrkaref_${number}`;
+  const style = styleNames["note-reference"].id;
   if (context.referredNotes.has(note)) {
-    const result = new TextRun({ text: label, style: styleNames["note-reference"].id });
-    return [new InlineElements([element("w:fldSimple", { "w:instr": ` NOTEREF ${name} \\f \\h ` }, [result])])];
+    return [element("w:fldSimple", { "w:instr": ` NOTEREF ${name} \\f \\h ` }, textRuns(label, { style }))];
   }
   context.referredNotes.add(note);
   const [start, end] = context.bookmarks.named(name);
-  return [start, new FootnoteReferenceRun(number), end];
+  const properties = element("w:rPr", {}, [element("w:rStyle", { "w:val": style })]);
+  return [start, element("w:r", {}, [properties, element("w:footnoteReference", { "w:id": number })]), end];
 }

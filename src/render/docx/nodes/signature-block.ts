@@ -1,9 +1,10 @@
-import { type FileChild, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { SignatoryItem, SignatureBlock } from "../../../document/types.ts";
 import { styleNames } from "../../../docx-format/style-names.ts";
-import { pt, toTwips } from "../../../units/length.ts";
+import { pt, toTwips, ZERO } from "../../../units/length.ts";
 import { marked } from "../blocks.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
+import type { Xml } from "../xml-element.ts";
+import { fixedTable } from "./fixed-table.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
@@ -11,7 +12,7 @@ import { paragraphOf } from "./paragraph-of.ts";
  * Paragraphs, one below the other, as these are what an author can add to and a screen reader reads without a word about tables; many
  * signatories stand in two columns of a table without lines, in reading order. All of it stays on one page, unless it is taller than one.
  */
-export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly Xml[] {
   const { twoColumnsFrom } = context.theme.signatures;
   const inColumns = twoColumnsFrom > 0 && block.signatories.length >= twoColumnsFrom;
   const isTogether = heightOf(block, inColumns ? 2 : 1, context) < pageHeight(context);
@@ -49,13 +50,13 @@ function signatoryParagraphs(
   form: SignatureBlock["form"],
   staysWithNext: boolean,
   context: DocxContext,
-): readonly Paragraph[] {
+): readonly Xml[] {
   const line =
     form === "none"
       ? []
       : [
           paragraphOf(
-            { ids: [], style: styleNames["signature-line"].id, children: form === "pen" ? [tabRun()] : [] },
+            { ids: [], style: styleNames["signature-line"].id, children: form === "pen" ? [tabRun] : [] },
             context,
           ),
         ];
@@ -80,33 +81,25 @@ function signatoryParagraphs(
   ];
 }
 
-function inTwoColumns(block: SignatureBlock, isTogether: boolean, context: DocxContext): FileChild {
+function inTwoColumns(block: SignatureBlock, isTogether: boolean, context: DocxContext): Xml {
   const { page } = context.theme;
   const half = toTwips(pt((page.width - page.margins.left - page.margins.right) / 2));
   const pairs = block.signatories.flatMap((_, index) =>
     index % 2 === 0 ? [block.signatories.slice(index, index + 2)] : [],
   );
-  return new Table({
+  return fixedTable({
     style: styleNames["signature-table"].id,
-    width: { size: half * 2, type: WidthType.DXA },
-    columnWidths: [half, half],
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: false, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: pairs.map(
-      (pair, index) =>
-        new TableRow({
-          cantSplit: true,
-          children: [0, 1].map((column) => {
-            const signatory = pair[column];
-            return new TableCell({
-              width: { size: half, type: WidthType.DXA },
-              children:
-                signatory === undefined
-                  ? [paragraphOf({ ids: [], style: styleNames.signatory.id, children: [] }, context)]
-                  : signatoryParagraphs(signatory, block.form, isTogether && index < pairs.length - 1, context),
-            });
-          }),
-        }),
-    ),
+    indent: toTwips(ZERO),
+    widths: [half, half],
+    look: { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 },
+    rows: pairs.map((pair, index) => ({
+      isHead: false,
+      cells: [0, 1].map((column) => {
+        const signatory = pair[column];
+        return signatory === undefined
+          ? [paragraphOf({ ids: [], style: styleNames.signatory.id, children: [] }, context)]
+          : signatoryParagraphs(signatory, block.form, isTogether && index < pairs.length - 1, context);
+      }),
+    })),
   });
 }

@@ -1,16 +1,15 @@
-import type { XmlComponent } from "docx";
 import { styleNames } from "../../../docx-format/style-names.ts";
 import type { Theme } from "../../../theme/theme.ts";
 import { toHalfPoints } from "../../../units/length.ts";
 import type { DocxContext } from "../docx-context.ts";
-import { element } from "../xml-element.ts";
+import { element, type Xml } from "../xml-element.ts";
 import { runParts } from "./run-format.ts";
 import { styleElement } from "./style-sheet.ts";
 import { tableStyles } from "./table-styles.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /** Everything in the style part, in its order. Ask last: blocks make styles as they need them. */
-export function documentStyles({ theme, numbering, styles }: DocxContext): XmlComponent[] {
+export function documentStyles({ theme, numbering, styles }: DocxContext): readonly Xml[] {
   return [
     defaults(theme),
     latentStyles(),
@@ -25,7 +24,7 @@ export function documentStyles({ theme, numbering, styles }: DocxContext): XmlCo
   ];
 }
 
-function defaults(theme: Theme): XmlComponent {
+function defaults(theme: Theme): Xml {
   const run = [
     ...runParts({ font: theme.fonts.body.wordName }),
     // Word kerns only text of at least this size, in half points.
@@ -40,7 +39,7 @@ function defaults(theme: Theme): XmlComponent {
 }
 
 /** Word's other styles stay out of sight until they are used. */
-function latentStyles(): XmlComponent {
+function latentStyles(): Xml {
   return element("w:latentStyles", {
     "w:defLockedState": 0,
     "w:defUIPriority": 99,

@@ -1,7 +1,6 @@
-import type { XmlComponent } from "docx";
 import type { Colour, TextStyle } from "../../../theme/theme.ts";
 import type { Twips } from "../../../units/length.ts";
-import { element } from "../xml-element.ts";
+import { element, type Xml } from "../xml-element.ts";
 import { toggle, toHex } from "./run-format.ts";
 
 /** How a paragraph stands on the page. */
@@ -10,7 +9,7 @@ export type ParagraphFormat = {
   readonly keepLines?: boolean;
   readonly widowControl?: boolean;
   /** List that paragraphs of the style belong to. */
-  readonly numbering?: string;
+  readonly numbering?: number;
   readonly borders?: { readonly top?: Border; readonly bottom?: Border };
   readonly tabs?: readonly TabStop[];
   readonly suppressHyphens?: boolean;
@@ -41,12 +40,12 @@ const SINGLE = 240;
  *
  * Reference: ECMA-376 Part 1, 17.3.1.26 (pPr), for the order of the parts.
  */
-export function paragraphProperties(format: ParagraphFormat): readonly XmlComponent[] {
+export function paragraphProperties(format: ParagraphFormat): readonly Xml[] {
   const parts = paragraphParts(format);
   return parts.length === 0 ? [] : [element("w:pPr", {}, parts)];
 }
 
-function paragraphParts(format: ParagraphFormat): readonly XmlComponent[] {
+function paragraphParts(format: ParagraphFormat): readonly Xml[] {
   return [
     ...toggle("w:keepNext", format.keepNext),
     ...toggle("w:keepLines", format.keepLines),
@@ -64,8 +63,8 @@ function paragraphParts(format: ParagraphFormat): readonly XmlComponent[] {
   ];
 }
 
-function bordersElement({ top, bottom }: NonNullable<ParagraphFormat["borders"]>): XmlComponent {
-  const border = (name: string, line: Border | undefined): readonly XmlComponent[] =>
+function bordersElement({ top, bottom }: NonNullable<ParagraphFormat["borders"]>): Xml {
+  const border = (name: string, line: Border | undefined): readonly Xml[] =>
     line === undefined
       ? []
       : [
@@ -79,11 +78,11 @@ function bordersElement({ top, bottom }: NonNullable<ParagraphFormat["borders"]>
   return element("w:pBdr", {}, [...border("w:top", top), ...border("w:bottom", bottom)]);
 }
 
-function tabElement({ at, type, leader }: TabStop): XmlComponent {
+function tabElement({ at, type, leader }: TabStop): Xml {
   return element("w:tab", { "w:val": type, "w:leader": leader, "w:pos": at });
 }
 
-function spacingElement({ before, after, line }: ParagraphFormat): readonly XmlComponent[] {
+function spacingElement({ before, after, line }: ParagraphFormat): readonly Xml[] {
   if (before === undefined && after === undefined && line === undefined) return [];
   const rule = line === undefined ? undefined : line === "font" ? "auto" : "atLeast";
   return [
@@ -96,7 +95,7 @@ function spacingElement({ before, after, line }: ParagraphFormat): readonly XmlC
   ];
 }
 
-function indentElement({ left, right, hanging }: ParagraphFormat): readonly XmlComponent[] {
+function indentElement({ left, right, hanging }: ParagraphFormat): readonly Xml[] {
   if (left === undefined && right === undefined && hanging === undefined) return [];
   return [element("w:ind", { "w:left": left, "w:right": right, "w:hanging": hanging })];
 }

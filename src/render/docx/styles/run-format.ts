@@ -1,7 +1,6 @@
-import type { XmlComponent } from "docx";
 import type { Colour } from "../../../theme/theme.ts";
 import type { HalfPoints } from "../../../units/length.ts";
-import { element } from "../xml-element.ts";
+import { element, type Xml } from "../xml-element.ts";
 
 /** How characters look. */
 export type RunFormat = {
@@ -20,7 +19,7 @@ export type RunFormat = {
  *
  * Reference: ECMA-376 Part 1, 17.3.2.28 (rPr), for the order of the parts.
  */
-export function runProperties(format: RunFormat): readonly XmlComponent[] {
+export function runProperties(format: RunFormat): readonly Xml[] {
   const parts = runParts(format);
   return parts.length === 0 ? [] : [element("w:rPr", {}, parts)];
 }
@@ -34,7 +33,7 @@ export function runParts({
   underline,
   superscript,
   noProof,
-}: RunFormat): readonly XmlComponent[] {
+}: RunFormat): readonly Xml[] {
   return [
     ...(font === undefined
       ? []
@@ -58,7 +57,7 @@ export function toHex(colour: Colour): string {
   return colour.slice(1).toUpperCase();
 }
 
-export function toggle(name: string, value: boolean | undefined): readonly XmlComponent[] {
+export function toggle(name: string, value: boolean | undefined): readonly Xml[] {
   if (value === undefined) return [];
   return [element(name, { "w:val": value ? undefined : 0 })];
 }

@@ -1,6 +1,5 @@
-import type { XmlComponent } from "docx";
 import type { NamedStyle } from "../../../docx-format/style-names.ts";
-import { element } from "../xml-element.ts";
+import { element, type Xml } from "../xml-element.ts";
 import { type ParagraphFormat, paragraphProperties } from "./paragraph-format.ts";
 import { type RunFormat, runProperties } from "./run-format.ts";
 
@@ -27,7 +26,7 @@ export type Style = NamedStyle & {
  *
  * Reference: ECMA-376 Part 1, 17.7.4.17 (style), for the order of the parts.
  */
-export function styleElement(style: Style): XmlComponent {
+export function styleElement(style: Style): Xml {
   return element(
     "w:style",
     {

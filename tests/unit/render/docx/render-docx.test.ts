@@ -21,19 +21,19 @@ vi.setConfig({ testTimeout: 300_000 });
 const date = 1_795_000_000;
 const cases = Object.entries(documents);
 
-const render = (document: Document): Promise<Uint8Array> => renderDocx(document, theme, { date });
+const render = (document: Document): Uint8Array => renderDocx(document, theme, { date });
 
 /** For what does not ask whether a document is rendered alike twice. */
-const rendered = new Map<Document, Promise<Uint8Array>>();
+const rendered = new Map<Document, Uint8Array>();
 
-function renderOnce(document: Document): Promise<Uint8Array> {
+function renderOnce(document: Document): Uint8Array {
   const bytes = rendered.get(document) ?? render(document);
   rendered.set(document, bytes);
   return bytes;
 }
 
 async function read(document: Document) {
-  const reading = readDocx(await renderOnce(document));
+  const reading = readDocx(renderOnce(document));
   if ("fault" in reading) throw new Error(reading.fault.kind);
   return reading.document;
 }
@@ -49,17 +49,17 @@ describe("renderDocx", () => {
   });
 
   it.each(cases)("is sound in its structure: %s", async (_, document) => {
-    expect(lintDocx(await renderOnce(document))).toEqual([]);
+    expect(lintDocx(renderOnce(document))).toEqual([]);
   });
 
   it.each(cases)("has its measures in styles, and none on paragraphs: %s", async (_, document) => {
-    expect(listDirectFormatting(await renderOnce(document))).toEqual([]);
+    expect(listDirectFormatting(renderOnce(document))).toEqual([]);
   });
 
   it("gives the same bytes twice, in whatever order documents are made", async () => {
-    const once = await Promise.all(cases.map(async ([name, document]) => [name, sha256(await render(document))]));
+    const once = await Promise.all(cases.map(async ([name, document]) => [name, sha256(render(document))]));
     const again = await Promise.all(
-      cases.toReversed().map(async ([name, document]) => [name, sha256(await render(document))]),
+      cases.toReversed().map(async ([name, document]) => [name, sha256(render(document))]),
     );
     expect(again.toReversed()).toEqual(once);
   });
@@ -72,16 +72,14 @@ describe("renderDocx", () => {
       { TZ: "America/Los_Angeles", LC_ALL: "tr_TR.UTF-8" },
     ]);
     expect(others).toEqual([first, first]);
-    const here = await Promise.all(
-      cases.map(async ([name, document]) => `${sha256(await render(document))}  ${name}\n`),
-    );
+    const here = await Promise.all(cases.map(async ([name, document]) => `${sha256(render(document))}  ${name}\n`));
     expect(here.join("")).toBe(first);
   });
 
   it("does not change what it is given", async () => {
     const document = documents["everything there is"] as Document;
     const before = structuredClone(document);
-    await render(document);
+    render(document);
     expect(document).toEqual(before);
   });
 });
@@ -106,7 +104,7 @@ describe.skipIf(!hasOoxmlValidator && !process.env["CI"])(
 
 describe.skipIf(!hasMammoth && !process.env["CI"])("mammoth (needs mammoth)", () => {
   it.each(cases)("reads the same words: %s", async (_, document) => {
-    const body = await readByMammoth(await renderOnce(document));
+    const body = await readByMammoth(renderOnce(document));
     const words = wordsOfDocx({ ...(await read(document)), notes: [] });
     // The numbers of a draft's paragraphs and clauses are text in the file, though no words of the author's.
     const withoutNumbers = body.replace(/(^|\n)\d+\.?(?=\t)/g, "$1");
@@ -121,7 +119,7 @@ describeWith(["soffice", "pdftotext"], "LibreOffice", () => {
       const paths = await Promise.all(
         cases.map(async ([, document], index) => {
           const path = join(folder, `${index}.docx`);
-          writeFileSync(path, await renderOnce(document));
+          writeFileSync(path, renderOnce(document));
           return path;
         }),
       );

@@ -9,7 +9,7 @@ import { exif, sampleJpegs, withSegments } from "../../../../support/sample-jpeg
 
 async function partsOf(asset: { bytes: Uint8Array; format: "png" | "jpeg"; width: number; height: number }) {
   const figure = { type: "figure", id: id("figure-1"), asset: 0, alt: verbatim("En karta", "motion.md", 0) } as const;
-  const parts = unzipSync(await renderDocx(documentOf([figure], { assets: [{ path: "karta", ...asset }] }), theme));
+  const parts = unzipSync(renderDocx(documentOf([figure], { assets: [{ path: "karta", ...asset }] }), theme));
   const image = Object.entries(parts).find(([path]) => path.startsWith("word/media/"));
   const xml = new TextDecoder().decode(parts["word/document.xml"]);
   const found = (pattern: RegExp): string => pattern.exec(xml)?.[0] ?? "";
@@ -44,12 +44,12 @@ describe("figure", () => {
 
   it.each([
     [1, "<a:xfrm>", '<wp:extent cx="76200" cy="38100"/>'],
-    [2, '<a:xfrm flipH="true">', '<wp:extent cx="76200" cy="38100"/>'],
+    [2, '<a:xfrm flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
     [3, '<a:xfrm rot="10800000">', '<wp:extent cx="76200" cy="38100"/>'],
-    [4, '<a:xfrm flipH="true" rot="10800000">', '<wp:extent cx="76200" cy="38100"/>'],
-    [5, '<a:xfrm flipH="true" rot="16200000">', '<wp:extent cx="76200" cy="38100"/>'],
+    [4, '<a:xfrm rot="10800000" flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
+    [5, '<a:xfrm rot="16200000" flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
     [6, '<a:xfrm rot="5400000">', '<wp:extent cx="76200" cy="38100"/>'],
-    [7, '<a:xfrm flipH="true" rot="5400000">', '<wp:extent cx="76200" cy="38100"/>'],
+    [7, '<a:xfrm rot="5400000" flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
     [8, '<a:xfrm rot="16200000">', '<wp:extent cx="76200" cy="38100"/>'],
   ])("turns a picture of Exif orientation %i as the camera says", async (orientation, transform, extent) => {
     const bytes = withSegments(sampleJpegs.rgb, [0xe1, exif(orientation)]);

@@ -13,7 +13,7 @@ async function paragraphsOf(count: number): Promise<readonly string[]> {
     fieldTitle: "",
   }));
   const block = { type: "signature-block", id: id("signatures"), form: "pen", signatories } as const;
-  const xml = new TextDecoder().decode(unzipSync(await renderDocx(documentOf([block]), theme))["word/document.xml"]);
+  const xml = new TextDecoder().decode(unzipSync(renderDocx(documentOf([block]), theme))["word/document.xml"]);
   return [...xml.matchAll(/<w:pStyle w:val="(Underskrift)"\/>(<w:keepNext\/>)?/g)].map(([, , keep]) =>
     keep === undefined ? "ends" : "stays",
   );
