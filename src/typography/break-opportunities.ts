@@ -1,4 +1,4 @@
-import { type Join, joinAt } from "./joins.ts";
+import { beginsNoLine } from "./joins.ts";
 import { isDigit, isLetter } from "./letters.ts";
 
 /**
@@ -9,7 +9,6 @@ export type BreakOpportunity = {
   readonly end: number;
   readonly next: number;
   readonly kind: "space" | "hyphen" | "inside";
-  readonly join: Join;
   /** Cost of the break by its form, on the scale of Knuth and Plass. */
   readonly penalty: number;
 };
@@ -22,7 +21,7 @@ const INSIDE_ADDRESS = 120;
 const ZERO_WIDTH_SPACE = 0x200b;
 
 /**
- * Find the legal breaks of a text, in order.
+ * Find the legal breaks of a text, in order. How firmly the words beside a space hold together is another question: `joinAt`.
  *
  * After a space; after a hyphen, slash or dash between letters; at a zero-width space; in an address after `/ . - _ ? & = #`.
  * Never at U+00A0, U+202F or U+2011. The text has single spaces.
@@ -35,9 +34,8 @@ export function findBreakOpportunities(text: string): readonly BreakOpportunity[
     const wordEnd = space === -1 ? text.length : space;
     if (wordEnd > wordStart) addBreaksInside(text, wordStart, wordEnd, found);
     if (space === -1) break;
-    if (space > 0 && space + 1 < text.length) {
-      const join = joinAt(text, space);
-      if (join !== "never") found.push({ end: space, next: space + 1, kind: "space", join, penalty: 0 });
+    if (space > 0 && space + 1 < text.length && !beginsNoLine(text, space + 1)) {
+      found.push({ end: space, next: space + 1, kind: "space", penalty: 0 });
     }
     wordStart = wordEnd + 1;
   }
@@ -64,7 +62,7 @@ function addBreaksInside(text: string, start: number, end: number, found: BreakO
     if (code === ZERO_WIDTH_SPACE) found.push(inside(at, 0));
     else if (code === 0x2d || code === 0x2010) {
       if (lettersBefore(text, at - 1, start) >= 2 && lettersAfter(text, at, end) >= 3) {
-        found.push({ end: at, next: at, kind: "hyphen", join: "none", penalty: INSIDE_WORD });
+        found.push({ end: at, next: at, kind: "hyphen", penalty: INSIDE_WORD });
       }
     } else if (code === 0x2f) {
       if (lettersBefore(text, at - 1, start) >= 3 && lettersAfter(text, at, end) >= 3)
@@ -98,7 +96,7 @@ function addBreaksInAddress(word: string, start: number, found: BreakOpportunity
 }
 
 function inside(at: number, penalty: number): BreakOpportunity {
-  return { end: at, next: at, kind: "inside", join: "none", penalty };
+  return { end: at, next: at, kind: "inside", penalty };
 }
 
 function isWordCharacter(code: number): boolean {

@@ -70,7 +70,7 @@ export function joinAt(text: string, space: number): Join {
   if (before === "" || after === "") return "none";
   if (isSmallLetter(before, before.length - 1) && isSmallLetter(after, 0))
     return abbreviationJoin(before, after) ?? "none";
-  if (DASH.test(after) || CLOSING.test(after)) return "never";
+  if (beginsNoLine(text, space + 1)) return "never";
   if (DASH.test(before)) return beforeStart === 0 || isDigit(after.charCodeAt(0)) ? "strong" : "none";
   return (
     numberJoin(text, before, after, beforeStart, afterEnd) ??
@@ -79,6 +79,13 @@ export function joinAt(text: string, space: number): Join {
     enumerationJoin(before) ??
     "none"
   );
+}
+
+/** Is the word that starts here punctuation that closes, or a dash, which never begin a line? */
+export function beginsNoLine(text: string, start: number): boolean {
+  if (isSmallLetter(text, start)) return false;
+  const word = wordAt(text, start);
+  return DASH.test(word) || CLOSING.test(word);
 }
 
 /** Is this a short word that a line of a heading had better not end with? */

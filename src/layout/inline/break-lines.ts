@@ -21,13 +21,21 @@ export type LineBreak = {
   readonly fromPass: number;
 };
 
+/** Start, breaks in order, end. What a break is, beside where, is asked only where a line might end: that is one break in five. */
+export type Breaks<T extends LineBreak> = {
+  /** `bareWidth` of each. */
+  readonly widths: Float64Array;
+  /** How far the spaces before each stretch. */
+  readonly stretches: Float64Array;
+  readonly at: (index: number) => T;
+};
+
 export type Paragraph<T extends LineBreak> = {
-  /** Start, breaks in order, end. */
-  readonly breaks: readonly T[];
+  readonly breaks: Breaks<T>;
   readonly measure: number;
   /** Lines end where they will: how far below the measure a line is as bad as one whose spaces are twice too wide. Absent for justified text. */
   readonly raggedStretch?: number;
-  /** Further breaks between `breaks[index]` and the next one, asked for where a line might end there and words are broken. */
+  /** Further breaks between the one at an index and the next one, asked for where a line might end there and words are broken. */
   readonly between: (index: number) => readonly T[];
   /** Exact width of the line between two breaks, where the sums are not: undefined where they are. */
   readonly widthBetween: (start: T, end: T) => number | undefined;
@@ -106,23 +114,24 @@ function tryPass<T extends LineBreak>(
   index: number,
   { tolerance, breaksWords }: Pass,
 ): Node<T> | undefined {
-  const { breaks } = paragraph;
-  const first = breaks[0];
-  const last = breaks[breaks.length - 1];
-  if (first === undefined || last === undefined) return undefined;
+  const { widths, stretches, at: breakAt } = paragraph.breaks;
+  const last = widths.length - 1;
   let active: readonly Node<T>[] = [
-    { at: first, fitness: 1, hyphens: 0, demerits: 0, previous: undefined, overfull: false },
+    { at: breakAt(0), fitness: 1, hyphens: 0, demerits: 0, previous: undefined, overfull: false },
   ];
-  for (let number = 1; number < breaks.length; number++) {
-    const next = breaks[number];
-    if (next === undefined) break;
+  for (let number = 1; number <= last; number++) {
+    const first = active[0];
+    if (first === undefined) return undefined;
+    const isLast = number === last;
+    const width = widths[number] ?? 0;
+    if (!isLast && isTooShort(first.at, width, stretches[number] ?? 0, tolerance, paragraph)) continue;
+    const next = breakAt(number);
     if (breaksWords && mightEndBefore(next, active, paragraph)) {
       for (const inner of paragraph.between(number - 1)) {
         if (inner.fromPass <= index) active = advance(inner, false, active, paragraph, tolerance);
       }
     }
-    if (next.fromPass <= index || next === last) active = advance(next, next === last, active, paragraph, tolerance);
-    if (active.length === 0) return undefined;
+    if (next.fromPass <= index || isLast) active = advance(next, isLast, active, paragraph, tolerance);
   }
   return active.reduce<Node<T> | undefined>(
     (best, node) => (best === undefined || node.demerits < best.demerits ? node : best),
@@ -153,7 +162,7 @@ function advance<T extends LineBreak>(
   const best: Best<T> = [];
   let gone = 0;
   for (const node of active) {
-    if (!isLast && isTooShort(node.at, end, tolerance, paragraph)) break;
+    if (!isLast && isTooShort(node.at, end.bareWidth, end.endStretch, tolerance, paragraph)) break;
     const ratio = measureLine(node.at, end, isLast, paragraph);
     if (isLast || isGone(node, end, isJustified, furthest)) gone++;
     if (ratio >= -1 && ratio <= tolerance) {
@@ -175,11 +184,16 @@ function isGone<T extends LineBreak>({ at }: Node<T>, end: T, isJustified: boole
   return end.bareWidth - at.startWidth - (isJustified ? end.endShrink - at.startShrink : 0) > furthest;
 }
 
-/** Is a line too loose to end here, and so any that begins later? Nodes are in the order of their breaks. */
-function isTooShort<T extends LineBreak>(start: T, end: T, tolerance: number, paragraph: Paragraph<T>): boolean {
-  const stretch = paragraph.raggedStretch ?? end.endStretch - start.startStretch;
-  const widest = end.bareWidth - start.startWidth + paragraph.measure * SLACK;
-  return paragraph.measure - widest > tolerance * stretch;
+/** Is a line too loose to end where this width and stretch are reached, and so any that begins later? Nodes are in the order of their breaks. */
+function isTooShort<T extends LineBreak>(
+  start: T,
+  endWidth: number,
+  endStretch: number,
+  tolerance: number,
+  { measure, raggedStretch }: Paragraph<T>,
+): boolean {
+  const stretch = raggedStretch ?? endStretch - start.startStretch;
+  return measure * (1 - SLACK) - (endWidth - start.startWidth) > tolerance * stretch;
 }
 
 /** Ratio by which a line's spaces stretch (1: by half their width) or shrink (-1: by a third); below -1 it does not fit. */

@@ -91,6 +91,12 @@ export function widthTo(measured: MeasuredText, end: number, hyphen: boolean): n
   );
 }
 
+/** How far the spaces before `end` stretch. */
+export function stretchTo(measured: MeasuredText, end: number): number {
+  const atom = measured.atomAt(end - 1);
+  return atom === undefined ? 0 : atom.stretchBefore + atom.stretch;
+}
+
 /** What is to be taken off the sums of a line that begins at `start`. */
 export function widthFrom(measured: MeasuredText, start: number): number {
   const atom = measured.atomAt(start);

@@ -3,14 +3,14 @@ import type { TextStyle } from "../../theme/theme.ts";
 import { isParticle } from "../../typography/joins.ts";
 import { type Pt, ZERO } from "../../units/length.ts";
 import { balanceLines } from "./balance-lines.ts";
-import { breakLines, type ChosenBreak } from "./break-lines.ts";
+import { type Breaks, breakLines, type ChosenBreak } from "./break-lines.ts";
 import { composeLine, exactWidth } from "./compose-line.ts";
 import type { InlineContext } from "./inline-context.ts";
 import { itemise } from "./itemise.ts";
 import type { Line } from "./line.ts";
 import { type MeasuredText, measureText } from "./measured-text.ts";
 import type { TextBreak } from "./text-break.ts";
-import { textBreaks } from "./text-breaks.ts";
+import { listBreaks, textBreaks } from "./text-breaks.ts";
 import { wordBreaks } from "./word-breaks.ts";
 
 export type { InlineContext } from "./inline-context.ts";
@@ -59,11 +59,11 @@ function setPart(measured: MeasuredText, isForced: boolean, setting: ParagraphSe
   const hangs = style.align === "start" || style.align === "justify";
   const breaks = textBreaks(measured, hangs);
   const chosen =
-    (setting.balance ? balanced(measured, breaks, setting) : undefined) ?? broken(measured, breaks, hangs, setting);
-  let from = breaks[0];
+    (setting.balance ? balanced(measured, listBreaks(breaks), setting) : undefined) ??
+    broken(measured, breaks, hangs, setting);
+  let from = breaks.at(0);
   const lines: Line[] = [];
   for (const [index, { at, overfull }] of chosen.entries()) {
-    if (from === undefined) break;
     const isLast = index === chosen.length - 1;
     const line = { block, style, measure: width, hangs, isLast, isForced: isForced && isLast, overfull };
     lines.push(composeLine(measured, from, at, line));
@@ -74,7 +74,7 @@ function setPart(measured: MeasuredText, isForced: boolean, setting: ParagraphSe
 
 function broken(
   measured: MeasuredText,
-  breaks: readonly TextBreak[],
+  breaks: Breaks<TextBreak>,
   hangs: boolean,
   { style, width: measure }: ParagraphSetting,
 ): readonly ChosenBreak<TextBreak>[] {
@@ -82,9 +82,7 @@ function broken(
   const hyphenPenalty = style.align === "justify" ? HYPHEN_IN_JUSTIFIED : HYPHEN_IN_RAGGED;
   const options = { measure, hyphenate: style.hyphenate, hyphenPenalty, hangs };
   function between(index: number): readonly TextBreak[] {
-    const start = breaks[index]?.next ?? 0;
-    const end = breaks[index + 1]?.end ?? measured.text.length;
-    const inside = found[index] ?? wordBreaks(measured, start, end, options);
+    const inside = found[index] ?? wordBreaks(measured, breaks.at(index).next, breaks.at(index + 1).end, options);
     found[index] = inside;
     return inside;
   }
@@ -120,7 +118,7 @@ export function naturalWidth(inlines: readonly Inline[], style: TextStyle, conte
 export function minimalWidth(inlines: readonly Inline[], style: TextStyle, context: InlineContext): Pt {
   const pieces: number[] = [];
   for (const part of itemise(inlines, style, context)) {
-    const breaks = textBreaks(measureText(part), false).filter((at) => at.fromPass === 0);
+    const breaks = listBreaks(textBreaks(measureText(part), false)).filter((at) => at.fromPass === 0);
     for (const [index, to] of breaks.entries()) {
       if (index > 0) pieces.push(to.endWidth - (breaks[index - 1]?.startWidth ?? 0));
     }

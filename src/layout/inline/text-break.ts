@@ -1,5 +1,5 @@
 import type { LineBreak } from "./break-lines.ts";
-import { hangAfter, hangBefore, type MeasuredText, widthFrom, widthTo } from "./measured-text.ts";
+import { hangAfter, hangBefore, type MeasuredText, stretchTo, widthFrom, widthTo } from "./measured-text.ts";
 
 /** Break at a place in the text. The line holds what is before `end`, the next one begins at `next`. */
 export type TextBreak = LineBreak & {
@@ -40,7 +40,7 @@ export function placeBreak(measured: MeasuredText, form: BreakForm, hangs: boole
     fromPass,
     bareWidth: end === 0 ? 0 : widthTo(measured, end, false),
     endWidth: end === 0 ? 0 : widthTo(measured, end, hyphen) - (hangs ? hangBefore(measured, end, hyphen) : 0),
-    endStretch: before === undefined ? 0 : before.stretchBefore + before.stretch,
+    endStretch: stretchTo(measured, end),
     endShrink: before === undefined ? 0 : before.shrinkBefore + before.shrink,
     startWidth: widthFrom(measured, next) + (hangs ? hangAfter(measured, next) : 0),
     startStretch: (after ?? last)?.stretchBefore ?? 0,

@@ -40,9 +40,9 @@ describe("findBreakOpportunities", () => {
 
   it("tells how each break looks and what it costs", () => {
     expect(findBreakOpportunities("it-strategi 12 kr")).toEqual([
-      { end: 3, next: 3, kind: "hyphen", join: "none", penalty: 50 },
-      { end: 11, next: 12, kind: "space", join: "none", penalty: 0 },
-      { end: 14, next: 15, kind: "space", join: "strong", penalty: 0 },
+      { end: 3, next: 3, kind: "hyphen", penalty: 50 },
+      { end: 11, next: 12, kind: "space", penalty: 0 },
+      { end: 14, next: 15, kind: "space", penalty: 0 },
     ]);
   });
 });
