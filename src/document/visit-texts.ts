@@ -16,3 +16,10 @@ export function visitTexts({ blocks, notes }: Content, visit: (text: PlacedText,
     for (const inlines of inlinesOfBlock(block)) visitAll(inlines, block.type === "code-block");
   });
 }
+
+/** The characters of every text that `visitTexts` comes to. */
+export function textsOf(document: Document): readonly string[] {
+  const texts: string[] = [];
+  visitTexts(document, ({ value }) => texts.push(value));
+  return texts;
+}

@@ -1,8 +1,8 @@
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import { checkCharacters } from "../document/check-characters.ts";
 import type { Content } from "../document/types.ts";
+import { textsOf } from "../document/visit-texts.ts";
 import type { Volume, VolumeData, VolumeMotion } from "../document/volume.ts";
-import { wordsOf } from "../document/words.ts";
 import { prepareShaping } from "../fonts/complex/prepare-shaping.ts";
 import type { FontSet } from "../fonts/font-set.ts";
 import { type LaidOutVolume, layoutVolume, type VolumePages } from "../layout/volume/layout-volume.ts";
@@ -86,7 +86,7 @@ async function layOutVolume(
   const sample = report.take(fillContents(dataOn({ firstPages: [], pageCount: 0 }), words, template));
   if (sample === undefined) return report.outcome();
   report.add(...checkCharacters(sample, fonts));
-  const shaping = await prepareShaping(wordsOf(sample), fonts);
+  const shaping = await prepareShaping(textsOf(sample), fonts);
   const contentsOn = (pages: VolumePages): Content => fillContents(dataOn(pages), words, template).value ?? sample;
   const pages = layoutVolume(
     motions.map(({ frames }) => frames),

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import type { Variant } from "../document/meta.ts";
 import type { Document } from "../document/types.ts";
-import { wordsOf } from "../document/words.ts";
+import { textsOf } from "../document/visit-texts.ts";
 import { prepareShaping } from "../fonts/complex/prepare-shaping.ts";
 import type { Frame } from "../layout/frame.ts";
 import { layoutDocument } from "../layout/layout.ts";
@@ -54,7 +54,7 @@ export async function layOutMotion(
   if (made === undefined || hasError(judged(false))) return { diagnostics: judged(false) };
   const { document, template } = made;
   const fonts = needsFrames
-    ? await profile.measureAsync("fonts", () => prepareShaping(wordsOf(document), made.fonts))
+    ? await profile.measureAsync("fonts", () => prepareShaping(textsOf(document), made.fonts))
     : made.fonts;
   const frames = needsFrames
     ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))

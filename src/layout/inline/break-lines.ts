@@ -95,7 +95,7 @@ type Node<T> = {
  */
 export function breakLines<T extends LineBreak>(paragraph: Paragraph<T>): readonly ChosenBreak<T>[] {
   for (const [index, pass] of PASSES.entries()) {
-    const end = tryPass(paragraph, index, pass);
+    const end = new Trial(paragraph, index, pass).run();
     if (end !== undefined) return backtrack(end);
   }
   return [];
@@ -109,157 +109,139 @@ function backtrack<T>(end: Node<T>): readonly ChosenBreak<T>[] {
   return chosen.reverse();
 }
 
-function tryPass<T extends LineBreak>(
-  paragraph: Paragraph<T>,
-  index: number,
-  { tolerance, breaksWords }: Pass,
-): Node<T> | undefined {
-  const { widths, stretches, at: breakAt } = paragraph.breaks;
-  const last = widths.length - 1;
-  let active: readonly Node<T>[] = [
-    { at: breakAt(0), fitness: 1, hyphens: 0, demerits: 0, previous: undefined, overfull: false },
-  ];
-  for (let number = 1; number <= last; number++) {
-    const first = active[0];
-    if (first === undefined) return undefined;
-    const isLast = number === last;
-    const width = widths[number] ?? 0;
-    if (!isLast && isTooShort(first.at, width, stretches[number] ?? 0, tolerance, paragraph)) continue;
-    const next = breakAt(number);
-    if (breaksWords && mightEndBefore(next, active, paragraph)) {
-      for (const inner of paragraph.between(number - 1)) {
-        if (inner.fromPass <= index) active = advance(inner, false, active, paragraph, tolerance);
+/** One pass over a paragraph. Gives the last node of the best way, or nothing where no way is good enough. */
+class Trial<T extends LineBreak> {
+  readonly #paragraph: Paragraph<T>;
+  readonly #measure: number;
+  readonly #ragged: number | undefined;
+  readonly #index: number;
+  readonly #tolerance: number;
+  readonly #breaksWords: boolean;
+  readonly #isFinal: boolean;
+  /** Whether a line's fitness can matter to the next one's: ragged lines none of which is very short are all alike. */
+  readonly #isFitnessSeen: boolean;
+  /** Where lines may still begin, in order. */
+  #active: Node<T>[];
+  /** Of the lines that end at one break the best of each kind that the future can tell apart: by fitness, and by how many hyphened lines run. */
+  readonly #best: (Node<T> | undefined)[] = [];
+
+  constructor(paragraph: Paragraph<T>, index: number, { tolerance, breaksWords }: Pass) {
+    this.#paragraph = paragraph;
+    this.#measure = paragraph.measure;
+    this.#ragged = paragraph.raggedStretch;
+    this.#index = index;
+    this.#tolerance = tolerance;
+    this.#breaksWords = breaksWords;
+    this.#isFinal = tolerance === Number.POSITIVE_INFINITY;
+    this.#isFitnessSeen = paragraph.raggedStretch === undefined || tolerance > 1;
+    const at = paragraph.breaks.at(0);
+    this.#active = [{ at, fitness: 1, hyphens: 0, demerits: 0, previous: undefined, overfull: false }];
+  }
+
+  run(): Node<T> | undefined {
+    const { breaks, between } = this.#paragraph;
+    const { widths, stretches } = breaks;
+    const last = widths.length - 1;
+    for (let number = 1; number <= last; number++) {
+      const first = this.#active[0];
+      if (first === undefined) return undefined;
+      const isLast = number === last;
+      if (!isLast && this.#isTooShort(first.at, widths[number] ?? 0, stretches[number] ?? 0)) continue;
+      const next = breaks.at(number);
+      if (this.#breaksWords && this.#mightEndBefore(next)) {
+        for (const inner of between(number - 1)) if (inner.fromPass <= this.#index) this.#advance(inner, false);
       }
+      if (next.fromPass <= this.#index || isLast) this.#advance(next, isLast);
     }
-    if (next.fromPass <= index || isLast) active = advance(next, isLast, active, paragraph, tolerance);
+    return this.#active.reduce<Node<T> | undefined>(
+      (best, node) => (best === undefined || node.demerits < best.demerits ? node : best),
+      undefined,
+    );
   }
-  return active.reduce<Node<T> | undefined>(
-    (best, node) => (best === undefined || node.demerits < best.demerits ? node : best),
-    undefined,
-  );
-}
 
-/** Does some line that runs on to this break fill the measure, or nearly? */
-function mightEndBefore<T extends LineBreak>(end: T, active: readonly Node<T>[], paragraph: Paragraph<T>): boolean {
-  for (const { at } of active) {
-    const stretch = paragraph.raggedStretch ?? end.endStretch - at.startStretch;
-    if (end.bareWidth - at.startWidth > paragraph.measure - stretch / 5) return true;
+  /** Does some line that runs on to this break fill the measure, or nearly? */
+  #mightEndBefore(end: T): boolean {
+    return this.#active.some(({ at }) => {
+      const stretch = this.#ragged ?? end.endStretch - at.startStretch;
+      return end.bareWidth - at.startWidth > this.#measure - stretch / 5;
+    });
   }
-  return false;
-}
 
-/** The active nodes after a break: those before it that still may start a line, and the best ones that end a line at it. */
-function advance<T extends LineBreak>(
-  end: T,
-  isLast: boolean,
-  active: readonly Node<T>[],
-  paragraph: Paragraph<T>,
-  tolerance: number,
-): readonly Node<T>[] {
-  const isFinalPass = tolerance === Number.POSITIVE_INFINITY;
-  const isJustified = paragraph.raggedStretch === undefined;
-  const furthest = paragraph.measure * (1 + SLACK);
-  const best: Best<T> = [];
-  let gone = 0;
-  for (const node of active) {
-    if (!isLast && isTooShort(node.at, end.bareWidth, end.endStretch, tolerance, paragraph)) break;
-    const ratio = measureLine(node.at, end, isLast, paragraph);
-    if (isLast || isGone(node, end, isJustified, furthest)) gone++;
-    if (ratio >= -1 && ratio <= tolerance) {
-      addCandidate({ node, end, ratio, isLast, isFinalPass, overfull: false, measure: paragraph.measure }, best);
-    }
-  }
-  if (isFinalPass && gone === active.length && best.length === 0) {
+  /** Take away the nodes from which no line fits any more, and add the best that end a line at this break. */
+  #advance(end: T, isLast: boolean): void {
+    const active = this.#active;
+    let gone = 0;
+    let isFound = false;
     for (const node of active) {
-      addCandidate({ node, end, ratio: -1, isLast, isFinalPass, overfull: true, measure: paragraph.measure }, best);
+      if (!isLast && this.#isTooShort(node.at, end.bareWidth, end.endStretch)) break;
+      if (isLast || this.#isGone(node.at, end)) gone++;
+      const ratio = this.#ratioOf(node.at, end, isLast);
+      if (ratio >= -1 && ratio <= this.#tolerance) isFound = this.#consider(node, end, ratio, isLast, false) || isFound;
+    }
+    if (this.#isFinal && gone === active.length && !isFound) {
+      for (const node of active) isFound = this.#consider(node, end, -1, isLast, true) || isFound;
+    }
+    if (gone > 0) this.#active = isLast ? [] : active.filter(({ at }) => !this.#isGone(at, end));
+    if (isFound) this.#keepBest();
+  }
+
+  /** Does no line from this break fit any more, however tight? */
+  #isGone(start: T, end: T): boolean {
+    const shrink = this.#ragged === undefined ? end.endShrink - start.startShrink : 0;
+    return end.bareWidth - start.startWidth - shrink > this.#measure * (1 + SLACK);
+  }
+
+  /** Is a line too loose to end where this width and stretch are reached, and so any that begins later? */
+  #isTooShort(start: T, endWidth: number, endStretch: number): boolean {
+    const stretch = this.#ragged ?? endStretch - start.startStretch;
+    return this.#measure * (1 - SLACK) - (endWidth - start.startWidth) > this.#tolerance * stretch;
+  }
+
+  /** Ratio by which a line's spaces stretch (1: by half their width) or shrink (-1: by a third); below -1 it does not fit. */
+  #ratioOf(start: T, end: T, isLast: boolean): number {
+    const room = this.#measure - (this.#paragraph.widthBetween(start, end) ?? end.endWidth - start.startWidth);
+    if (room < -TOLERANCE) {
+      const shrink = this.#ragged === undefined ? end.endShrink - start.startShrink : 0;
+      return shrink > 0 ? (room + TOLERANCE < -shrink ? -2 : Math.max(-1, room / shrink)) : -2;
+    }
+    if (isLast || room <= TOLERANCE) return 0;
+    const stretch = this.#ragged ?? end.endStretch - start.startStretch;
+    return stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY;
+  }
+
+  /** Keep a line if it is the best of its kind so far. Gives whether it is legal at all. */
+  #consider(node: Node<T>, end: T, ratio: number, isLast: boolean, overfull: boolean): boolean {
+    const hyphens = end.hyphened ? node.hyphens + 1 : 0;
+    if (hyphens > MOST_HYPHENS_RUNNING && !this.#isFinal) return false;
+    const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) * ratio * ratio);
+    let demerits = node.demerits + (LINE_PENALTY + badness) * (LINE_PENALTY + badness) + end.penalty * end.penalty;
+    if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? TOO_MANY_HYPHENS : CONSECUTIVE_HYPHENS;
+    if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
+    if (isLast && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST_LINE;
+    if (isLast && node.previous !== undefined) demerits += lastLineDemerits(node.at, end, this.#measure);
+    if (overfull) demerits += OVERFULL * ((end.endWidth - node.at.startWidth) / this.#measure);
+    const kind = (this.#isFitnessSeen ? fitness * KINDS_OF_HYPHENS : 0) + Math.min(KINDS_OF_HYPHENS - 1, hyphens);
+    const known = this.#best[kind];
+    if (known === undefined || demerits < known.demerits) {
+      this.#best[kind] = { at: end, fitness, hyphens, demerits, previous: node, overfull };
+    }
+    return true;
+  }
+
+  /** Make active what is best of its kind, but for what cannot win: another has as few hyphens running, and is better by more than fitness can cost. */
+  #keepBest(): void {
+    const nodes = this.#best.filter((node) => node !== undefined);
+    this.#best.length = 0;
+    for (const node of nodes) {
+      const isBeaten = ({ hyphens, demerits }: Node<T>) =>
+        hyphens <= node.hyphens && demerits + FITNESS_JUMP < node.demerits;
+      if (nodes.length === 1 || !nodes.some(isBeaten)) this.#active.push(node);
     }
   }
-  if (gone === 0 && best.length === 0) return active;
-  const kept = gone === 0 ? active : active.filter((node) => !isLast && !isGone(node, end, isJustified, furthest));
-  return kept.concat(undominated(best));
-}
-
-/** Does no line from this node fit any more, however tight? */
-function isGone<T extends LineBreak>({ at }: Node<T>, end: T, isJustified: boolean, furthest: number): boolean {
-  return end.bareWidth - at.startWidth - (isJustified ? end.endShrink - at.startShrink : 0) > furthest;
-}
-
-/** Is a line too loose to end where this width and stretch are reached, and so any that begins later? Nodes are in the order of their breaks. */
-function isTooShort<T extends LineBreak>(
-  start: T,
-  endWidth: number,
-  endStretch: number,
-  tolerance: number,
-  { measure, raggedStretch }: Paragraph<T>,
-): boolean {
-  const stretch = raggedStretch ?? endStretch - start.startStretch;
-  return measure * (1 - SLACK) - (endWidth - start.startWidth) > tolerance * stretch;
-}
-
-/** Ratio by which a line's spaces stretch (1: by half their width) or shrink (-1: by a third); below -1 it does not fit. */
-function measureLine<T extends LineBreak>(start: T, end: T, isLast: boolean, paragraph: Paragraph<T>): number {
-  const room = paragraph.measure - (paragraph.widthBetween(start, end) ?? end.endWidth - start.startWidth);
-  if (room < -TOLERANCE) {
-    const shrink = paragraph.raggedStretch === undefined ? end.endShrink - start.startShrink : 0;
-    return shrink > 0 ? (room + TOLERANCE < -shrink ? -2 : Math.max(-1, room / shrink)) : -2;
-  }
-  if (isLast || room <= TOLERANCE) return 0;
-  const stretch = paragraph.raggedStretch ?? end.endStretch - start.startStretch;
-  return stretch > 0 ? room / stretch : Number.POSITIVE_INFINITY;
-}
-
-/** Of the lines that end at one break the best of each kind that the future can tell apart: by fitness, and by how many hyphened lines run. */
-type Best<T> = (Node<T> | undefined)[];
-
-type Candidate<T> = {
-  readonly node: Node<T>;
-  readonly end: T;
-  readonly ratio: number;
-  readonly isLast: boolean;
-  readonly isFinalPass: boolean;
-  readonly overfull: boolean;
-  readonly measure: number;
-};
-
-function addCandidate<T extends LineBreak>(candidate: Candidate<T>, best: Best<T>): void {
-  const { node, end, ratio, isFinalPass, overfull } = candidate;
-  const hyphens = end.hyphened ? node.hyphens + 1 : 0;
-  if (hyphens > MOST_HYPHENS_RUNNING && !isFinalPass) return;
-  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-  const demerits = node.demerits + lineDemerits(candidate, fitness, hyphens);
-  const kind = fitness * KINDS_OF_HYPHENS + Math.min(KINDS_OF_HYPHENS - 1, hyphens);
-  const known = best[kind];
-  if (known === undefined || demerits < known.demerits) {
-    best[kind] = { at: end, fitness, hyphens, demerits, previous: node, overfull };
-  }
-}
-
-function lineDemerits<T extends LineBreak>(
-  { node, end, ratio, isLast, overfull, measure }: Candidate<T>,
-  fitness: number,
-  hyphens: number,
-): number {
-  const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) * ratio * ratio);
-  let demerits = (LINE_PENALTY + badness) * (LINE_PENALTY + badness) + end.penalty * end.penalty;
-  if (hyphens > 1) demerits += hyphens > MOST_HYPHENS_RUNNING ? TOO_MANY_HYPHENS : CONSECUTIVE_HYPHENS;
-  if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
-  if (isLast && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST_LINE;
-  if (isLast && node.previous !== undefined) demerits += lastLineDemerits(node.at, end, measure);
-  if (overfull) demerits += OVERFULL * ((end.endWidth - node.at.startWidth) / measure);
-  return demerits;
 }
 
 function lastLineDemerits(start: LineBreak, end: LineBreak, measure: number): number {
   if (end.endWidth - start.startWidth < SHORT_LAST_LINE_SHARE * measure) return SHORT_LAST_LINE;
   return end.endStretch - start.startStretch === 0 ? LONELY_LAST_WORD : 0;
-}
-
-/** Without the nodes that cannot win: another has as few hyphens running, and is better by more than its fitness can cost it. */
-function undominated<T>(best: Best<T>): readonly Node<T>[] {
-  const nodes = best.filter((node) => node !== undefined);
-  if (nodes.length < 2) return nodes;
-  return nodes.filter(
-    ({ demerits, hyphens }) =>
-      !nodes.some((other) => other.hyphens <= hyphens && other.demerits + FITNESS_JUMP < demerits),
-  );
 }
