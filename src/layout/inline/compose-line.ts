@@ -100,6 +100,8 @@ class LineWriter {
   readonly #texts: OpenText[] = [];
   #link: OpenLink | undefined;
   #linkEnd = 0;
+  /** The space before: most spaces of a line are alike. */
+  #space: { readonly run: Run; readonly glyph: PlacedGlyph } | undefined;
 
   constructor(setting: LineSetting, x: number) {
     this.#setting = setting;
@@ -111,7 +113,7 @@ class LineWriter {
     this.#enter(run);
     const { glyphs } = this.#textOf(run);
     const shaped = shapeAtom(measured, atom, start, end, hyphen);
-    for (const glyph of shaped.glyphs) glyphs.push(glyph);
+    glyphs.push(...shaped.glyphs);
     this.x += shaped.width;
     this.#linkEnd = this.x;
     if (run.note !== undefined && start <= run.start) this.notes.push(run.note);
@@ -173,7 +175,13 @@ class LineWriter {
   }
 
   #pushSpace(run: Run, text: string, advance: Pt): void {
-    this.#textOf(run).glyphs.push({ glyph: run.font.glyphFor(0x20), text, advance, offsetX: ZERO, offsetY: ZERO });
+    let space = this.#space;
+    if (space?.run !== run || space.glyph.text !== text || space.glyph.advance !== advance) {
+      const glyph = run.font.glyphFor(0x20);
+      space = { run, glyph: { glyph, text, advance, offsetX: ZERO, offsetY: ZERO } };
+      this.#space = space;
+    }
+    this.#textOf(run).glyphs.push(space.glyph);
     this.x += advance;
   }
 }

@@ -1,7 +1,7 @@
 import { endOfCluster } from "../../typography/compose.ts";
 import { hangAtEnd, hangAtStart } from "../../typography/hanging.ts";
 import { fixedSpaceWidth, isSpace } from "../../typography/spaces.ts";
-import { type ShapedText, shapeText } from "./shape-text.ts";
+import { type ShapedText, shaperFor, shapeText } from "./shape-text.ts";
 import type { Run, StyledText } from "./styled-text.ts";
 
 /** How far a space stretches and shrinks, as parts of its width. */
@@ -46,10 +46,11 @@ export function measureText(styled: StyledText): MeasuredText {
   let stretchBefore = 0;
   let shrinkBefore = 0;
   for (const run of styled.runs) {
+    const shape = shaperFor(run);
     for (let start = run.start; start < run.end; ) {
       const space = isSpace(text.charCodeAt(start));
       const end = space ? start + 1 : endOfWord(text, start, run.end);
-      const width = space ? spaceWidth(run, text.charCodeAt(start)) : shapeText(run, text.slice(start, end)).width;
+      const width = space ? spaceWidth(run, text.charCodeAt(start)) : shape(text.slice(start, end)).width;
       const isElastic = space && fixedSpaceWidth(text.charCodeAt(start)) === undefined;
       const stretch = isElastic ? width * STRETCH : 0;
       const shrink = isElastic ? width * SHRINK : 0;
@@ -67,7 +68,11 @@ export function measureText(styled: StyledText): MeasuredText {
 function endOfWord(text: string, start: number, runEnd: number): number {
   const limit = Math.min(runEnd, start + MOST_CHARACTERS);
   let end = start + 1;
-  while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    // Letters are not asked one by one whether they are spaces.
+    if (code === 0x20 || code === 0xa0 || (code >= 0x2000 && isSpace(code))) break;
+  }
   return end === runEnd ? end : Math.min(runEnd, endOfCluster(text, end - 1));
 }
 

@@ -14,39 +14,53 @@ const REMEMBERED = 20_000;
 
 const SOFT_HYPHEN = "\u00ad";
 
-const remembered = new WeakMap<Font, Map<Pt, Map<string, ShapedText>>>();
+/** Shapes a stretch of text; `hyphen` ends it with a hyphen put in, whose text is U+00AD. */
+export type Shaper = (text: string, hyphen?: boolean) => ShapedText;
+
+const shapers = new WeakMap<Font, Map<Pt, Map<string, Shaper>>>();
 
 /**
  * Shape a stretch of text in one typeface.
  *
- * The font is given composed characters (NFC), the glyphs keep the author's. Soft hyphens vanish; `hyphen` ends the text with a hyphen put in,
- * whose text is U+00AD.
+ * The font is given composed characters (NFC), the glyphs keep the author's. Soft hyphens vanish.
  */
-export function shapeText({ font, size, lang }: Typeface, text: string, hyphen = false): ShapedText {
-  const shapes = shapesOf(font, size);
-  const visible = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, "") : text;
-  const drawn = hyphen ? visible + SOFT_HYPHEN : visible;
-  const key = lang === "sv" ? drawn : `${lang} ${drawn}`;
-  const known = shapes.get(key);
-  if (known !== undefined) return known;
-  if (shapes.size >= REMEMBERED) shapes.clear();
-  const shaped = shape(font, size, drawn, lang);
-  shapes.set(key, shaped);
-  return shaped;
+export function shapeText(typeface: Typeface, text: string, hyphen = false): ShapedText {
+  return shaperFor(typeface)(text, hyphen);
 }
 
-function shapesOf(font: Font, size: Pt): Map<string, ShapedText> {
-  let sizes = remembered.get(font);
+/** What shapes in one typeface, and remembers what it has shaped. */
+export function shaperFor({ font, size, lang }: Typeface): Shaper {
+  let sizes = shapers.get(font);
   if (sizes === undefined) {
     sizes = new Map();
-    remembered.set(font, sizes);
+    shapers.set(font, sizes);
   }
-  let shapes = sizes.get(size);
-  if (shapes === undefined) {
-    shapes = new Map();
-    sizes.set(size, shapes);
+  let languages = sizes.get(size);
+  if (languages === undefined) {
+    languages = new Map();
+    sizes.set(size, languages);
   }
-  return shapes;
+  let shaper = languages.get(lang);
+  if (shaper === undefined) {
+    shaper = createShaper(font, size, lang);
+    languages.set(lang, shaper);
+  }
+  return shaper;
+}
+
+function createShaper(font: Font, size: Pt, lang: string): Shaper {
+  const whole = new Map<string, ShapedText>();
+  const hyphened = new Map<string, ShapedText>();
+  return (text, hyphen = false) => {
+    const remembered = hyphen ? hyphened : whole;
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const visible = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, "") : text;
+    const shaped = shape(font, size, hyphen ? visible + SOFT_HYPHEN : visible, lang);
+    remembered.set(text, shaped);
+    return shaped;
+  };
 }
 
 function shape(font: Font, size: Pt, source: string, lang: string): ShapedText {
