@@ -8,5 +8,5 @@ const known = ["11", "12", "13"];
  * V8's own budget, a third of the processor time of a build goes into making it. Long runs still get theirs.
  */
 export function tuneEngine(): void {
-  if (known.includes(process.versions.v8.split(".")[0] ?? "")) setFlagsFromString("--interrupt-budget=1000000");
+  if (known.includes(process.versions.v8.split(".")[0] ?? "")) setFlagsFromString("--interrupt-budget=300000");
 }
