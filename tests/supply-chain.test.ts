@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "./support/cases.ts";
@@ -29,9 +30,7 @@ const manifest = JSON.parse(read("package.json")) as {
   readonly files: readonly string[];
 };
 const lock = JSON.parse(read("package-lock.json")) as {
-  readonly packages: Readonly<
-    Record<string, { readonly version?: string; readonly hasInstallScript?: boolean; readonly dev?: boolean }>
-  >;
+  readonly packages: Readonly<Record<string, { readonly version?: string; readonly dev?: boolean }>>;
 };
 
 /** Licences that let a program under MIT carry what is under them. */
@@ -115,12 +114,16 @@ describe("the package", () => {
     expect(Object.values(all).filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  it("runs no script of its own where it is installed", () => {
+  it("brings nothing that runs where it is installed: neither scripts nor code of others, which is bundled", () => {
     expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
-    const withScripts = Object.entries(lock.packages).filter(
-      ([, { hasInstallScript, dev }]) => hasInstallScript === true && dev !== true,
-    );
-    expect(withScripts.map(([path]) => path)).toEqual([]);
+    expect(Object.keys(manifest.dependencies)).toEqual(["@types/mdast"]);
+    const installed = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && dev !== true);
+    expect(installed.map(([path]) => path).filter((path) => !path.startsWith("node_modules/@types/"))).toEqual([]);
+    const loaded = readdirSync(join(projectFolder, "dist"))
+      .filter((name) => /\.m?js$/.test(name))
+      .flatMap((name) => [...read(`dist/${name}`).matchAll(/\b(?:from|import\(|require\()\s?"([@a-z][\w@/-]*)"/g)])
+      .map(([, path = ""]) => path);
+    expect([...new Set(loaded)].filter((path) => !builtinModules.includes(path)).sort()).toEqual([]);
   });
 
   it("holds what it should: no tests, no bench, no sources, nothing kept from a run", () => {

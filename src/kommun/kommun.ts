@@ -1,17 +1,46 @@
-import type * as z from "../schema/zod.ts";
-import type { deadline, kommunRules, submitter } from "./kommun-schema.ts";
-
 /** A fact with the page it was found on. No rule is without one. */
 export type Sourced<T> = { readonly value: T; readonly source: string; readonly note?: string | undefined };
 
-/** The last time at which a motion may be handed in to be taken up at a meeting. */
-export type Deadline = z.infer<typeof deadline>;
+/**
+ * The last time at which a motion may be handed in to be taken up at a meeting. Days are counted back from the meeting's; an hour of a weekday is
+ * that of the week so many weeks before, or the last before the meeting.
+ */
+export type Deadline =
+  | { readonly unit: "calendarDays" | "workingDays"; readonly days: number; readonly atMeetingToo?: boolean | undefined }
+  | {
+      readonly unit: "weekdayHour";
+      readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+      readonly hour: string;
+      readonly weeksBefore?: number | undefined;
+      readonly atMeetingToo?: boolean | undefined;
+    }
+  | { readonly unit: "atMeeting" };
 
 /** Who may hand in. Where `substitute` is absent, the source says nothing of substitutes. */
-export type Submitter = z.infer<typeof submitter>;
+export type Submitter = {
+  readonly councillor: boolean;
+  readonly substitute?: "whenServing" | "whenCouncillorAbsent" | "atMeetingOnly" | undefined;
+};
 
-/** What a kommun says of motions, as far as it is known. */
-export type KommunRules = z.infer<typeof kommunRules>;
+/** In what form a motion is signed, and by how many at least. */
+export type SigningRule = {
+  readonly form: "ownHand" | "signedOrESigned" | "paperOriginal" | "written";
+  readonly minSignatories?: number | undefined;
+};
+
+/** What a kommun says of motions, as far as it is known. Stated apart from the schema, so that the library's types need no other package. */
+export type KommunRules = {
+  readonly attachments?: Sourced<"allowed" | "forbidden"> | undefined;
+  readonly submitter?: Sourced<Submitter> | undefined;
+  readonly oneSubject?: Sourced<"required"> | undefined;
+  readonly signature?: Sourced<SigningRule> | undefined;
+  readonly deadline?: Sourced<Deadline> | undefined;
+  readonly interpellationDeadline?: Sourced<Deadline> | undefined;
+  readonly interpellationSignatories?: Sourced<number> | undefined;
+  readonly interpellationSubmitter?: Sourced<Submitter> | undefined;
+  readonly scope?: Sourced<"kommunalMatterOnly"> | undefined;
+  readonly handlingTime?: Sourced<{ readonly months: number }> | undefined;
+};
 
 /** A kommun or a region: its names, and what it says of motions. */
 export type Kommun = {
