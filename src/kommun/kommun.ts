@@ -6,7 +6,11 @@ export type Sourced<T> = { readonly value: T; readonly source: string; readonly 
  * that of the week so many weeks before, or the last before the meeting.
  */
 export type Deadline =
-  | { readonly unit: "calendarDays" | "workingDays"; readonly days: number; readonly atMeetingToo?: boolean | undefined }
+  | {
+      readonly unit: "calendarDays" | "workingDays";
+      readonly days: number;
+      readonly atMeetingToo?: boolean | undefined;
+    }
   | {
       readonly unit: "weekdayHour";
       readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
