@@ -18,7 +18,7 @@ export function visitTexts({ blocks, notes }: Content, visit: (text: PlacedText,
 }
 
 /** The characters of every text that `visitTexts` comes to. */
-export function textsOf(document: Document): readonly string[] {
+export function textsOf(document: Content): readonly string[] {
   const texts: string[] = [];
   visitTexts(document, ({ value }) => texts.push(value));
   return texts;

@@ -3,6 +3,7 @@ import { checkCharacters } from "../document/check-characters.ts";
 import type { Content } from "../document/types.ts";
 import { textsOf } from "../document/visit-texts.ts";
 import type { Volume, VolumeData, VolumeMotion } from "../document/volume.ts";
+import { wordsOf } from "../document/words.ts";
 import { prepareShaping } from "../fonts/complex/prepare-shaping.ts";
 import type { FontSet } from "../fonts/font-set.ts";
 import { type LaidOutVolume, layoutVolume, type VolumePages } from "../layout/volume/layout-volume.ts";
