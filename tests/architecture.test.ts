@@ -65,7 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   verification: ["inspection", "render/pdf", "document", "diff"],
   catalogue: ["source", "motion", "kommun"],
   office: ["docx-reader"],
-  lsp: ["pipeline", "motion"],
+  lsp: ["pipeline", "motion", "configuration", "source"],
   index: ["pipeline", "source", "motion", "document"],
   preview: [
     "pipeline",

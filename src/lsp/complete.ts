@@ -5,12 +5,15 @@ import type { Resources } from "../pipeline/resources.ts";
 
 /** What can stand at a position of the front matter: names of fields, kommuner, parties, kinds and forms of signature. */
 export function complete(document: TextDocument, position: Position, { kommuner }: Resources): CompletionItem[] {
-  const before = document.getText({ start: { line: 0, character: 0 }, end: position });
-  return completionsAfter(before, kommuner.entries).map(({ label, kind, insert, detail, description }) => ({
-    label,
-    kind: kind === "field" ? CompletionItemKind.Field : CompletionItemKind.Value,
-    ...(insert === undefined ? {} : { insertText: insert }),
-    ...(detail === undefined ? {} : { detail }),
-    ...(description === undefined ? {} : { documentation: description }),
-  }));
+  const text = document.getText();
+  const at = document.offsetAt(position);
+  return completionsAfter(text.slice(0, at), kommuner.entries, text.slice(at)).map(
+    ({ label, kind, insert, begun, detail, description }) => ({
+      label,
+      kind: kind === "field" ? CompletionItemKind.Field : CompletionItemKind.Value,
+      textEdit: { range: { start: document.positionAt(at - begun), end: position }, newText: insert ?? label },
+      ...(detail === undefined ? {} : { detail }),
+      ...(description === undefined ? {} : { documentation: description }),
+    }),
+  );
 }

@@ -3,7 +3,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { rules } from "../diagnostics/rules/index.ts";
 import { type Language, reasonOf } from "../diagnostics/wording.ts";
-import { fieldHelp } from "../motion/field-help.ts";
+import { endsInFrontMatter, parentOf } from "../motion/completions.ts";
+import { type FieldHelp, fieldHelp } from "../motion/field-help.ts";
 import { rangeOf } from "./diagnose.ts";
 
 /** Why a rule exists, on the words it has something to say of; what a field is for, on its name. */
@@ -23,9 +24,19 @@ export function hover(
     start: { line: position.line, character: 0 },
     end: { line: position.line + 1, character: 0 },
   });
-  const key = /^([\p{L}-]+):/u.exec(line)?.[1];
-  const help = key === undefined || position.character > key.length ? undefined : fieldHelp[key.normalize("NFC")];
+  const help = helpAt(line, position, document);
   return help === undefined
     ? null
     : { contents: { kind: "markdown", value: `**${help.title}**\n\n${help.description}` } };
+}
+
+/** Help for the field whose name stands at the position, at the margin or below one that does. */
+function helpAt(line: string, position: Position, document: TextDocument): FieldHelp | undefined {
+  const [, indent = "", key] = /^((?:\s*- |\s*))([\p{L}-]+):/u.exec(line) ?? [];
+  if (key === undefined || position.character < indent.length || position.character > indent.length + key.length)
+    return undefined;
+  const before = document.getText({ start: { line: 0, character: 0 }, end: { line: position.line, character: 0 } });
+  if (!endsInFrontMatter(before)) return undefined;
+  const name = key.normalize("NFC");
+  return fieldHelp[indent === "" ? name : `${parentOf(before)}.${name}`];
 }

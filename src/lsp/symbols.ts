@@ -1,23 +1,34 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver/node.js";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Motion } from "../motion/motion.ts";
+import type { Place } from "../diagnostics/place.ts";
+import { bodyWords, nodesOf } from "../motion/body-words.ts";
+import { isProse } from "../motion/prose-fields.ts";
+import { readFacts } from "../motion/read-facts.ts";
+import { readSource } from "../source/read-source.ts";
 import { placeOf } from "../text/placed-text.ts";
 import { rangeOf } from "./diagnose.ts";
 
-/** The title, the clauses or questions, and the signatories of a motion, for an editor's outline. */
-export function symbolsOf(document: TextDocument, motion: Motion | undefined): DocumentSymbol[] {
-  if (motion === undefined) return [];
-  const symbol = (name: string, kind: SymbolKind, place: Parameters<typeof rangeOf>[0]): DocumentSymbol => {
+/** The title, the clauses or questions, the signatories and the headings of a motion, for an editor's outline, as far as they can be read. */
+export function symbolsOf(document: TextDocument, path: string): DocumentSymbol[] {
+  const syntax = readSource(path, document.getText(), isProse).value;
+  if (syntax === undefined) return [];
+  const symbol = (name: string, kind: SymbolKind, place: Place): DocumentSymbol => {
     const range = rangeOf(place, document);
-    return { name: name.slice(0, 80) || "–", kind, range, selectionRange: range };
+    return { name: name.replace(/\s+/g, " ").trim().slice(0, 80) || "–", kind, range, selectionRange: range };
   };
+  const { title, clauses = [], questions = [], signatories = [] } = readFacts(syntax)?.facts ?? {};
+  const headings = nodesOf(syntax.body.root).filter(({ type }) => type === "heading");
   return [
-    symbol(motion.title.value, SymbolKind.Module, placeOf(motion.title)),
-    ...[...motion.clauses, ...motion.questions].map(({ ordinal, text }) =>
+    ...(title === undefined ? [] : [symbol(title.value, SymbolKind.Module, placeOf(title))]),
+    ...[...clauses, ...questions].map(({ ordinal, text }) =>
       symbol(`${ordinal}. ${text.value}`, SymbolKind.Function, placeOf(text)),
     ),
-    ...motion.signatories.map(({ name, party, onBehalfOf, place }) =>
+    ...signatories.map(({ name, party, onBehalfOf, place }) =>
       symbol((name ?? party ?? onBehalfOf)?.value ?? "", SymbolKind.Variable, place),
     ),
+    ...headings.map((heading) => {
+      const { text, place } = bodyWords(heading, syntax.body.text);
+      return symbol(text.value, SymbolKind.String, place);
+    }),
   ];
 }
