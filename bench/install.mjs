@@ -13,4 +13,5 @@ export function installPeers() {
   const args = ["ci", "--prefix", bench, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const { status } = spawnSync("npm", args, { stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
   if (status === 0) writeFileSync(stamp, wanted);
+  else process.stderr.write("They could not be installed; those that are missing are left out.\n");
 }

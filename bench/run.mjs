@@ -7,7 +7,11 @@ import { yrka } from "./peers/yrka.mjs";
 import { proveWords } from "./prove/prove-words.mjs";
 import { writeReport } from "./report/write-report.mjs";
 
-const { mode, settings, programs, sections, out } = readOptions(process.argv.slice(2));
+const { help, mode, settings, programs, sections, out } = readOptions(process.argv.slice(2));
+if (help !== undefined) {
+  console.log(help);
+  process.exit();
+}
 const start = performance.now();
 const since = () => `${((performance.now() - start) / 60_000).toFixed(1)} min`;
 
@@ -21,13 +25,7 @@ for (const section of sections) {
   process.stderr.write(`${since()}: ${section.title}\n`);
   measured[section.name] = await section.measure({ subjects, reference, settings });
 }
-const isWhole = programs.length > 1;
-writeReport({
-  about: about(mode, since()),
-  leftOut: [...leftOut, ...(isWhole ? notToBeHad : [])],
-  measured,
-  sections,
-  out,
-});
+if (programs.length > 1) leftOut.push(...notToBeHad);
+writeReport({ about: about(mode, since()), leftOut, measured, sections, out });
 process.stderr.write(`${since()}: done\n`);
 process.exit();

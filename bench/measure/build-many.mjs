@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { programs } from "../peers/index.mjs";
 
 const [name, format, first, count] = process.argv.slice(2);
-const build = await programs.find((program) => program.name === name).load(format);
+const program = programs.find((one) => one.name === name);
+const build = await program.load(format);
 for (let number = Number(first); number < Number(first) + Number(count); number++) {
   writeFileSync(`output/m${number}.${format}`, await build(readFileSync(`motions/m${number}.md`, "utf8")));
 }
-process.exit();
+await program.unload?.();

@@ -3,7 +3,8 @@ import { programs } from "../peers/index.mjs";
 import { variant } from "../sample/umea-motion.mjs";
 
 const [name, format] = process.argv.slice(2);
-const build = await programs.find((program) => program.name === name).load(format);
+const program = programs.find((one) => one.name === name);
+const build = await program.load(format);
 process.on("message", async ({ first, count }) => {
   const times = [];
   for (let number = first; number < first + count; number++) {
@@ -14,5 +15,8 @@ process.on("message", async ({ first, count }) => {
   }
   process.send(times);
 });
-process.on("disconnect", () => process.exit());
+process.on("disconnect", async () => {
+  await program.unload?.();
+  process.exit();
+});
 process.send("ready");

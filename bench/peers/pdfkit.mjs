@@ -6,7 +6,7 @@ import { library } from "./library.mjs";
 export const peer = library({
   module: import.meta.url,
   packageName: "pdfkit",
-  name: "PDFKit, tagged",
+  name: "PDFKit tagged",
   formats: ["pdf"],
   load: async () => {
     const { default: Pdf } = await import("pdfkit");

@@ -31,23 +31,40 @@ export const peer = {
   load: async () => {
     const folder = mkdtempSync(join(tmpdir(), "yrka-bench-"));
     const [input, output] = [join(folder, "m.md"), join(folder, "m.pdf")];
-    const server = spawn("python3", [join(bench, "peers/weasyprint-server.py"), input, output, ...pandoc], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    process.on("exit", () => {
-      server.kill();
+    const server = spawn(
+      pythonOf("weasyprint"),
+      [join(bench, "peers/weasyprint-server.py"), input, output, ...pandoc],
+      {
+        stdio: ["pipe", "pipe", "inherit"],
+      },
+    );
+    unload = async () => {
+      server.stdin.end();
+      await once(server, "exit");
       rmSync(folder, { recursive: true, force: true });
-    });
+    };
     const lines = createInterface(server.stdout);
+    const ended = once(server, "exit").then(([code]) => {
+      if (code !== 0) throw new Error(`the server of WeasyPrint ended with ${code}`);
+    });
     return async (text) => {
       writeFileSync(input, text);
-      const answer = once(lines, "line");
+      const answer = Promise.race([once(lines, "line"), ended]);
       server.stdin.write("\n");
       await answer;
       return readFileSync(output);
     };
   },
+  unload: () => unload(),
 };
+
+let unload;
+
+/** The Python that the program is written for: its first line names it. */
+function pythonOf(program) {
+  const path = spawnSync("which", [program], { encoding: "utf8" }).stdout.trim();
+  return /^#!\s*(\S*python\S*)/.exec(readFileSync(path, "utf8"))?.[1] ?? "python3";
+}
 
 function versionOf(program) {
   return /\d[\d.]+/.exec(spawnSync(program, ["--version"], { encoding: "utf8" }).stdout ?? "")?.[0];

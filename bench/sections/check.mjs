@@ -11,6 +11,7 @@ import { umeaMotion } from "../sample/umea-motion.mjs";
 export const check = {
   name: "check",
   title: "Checking without building",
+  isOursAlone: true,
   measure: ({ settings }) =>
     inWorkplace({ m: umeaMotion }, async (place) => {
       const command = { command: process.execPath, args: [program, "check", "motions/m.md"], cwd: place.folder };

@@ -1,6 +1,9 @@
+import { readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { measureInPairs } from "../measure/in-pairs.mjs";
 import { bareNode, runProcess } from "../measure/run-process.mjs";
 import { inWorkplace } from "../measure/workplace.mjs";
+import { program } from "../places.mjs";
 import { bars } from "../report/plot.mjs";
 import { megabytes, milliseconds, table, times } from "../report/text.mjs";
 import { umeaMotion } from "../sample/umea-motion.mjs";
@@ -9,9 +12,14 @@ import { umeaMotion } from "../sample/umea-motion.mjs";
 export const cold = {
   name: "cold",
   title: "Cold: one motion, one process",
-  measure: ({ subjects, settings }) =>
+  measure: ({ subjects: all, reference, settings }) =>
     inWorkplace({ m: umeaMotion }, async (place) => {
-      const measure = (subject) => runProcess(subject === bareNode ? bareNode : place.build(subject, "m"));
+      const firstRun = { ...reference, label: `${reference.label}, first run`, before: forgetCompiledCode };
+      const subjects = all.flatMap((subject) => (subject === reference ? [subject, firstRun] : [subject]));
+      const measure = (subject) => {
+        subject.before?.();
+        return runProcess(subject === bareNode ? bareNode : place.build(subject, "m"));
+      };
       for (const subject of subjects) await measure(subject);
       const { base, subjects: measured } = await measureInPairs({
         base: bareNode,
@@ -43,3 +51,9 @@ export const cold = {
       programs.map(({ label, ratios }) => ({ label, ...ratios.wall })),
     ),
 };
+
+/** As before the first run: yrka keeps what V8 compiled of it for the next one, apart for every set of formats. */
+function forgetCompiledCode() {
+  const compiled = join(dirname(program), "compiled");
+  for (const name of readdirSync(compiled)) if (name.startsWith("build-pdf-")) rmSync(join(compiled, name));
+}

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { runProcess } from "../measure/run-process.mjs";
 import { inWorkplace } from "../measure/workplace.mjs";
@@ -10,17 +11,26 @@ import { umeaMotion } from "../sample/umea-motion.mjs";
 export const files = {
   name: "files",
   title: "What is made",
-  measure: async ({ subjects }) => {
-    const made = [];
-    for (const subject of subjects.filter(({ format }) => !format.includes(","))) {
-      made.push({
+  measure: ({ subjects: all }) =>
+    inWorkplace({ m: umeaMotion }, async (place) => {
+      const subjects = all.filter(({ format }) => !format.includes(","));
+      const [first, again] = await madeTwice(place, subjects, {});
+      const pdfs = subjects.filter(({ format }) => format === "pdf");
+      const broken = brokenRules(pdfs.map((subject) => place.built("m", "pdf", subject.label)));
+      const changing = subjects.filter((_, index) => !first[index].equals(again[index]));
+      const [dated, datedAgain] = await madeTwice(place, changing, { SOURCE_DATE_EPOCH: "1700000000" });
+      const isSteady = (subject) => {
+        const index = changing.indexOf(subject);
+        return dated[index].equals(datedAgain[index]) ? "with SOURCE_DATE_EPOCH" : "no";
+      };
+      return subjects.map((subject, index) => ({
         label: subject.label,
         version: subject.program.version(),
-        ...(await inWorkplace({ m: umeaMotion }, (place) => judged(place, subject))),
-      });
-    }
-    return made;
-  },
+        broken: broken[pdfs.indexOf(subject)],
+        same: changing.includes(subject) ? isSteady(subject) : "yes",
+        bytes: first[index].length,
+      }));
+    }),
   report: (made) => [
     "Every file says every word of the motion, or its program is left out. veraPDF judges; where a file fails, how many rules it breaks. Each program is asked for the best it can do.",
     table(
@@ -37,25 +47,21 @@ export const files = {
   ],
 };
 
-async function judged(place, subject) {
-  const path = place.built("m", subject.format);
-  const build = async (env) => {
-    await runProcess({ ...place.build(subject, "m"), env });
-    return readFileSync(path);
-  };
-  const bytes = await build();
-  const broken = subject.format === "pdf" ? brokenRules(path) : undefined;
-  // Files carry seconds; zip archives every other one.
-  await setTimeout(2100);
-  const isSame = bytes.equals(await build());
-  const isSameWith = isSame || (await isRepeated(() => build({ SOURCE_DATE_EPOCH: "1700000000" })));
-  return { bytes: bytes.length, broken, same: isSame ? "yes" : isSameWith ? "with SOURCE_DATE_EPOCH" : "no" };
-}
-
-async function isRepeated(build) {
-  const first = await build();
-  await setTimeout(2100);
-  return first.equals(await build());
+/** The bytes of each subject's file, made once and, a while later, once more. */
+async function madeTwice(place, subjects, env) {
+  const rounds = [];
+  for (let round = 0; round < 2; round++) {
+    const files = [];
+    for (const subject of subjects) {
+      mkdirSync(join(place.folder, subject.label), { recursive: true });
+      await runProcess({ ...place.build(subject, "m", subject.label), env });
+      files.push(readFileSync(place.built("m", subject.format, subject.label)));
+    }
+    rounds.push(files);
+    // Files carry seconds; zip archives every other one.
+    await setTimeout(2100);
+  }
+  return rounds;
 }
 
 function verdict(rules) {

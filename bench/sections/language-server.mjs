@@ -13,6 +13,7 @@ const changes = 100;
 export const languageServer = {
   name: "language-server",
   title: "Language server",
+  isOursAlone: true,
   measure: () => inWorkplace({ m: umeaMotion }, measureIn),
   report: (time) => [
     `From a change to its problems: ${milliseconds(time)} ms, of ${changes} changes one after another.`,

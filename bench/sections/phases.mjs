@@ -9,6 +9,7 @@ import { longMotion, umeaMotion } from "../sample/umea-motion.mjs";
 export const phases = {
   name: "phases",
   title: "Cost a phase",
+  isOursAlone: true,
   measure: async ({ settings }) => [
     { what: "one motion", phases: await profileOf(umeaMotion, settings.coldRounds) },
     { what: "120 pages", phases: await profileOf(longMotion(120), settings.pageRounds) },

@@ -13,6 +13,7 @@ const warmUp = 20;
 export const preview = {
   name: "preview",
   title: "Workbench",
+  isOursAlone: true,
   measure: () => (chromium.missing() === undefined ? inWorkplace({ m: umeaMotion }, measureIn) : undefined),
   report: (time) => [
     time === undefined
