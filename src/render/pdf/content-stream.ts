@@ -95,16 +95,16 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
     array = "";
   };
 
-  let index = 0;
-  for (const glyph of glyphs) {
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index];
+    if (glyph === undefined) break;
     const continues = glyph.text === "" && index > 0;
-    index++;
     if (isCluster && !continues) {
       endArray();
       lines.push("EMC");
       isCluster = false;
     }
-    if (!continues && glyphs[index]?.text === "") {
+    if (!continues && glyphs[index + 1]?.text === "") {
       endArray();
       lines.push(`/Span <</ActualText <FEFF${utf16(glyph.text)}>>> BDC`);
       isCluster = true;

@@ -22,7 +22,8 @@ export class CodedFont {
   readonly widths: number[];
   /** Each code as it stands in a literal string of a content stream. */
   readonly written: string[] = [writeCode(0)];
-  readonly #codes = new Map<number, Code>();
+  /** By glyph. */
+  readonly #codes: (Code | undefined)[] = [];
 
   constructor(font: Font, name: string) {
     this.font = font;
@@ -31,10 +32,10 @@ export class CodedFont {
   }
 
   codeFor(glyph: number, text: string): number {
-    const first = this.#codes.get(glyph);
+    const first = this.#codes[glyph];
     for (let code = first; code !== undefined; code = code.next) if (code.text === text) return code.number;
     const number = this.glyphs.length;
-    this.#codes.set(glyph, { text, number, next: first });
+    this.#codes[glyph] = { text, number, next: first };
     this.glyphs.push(glyph);
     this.texts.push(text);
     this.widths.push(this.#widthOf(glyph));
