@@ -6,7 +6,7 @@ import { formatPretty, paint } from "../diagnostics/reporters/pretty.ts";
 import { countOf } from "../diagnostics/reporters/report.ts";
 import { formatSarif } from "../diagnostics/reporters/sarif.ts";
 import type { Wording } from "../diagnostics/rule.ts";
-import { type Language, reasonOf, visible } from "../diagnostics/wording.ts";
+import { type Language, reasonOf, severityWord, visible } from "../diagnostics/wording.ts";
 import type { Repair } from "../pipeline/fix-motion.ts";
 import type { NextStep } from "../pipeline/next-step.ts";
 import type { Context, Given } from "./command.ts";
@@ -136,8 +136,11 @@ export class Reporting {
     this.#nextSteps();
     const errors = countOf("error", this.#diagnostics);
     const warnings = countOf("warning", this.#diagnostics);
-    const summary = `${this.#count("error", errors)}, ${this.#count("warning", warnings)}.`;
-    if (errors + warnings > 0) this.#say(summary, summary);
+    const advice = this.#given.has("info") ? countOf("info", this.#diagnostics) : 0;
+    const counts = [this.#count("error", errors), this.#count("warning", warnings)];
+    if (advice > 0) counts.push(this.#count("info", advice));
+    const summary = `${counts.join(", ")}.`;
+    if (errors + warnings + advice > 0) this.#say(summary, summary);
   }
 
   /** The last lines of what went well: what to do now. With several motions, each step once, and whose it is where they differ. */
@@ -167,6 +170,7 @@ export class Reporting {
   }
 
   #count(severity: Severity, count: number): string {
+    if (severity === "info") return `${count} ${severityWord(severity, this.#context.language)}`;
     if (this.#context.language === "sv")
       return severity === "error" ? `${count} fel` : `${count} ${count === 1 ? "varning" : "varningar"}`;
     return severity === "error"

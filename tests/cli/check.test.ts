@@ -78,6 +78,7 @@ describe("yrka check", () => {
            9 |   - namn: Anna Exempel
              |           ^^^^^^^^^^^^
         hint: add \`parti: …\`, or leave it if the person has none
+      0 errors, 0 warnings, 1 advice.
       ",
         "out": "",
       }
@@ -262,7 +263,7 @@ describe("the reporters", () => {
             },
           ],
           "message": {
-            "text": "Datum saknas. lägg till en rad \`datum: 2026-11-23\` med rätt dag",
+            "text": "Datum saknas. Lägg till en rad \`datum: 2026-11-23\` med rätt dag.",
           },
           "ruleId": "date-present",
           "ruleIndex": 0,

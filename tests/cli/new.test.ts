@@ -35,6 +35,24 @@ undertecknare:
     expect(place.yrka(["build", "--draft"]).err).toContain("Byggde output/motion-battre-cykelvagar.utkast.pdf");
   });
 
+  it("writes the kommun's proper name, and of somebody else nothing that the settings say of the author", () => {
+    place = new Workplace({ "yrka.config.yml": "författare:\n  namn: Anna Exempel\n  parti: M\n  roll: ledamot\n" });
+    place.yrka(["new", "a.md", "--titel", "Bänkar", "--kommun", "skelleftea", "--namn", "Bo Exempel"]);
+    expect(readFileSync(join(place.folder, "a.md"), "utf8").replace(/datum: .*\n/, "")).toBe(`---
+kommun: Skellefteå
+titel: Bänkar
+ort: Skellefteå
+# Yrkandet väljs efter antalet undertecknare; skriv ett eget efter \`yrkande:\`
+att-satser:
+  # ett förslag till beslut per rad, så här:
+  # - att kommunen bygger 200 väderskyddade cykelplatser.
+undertecknare:
+  - namn: Bo Exempel
+---
+
+`);
+  });
+
   it.each([
     [
       ["new", "--titel", "X", "--kommun", "Skeleftå"],
@@ -93,5 +111,18 @@ describe("yrka explain, schema and doctor", () => {
     );
     expect(JSON.parse(place.yrka(["schema"]).out).properties.titel.title).toBe("Titel");
     expect(place.yrka(["doctor"])).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("say what is wrong with the office's own files", () => {
+    place = new Workplace({
+      "motions/README.md": "",
+      "yrka.config.yml": "reglr: av\n",
+      "templates/egen/theme.yml": "extends: standard\nsidd: 1\n",
+      "templates/god/theme.yml": "extends: standard\n",
+    });
+    const { code, out } = place.yrka(["doctor"]);
+    expect(out).toContain("✗ yrka.config.yml: Okänd inställning `reglr`; menade du `regler`?\n");
+    expect(out).toContain("✗ templates/egen/theme.yml: Okänt mått `sidd`\n✓ templates/god/ går att läsa\n");
+    expect(code).toBe(4);
   });
 });

@@ -1,3 +1,5 @@
+import { configurationFile } from "../../configuration/configuration.ts";
+import { loadConfiguration } from "../../configuration/load-configuration.ts";
 import type { Wording } from "../../diagnostics/rule.ts";
 import { reasonOf } from "../../diagnostics/wording.ts";
 import { HostError } from "../../host/host.ts";
@@ -5,10 +7,11 @@ import { motionsFolder } from "../../pipeline/find-motions.ts";
 import { openResources } from "../../pipeline/resources.ts";
 import { version } from "../../version.ts";
 import type { Command, Context } from "../command.ts";
-import { exitCodes } from "../exit-code.ts";
+import { type ExitCode, exitCodes, worst } from "../exit-code.ts";
 import { nodeVersion } from "../terminal.ts";
 
-type Finding = { readonly isFine: boolean; readonly said: Wording };
+/** `code`: what it means for the process where it is not fine. */
+type Finding = { readonly isFine: boolean; readonly said: Wording; readonly code?: ExitCode };
 
 export const doctor: Command = {
   operands: "",
@@ -16,9 +19,9 @@ export const doctor: Command = {
   maxOperands: 0,
   options: {},
   run: async (_, __, context) => {
-    const findings = [programs(), ...resources(context), motions(context)];
+    const findings = [programs(), ...resources(context), ...office(context), motions(context)];
     for (const { isFine, said } of findings) context.terminal.out(`${isFine ? "✓" : "✗"} ${said[context.language]}\n`);
-    return findings.every(({ isFine }) => isFine) ? exitCodes.fine : exitCodes.files;
+    return worst(findings.map(({ isFine, code = exitCodes.files }) => (isFine ? exitCodes.fine : code)));
   },
 };
 
@@ -63,6 +66,41 @@ function resources({ host, language }: Context): readonly Finding[] {
           said: { sv: `${kommuner} kommuner och regioner är kända`, en: `${kommuner} kommuner and regions are known` },
         },
   ];
+}
+
+/** The settings, templates and kommuner of the office's own, each that is wrong by its first fault. */
+function office({ host }: Context): readonly Finding[] {
+  const { value, diagnostics } = loadConfiguration(host);
+  const found = openResources(host, value);
+  const named = (folder: string): readonly string[] =>
+    host.resourceRoots[0] === "." && host.resourceRoots.length > 1 && host.stat(folder)?.kind === "folder"
+      ? host.listFolder(folder)
+      : [];
+  const templates = named("templates").filter((name) => host.stat(`templates/${name}/theme.yml`) !== undefined);
+  const kommuner = named("kommuner").flatMap((name) => /^(.+)\.yml$/.exec(name)?.[1] ?? []);
+  const outcomes = [
+    { name: configurationFile, isThere: host.stat(configurationFile) !== undefined, diagnostics },
+    ...templates.map((id) => {
+      const place = { file: "", start: 0, end: 0 };
+      return { name: `templates/${id}/`, isThere: true, diagnostics: found.template(id, place).diagnostics };
+    }),
+    ...kommuner.map((id) => {
+      const { diagnostics } = found.kommuner.find(id);
+      return { name: `kommuner/${id}.yml`, isThere: true, diagnostics };
+    }),
+  ];
+  return outcomes
+    .filter(({ isThere }) => isThere)
+    .map(({ name, diagnostics }) => {
+      const fault = diagnostics.find(({ severity }) => severity === "error");
+      if (fault === undefined) return { isFine: true, said: { sv: `${name} går att läsa`, en: `${name} can be read` } };
+      const { file } = fault.place;
+      return {
+        isFine: false,
+        code: exitCodes.template,
+        said: { sv: `${file}: ${reasonOf(fault, "sv")}`, en: `${file}: ${reasonOf(fault, "en")}` },
+      };
+    });
 }
 
 function motions({ host }: Context): Finding {

@@ -1,3 +1,4 @@
+import type { Configuration } from "../../configuration/configuration.ts";
 import { type Language, reasonOf } from "../../diagnostics/wording.ts";
 import type { Host } from "../../host/host.ts";
 import { joinPath } from "../../host/path.ts";
@@ -29,7 +30,7 @@ export const newCommand: Command = {
     const resources = openOffice(reporting, host);
     const { kommuner, configuration } = resources;
     if (reporting.exitCode !== exitCodes.fine) return reporting.exitCode;
-    const { author } = configuration;
+    const author = authorOf(configuration, given.text("namn"));
     const kommun = given.text("kommun") ?? configuration.kommun;
     const known = withoutGaps({
       title: given.text("titel"),
@@ -53,7 +54,9 @@ export const newCommand: Command = {
     if (!path.endsWith(".md"))
       throw new UsageError({ sv: "Filen ska sluta på .md eller .docx", en: "The file is to end in .md or .docx" });
     const place = placeOf(answers.kommun, kommuner);
-    const text = newMotion({ ...answers, ...(place === undefined ? {} : { place }) });
+    const name = answers.kommun === undefined ? undefined : kommuner.find(answers.kommun).kommun?.name;
+    const proper = name === undefined ? {} : { kommun: name };
+    const text = newMotion({ ...answers, ...proper, ...(place === undefined ? {} : { place }) });
     writeNew(path, new TextEncoder().encode(text), host);
     terminal.err(
       language === "sv"
@@ -63,6 +66,11 @@ export const newCommand: Command = {
     return exitCodeOf([]);
   },
 };
+
+/** The author of the settings, unless somebody else is named. */
+function authorOf({ author }: Configuration, named: string | undefined): Configuration["author"] {
+  return named === undefined || named === author?.namn ? author : undefined;
+}
 
 function writeNew(given: string, bytes: Uint8Array, host: Host): void {
   const path = given.replaceAll("\\", "/");

@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostic.ts";
 import { positionAt } from "../place.ts";
 import { hintOf, reasonOf } from "../wording.ts";
-import type { ReportInput } from "./report.ts";
+import { type ReportInput, sourceOf } from "./report.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -25,7 +25,8 @@ export function formatGithub({ diagnostics, textOf, language }: ReportInput): st
         title: diagnostic.ruleId,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-      const message = `${reasonOf(diagnostic, language)}${hint === undefined ? "" : `\n${hint}`}`;
+      const lines = [reasonOf(diagnostic, language), hint, sourceOf(diagnostic, language)];
+      const message = lines.filter((line) => line !== undefined).join("\n");
       return `::${commands[diagnostic.severity]} ${list.join(",")}::${escapeData(message)}\n`;
     })
     .join("");

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { positionAt } from "../place.ts";
 import { hintOf, type Language, reasonOf, severityWord, visible } from "../wording.ts";
-import type { ReportInput } from "./report.ts";
+import { type ReportInput, sourceOf } from "./report.ts";
 
 export type Paint = {
   readonly error: Style;
@@ -35,7 +35,7 @@ export function formatPretty({ diagnostics, textOf, language }: ReportInput, col
 }
 
 function formatOne(diagnostic: Diagnostic, text: string, language: Language, colours: Paint): string {
-  const { place, severity, ruleId, url } = diagnostic;
+  const { place, severity, ruleId } = diagnostic;
   const { line, column } = positionAt(text, place.start);
   const head = `${visible(place.file)}:${line}:${column}: ${colours[severity](severityWord(severity, language))}: ${reasonOf(diagnostic, language)} ${colours.faint(`[${ruleId}]`)}`;
   const lines = [head, ...codeFrame(text, place.start, place.end, line, colours[severity])];
@@ -45,7 +45,8 @@ function formatOne(diagnostic: Diagnostic, text: string, language: Language, col
     const at = positionAt(text, related.place.start);
     lines.push(`  ${visible(related.place.file)}:${at.line}:${at.column}: ${visible(related.message)}`);
   }
-  if (url !== undefined) lines.push(`  ${language === "sv" ? "källa" : "source"}: ${visible(url)}`);
+  const source = sourceOf(diagnostic, language);
+  if (source !== undefined) lines.push(`  ${visible(source)}`);
   return `${lines.join("\n")}\n`;
 }
 

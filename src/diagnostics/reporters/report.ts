@@ -8,6 +8,11 @@ export type ReportInput = {
   readonly language: Language;
 };
 
+/** Where it says so, for what a kommun asks. */
+export function sourceOf({ url }: Diagnostic, language: Language): string | undefined {
+  return url === undefined ? undefined : `${language === "sv" ? "källa" : "source"}: ${url}`;
+}
+
 export function countOf(severity: Severity, diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }

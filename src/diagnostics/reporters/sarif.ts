@@ -1,9 +1,9 @@
 import { version } from "../../version.ts";
-import type { Severity } from "../diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { positionAt } from "../place.ts";
 import { type RuleId, rules } from "../rules/index.ts";
-import { hintOf, reasonOf } from "../wording.ts";
-import type { ReportInput } from "./report.ts";
+import { hintOf, type Language, reasonOf } from "../wording.ts";
+import { type ReportInput, sourceOf } from "./report.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -28,16 +28,15 @@ export function formatSarif({ diagnostics, textOf, language }: ReportInput): str
           const text = textOf(diagnostic.place.file);
           const start = positionAt(text, diagnostic.place.start);
           const end = positionAt(text, diagnostic.place.end);
-          const hint = hintOf(diagnostic, language);
           return {
             ruleId: diagnostic.ruleId,
             ruleIndex: used.indexOf(diagnostic.ruleId),
             level: levels[diagnostic.severity],
-            message: { text: `${reasonOf(diagnostic, language)}${hint === undefined ? "" : `. ${hint}`}` },
+            message: { text: messageOf(diagnostic, language) },
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: encodeURI(diagnostic.place.file) },
+                  artifactLocation: { uri: diagnostic.place.file.split("/").map(encodeURIComponent).join("/") },
                   region: {
                     startLine: start.line,
                     startColumn: start.column,
@@ -55,7 +54,18 @@ export function formatSarif({ diagnostics, textOf, language }: ReportInput): str
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function ruleOf(id: RuleId, language: "sv" | "en") {
+/** Reason, hint and source as sentences of one paragraph. */
+function messageOf(diagnostic: Diagnostic, language: Language): string {
+  const source = sourceOf(diagnostic, language);
+  return [reasonOf(diagnostic, language), hintOf(diagnostic, language), source]
+    .filter((said) => said !== undefined)
+    .map(
+      (said) => `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${/[.!?]$/.test(said) || said === source ? "" : "."}`,
+    )
+    .join(" ");
+}
+
+function ruleOf(id: RuleId, language: Language) {
   const { severity, why } = rules[id];
   return { id, fullDescription: { text: why[language] }, defaultConfiguration: { level: levels[severity] } };
 }

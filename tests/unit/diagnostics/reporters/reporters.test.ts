@@ -61,7 +61,7 @@ describe("the github reporter", () => {
   it("gives a workflow command a problem, with what has a meaning there escaped", () => {
     expect(formatGithub(swedish)).toMatchInlineSnapshot(`
       "::error file=motions/mål 1%2C5%25.md,line=3,endLine=3,col=9,endColumn=14,title=kommun-known::Okänd kommun eller region \`Umeåå\`; menade du \`Umeå\`?%0Askriv kommunens namn, kod eller id
-      ::warning file=motions/mål 1%2C5%25.md,line=6,endLine=6,col=5,endColumn=11,title=clause-unique::Punkt 2 är likadan som punkt 1%0Ata bort den ena
+      ::warning file=motions/mål 1%2C5%25.md,line=6,endLine=6,col=5,endColumn=11,title=clause-unique::Punkt 2 är likadan som punkt 1%0Ata bort den ena%0Akälla: https://example.org/
       ::notice file=motions/mål 1%2C5%25.md,line=1,endLine=1,col=1,endColumn=4,title=place-present::Ort saknas%0Alägg till en rad \`ort: …\`
       "
     `);
@@ -204,7 +204,7 @@ describe("the sarif reporter", () => {
               {
                 "physicalLocation": {
                   "artifactLocation": {
-                    "uri": "motions/m%C3%A5l%201,5%25.md",
+                    "uri": "motions/m%C3%A5l%201%2C5%25.md",
                   },
                   "region": {
                     "endColumn": 14,
@@ -216,7 +216,7 @@ describe("the sarif reporter", () => {
               },
             ],
             "message": {
-              "text": "Okänd kommun eller region \`Umeåå\`; menade du \`Umeå\`?. skriv kommunens namn, kod eller id",
+              "text": "Okänd kommun eller region \`Umeåå\`; menade du \`Umeå\`? Skriv kommunens namn, kod eller id.",
             },
             "ruleId": "kommun-known",
             "ruleIndex": 1,
@@ -227,7 +227,7 @@ describe("the sarif reporter", () => {
               {
                 "physicalLocation": {
                   "artifactLocation": {
-                    "uri": "motions/m%C3%A5l%201,5%25.md",
+                    "uri": "motions/m%C3%A5l%201%2C5%25.md",
                   },
                   "region": {
                     "endColumn": 11,
@@ -239,7 +239,7 @@ describe("the sarif reporter", () => {
               },
             ],
             "message": {
-              "text": "Punkt 2 är likadan som punkt 1. ta bort den ena",
+              "text": "Punkt 2 är likadan som punkt 1. Ta bort den ena. Källa: https://example.org/",
             },
             "ruleId": "clause-unique",
             "ruleIndex": 0,
@@ -250,7 +250,7 @@ describe("the sarif reporter", () => {
               {
                 "physicalLocation": {
                   "artifactLocation": {
-                    "uri": "motions/m%C3%A5l%201,5%25.md",
+                    "uri": "motions/m%C3%A5l%201%2C5%25.md",
                   },
                   "region": {
                     "endColumn": 4,
@@ -262,7 +262,7 @@ describe("the sarif reporter", () => {
               },
             ],
             "message": {
-              "text": "Ort saknas. lägg till en rad \`ort: …\`",
+              "text": "Ort saknas. Lägg till en rad \`ort: …\`.",
             },
             "ruleId": "place-present",
             "ruleIndex": 2,
