@@ -7,6 +7,8 @@ import { join } from "node:path";
 const time = "/usr/bin/time";
 const timeArgs = process.platform === "darwin" ? ["-l", "-o"] : ["-f", "%U %S %M", "-o"];
 const hasTime = process.platform !== "win32" && existsSync(time);
+/** A program that takes longer is given up. */
+const longest = 120_000;
 let runs = 0;
 
 /** What every ratio of whole processes is to: Node doing nothing. */
@@ -14,7 +16,7 @@ export const bareNode = { command: process.execPath, args: ["-e", "0"] };
 
 /**
  * Run a command to its end. Gives wall milliseconds, processor milliseconds of it and all it started, and the largest resident memory
- * of any one process of it in megabytes; throws with its words when it fails.
+ * of any one process of it in megabytes. Throws with its words when it fails.
  */
 export async function runProcess({ command, args, cwd, env = {} }) {
   const report = join(tmpdir(), `yrka-bench-${process.pid}-${runs++}`);
@@ -28,13 +30,18 @@ export async function runProcess({ command, args, cwd, env = {} }) {
 
 function ended([command, ...args], options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    // A group of its own, so that what it starts ends with it.
+    const child = spawn(command, args, { ...options, detached: hasTime, stdio: ["ignore", "ignore", "pipe"] });
+    const timer = setTimeout(() => process.kill(hasTime ? -child.pid : child.pid), longest);
     let said = "";
     child.stderr.on("data", (chunk) => {
       said = (said + chunk).slice(-10_000);
     });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, said }));
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? signal, said });
+    });
   });
 }
 

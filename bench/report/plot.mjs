@@ -8,7 +8,9 @@ const colours = { ours: "#1f6f54", others: "#9aa5ad", whisker: "#333" };
  * quartile to quartile.
  */
 export function bars(title, figures, { isMoreBetter = false } = {}) {
-  const shown = [...figures].sort((a, b) => (isMoreBetter ? b.median - a.median : a.median - b.median));
+  const shown = figures
+    .filter(({ median }) => median !== undefined)
+    .sort((a, b) => (isMoreBetter ? b.median - a.median : a.median - b.median));
   const least = 10 ** Math.floor(Math.log10(Math.min(...shown.map(({ low }) => low))));
   const most = Math.max(...shown.map(({ high }) => high));
   const x = (value) => left + (Math.log(value / least) / Math.log(most / least)) * wide;

@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { markdown } from "./markdown.mjs";
+import { markdown, whole } from "./markdown.mjs";
 import { picture } from "./plot.mjs";
 
 /** Print the report, or write it into a folder as Markdown, JSON and SVG. `measured`: by the name of the section. */
 export function writeReport({ about, leftOut, sections, measured, out }) {
   if (out === undefined) return console.log(markdown({ about, leftOut, sections, measured }));
   const plot = "results.svg";
-  const groups = sections.flatMap((section) => section.plot?.(measured[section.name]) ?? []);
+  const good = whole(measured);
+  const groups = sections.flatMap(({ name, plot: draw }) =>
+    draw === undefined || !(name in good) ? [] : [draw(good[name])],
+  );
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "results.md"), markdown({ about, leftOut, sections, measured, plot }));
   writeFileSync(join(out, "results.json"), `${JSON.stringify({ about, leftOut, measured }, undefined, 1)}\n`);

@@ -27,10 +27,7 @@ export const cold = {
         measure,
         rounds: settings.coldRounds,
       });
-      return {
-        bareNode: base,
-        programs: measured.map(({ subject, ...figures }) => ({ label: subject.label, ...figures })),
-      };
+      return { bareNode: base, programs: measured };
     }),
   report: ({ bareNode: base, programs }) => [
     `Each run stands between two of \`node -e 0\` (${milliseconds(base.wall)}), and its ratio is to their mean: median, and in brackets the quartiles.`,

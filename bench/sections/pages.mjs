@@ -10,19 +10,17 @@ export const pages = {
   name: "pages",
   title: "Long motions: pages",
   measure: async ({ subjects, settings }) => {
-    const able = subjects.filter(({ program }) => program.isForLong !== false);
     const sizes = [];
     for (const count of settings.pages) {
       const rounds = count > 120 ? Math.min(2, settings.pageRounds) : settings.pageRounds;
-      const { subjects: measured } = await inWorkplace({ m: longMotion(count) }, (place) =>
+      const { subjects: programs } = await inWorkplace({ m: longMotion(count) }, (place) =>
         measureInPairs({
           base: bareNode,
-          subjects: able,
+          subjects,
           rounds,
           measure: (subject) => runProcess(subject === bareNode ? bareNode : place.build(subject, "m")),
         }),
       );
-      const programs = measured.map(({ subject, ...figures }) => ({ label: subject.label, ...figures }));
       sizes.push({ count, programs });
     }
     return sizes;
@@ -35,7 +33,8 @@ export const pages = {
         label,
         ...sizes.flatMap(({ count, programs }) => {
           const { ratios, wall, peak } = programs[index];
-          return [times(ratios.wall), milliseconds({ median: wall.median / count, count: 1 }), megabytes(peak)];
+          const aPage = wall && { median: wall.median / count, count: 1 };
+          return [times(ratios.wall), milliseconds(aPage), megabytes(peak)];
         }),
       ]),
     ),

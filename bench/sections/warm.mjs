@@ -19,17 +19,17 @@ export const warm = {
     const servers = new Map();
     for (const subject of [reference, ...others]) servers.set(subject, await Server.start(subject));
     try {
-      for (const server of servers.values()) await server.warmUp(settings.warmUp);
+      for (const server of servers.values()) await server.warmUp(settings.warmUp).catch(() => {});
       const measured = await measureInPairs({
         base: reference,
         subjects: others,
         rounds: settings.warmRounds,
-        measure: async (subject) => ({ wall: spreadOf(await servers.get(subject).build(turn)).median }),
+        measure: async (subject) => {
+          const { times: walls, cpu } = await servers.get(subject).build(turn);
+          return { wall: spreadOf(walls).median, cpu };
+        },
       });
-      return [
-        { label: reference.label, ...measured.base },
-        ...measured.subjects.map(({ subject, ...figures }) => ({ label: subject.label, ...figures })),
-      ];
+      return [{ label: reference.label, ...measured.base }, ...measured.subjects];
     } finally {
       for (const server of servers.values()) server.end();
     }
@@ -37,8 +37,13 @@ export const warm = {
   report: (programs) => [
     `A process for each, all alive; by turns each makes ${turn} documents of different texts, with ${programs[0].label} making as many before and after.`,
     table(
-      ["program", "ms a document", `× ${programs[0].label}`],
-      programs.map(({ label, wall, ratios }) => [label, milliseconds(wall), times(ratios?.wall)]),
+      ["program", "ms a document", `× ${programs[0].label}`, "processor ms of its own process"],
+      programs.map(({ label, wall, cpu, ratios }) => [
+        label,
+        milliseconds(wall),
+        times(ratios?.wall),
+        milliseconds(cpu),
+      ]),
     ),
   ],
   plot: (programs) =>
@@ -51,11 +56,13 @@ export const warm = {
 class Server {
   #child;
   #next = 1;
+  #started;
 
   static async start({ program, format }) {
     const server = new Server();
     server.#child = fork(join(bench, "measure/warm-server.mjs"), [program.name, format], { stdio: "inherit" });
-    await server.#answer();
+    server.#started = server.#answer();
+    await server.#started.catch(() => {});
     return server;
   }
 
@@ -65,20 +72,22 @@ class Server {
     for (let built = 0; built < 3 || performance.now() - start < time; built++) await this.build(1);
   }
 
-  build(count) {
+  /** Errors: where the process did not start, or has ended. */
+  async build(count) {
+    await this.#started;
     this.#child.send({ first: this.#next, count });
     this.#next += count;
     return this.#answer();
   }
 
   end() {
-    this.#child.disconnect();
+    if (this.#child.connected) this.#child.disconnect();
   }
 
   async #answer() {
     const ended = new AbortController();
     const failed = once(this.#child, "exit", { signal: ended.signal }).then(([code]) => {
-      throw new Error(`a warm process ended with ${code}`);
+      throw new Error(`its process ended with ${code}`);
     });
     failed.catch(() => {});
     const [answer] = await Promise.race([once(this.#child, "message"), failed]);
