@@ -72,6 +72,7 @@ describe("a batch", () => {
     expect(place.yrka(["build", "--format", "pdf"]).err).toBe("Byggde output/a.pdf\n1 byggda sedan förut\n");
     expect(outputsOf(place)).toEqual(before);
     expect(place.yrka(["build", "--format", "pdf", "--force"]).err).toBe("Byggde output/a.pdf\nByggde output/b.pdf\n");
+    expect(place.yrka(["build", "--format", "pdf"]).err).toBe("2 byggda sedan förut\n");
   });
 
   it("takes a spoilt record for none", () => {

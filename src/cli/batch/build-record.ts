@@ -39,7 +39,10 @@ export class BuildRecord {
     this.#host = host;
     this.#path = joinPath(settings.out, ".yrka/record.json");
     this.#variant = [settings.options.variant, ...settings.options.formats].join(" ");
-    this.#shared = sha256(JSON.stringify([version, settings, host.sourceDateEpoch ?? "", resourceHashes(host)]));
+    const { options, out, isStrict } = settings;
+    this.#shared = sha256(
+      JSON.stringify([version, options, out, isStrict, host.sourceDateEpoch ?? "", resourceHashes(host)]),
+    );
     this.#entries = this.#load();
   }
 
