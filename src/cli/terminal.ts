@@ -14,10 +14,21 @@ export function processTerminal(): Terminal {
   const isInteractive = process.stderr.isTTY === true;
   const noColour = process.env["NO_COLOR"];
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: writer(() => process.stdout),
+    err: writer(() => process.stderr),
     isInteractive,
     hasColour: isInteractive && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb",
+  };
+}
+
+/** Writes to a stream that is opened when first needed. Its reader may stop reading, as `head` does: that is no failure of ours. */
+function writer(stream: () => NodeJS.WriteStream): (text: string) => void {
+  let opened: NodeJS.WriteStream | undefined;
+  return (text) => {
+    opened ??= stream().on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE" && error.code !== "EOF") throw error;
+    });
+    opened.write(text);
   };
 }
 

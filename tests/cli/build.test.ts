@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { Workplace } from "../support/run-cli.ts";
+import { program, Workplace } from "../support/run-cli.ts";
 
 const motion = (more = "", clauses = "  - att kommunen bygger 200 cykelplatser."): string => `---
 kommun: Umeå
@@ -269,6 +271,19 @@ describe("yrka", () => {
         message: "--jobs tar ett tal från 1 till 99, inte många\nVisa hjälp: yrka --help",
       },
     });
+  });
+
+  it.each(["out", "err"] as const)("does its work to the end where nobody reads std%s any more", async (stream) => {
+    const { folder } = workplace({ "motions/a.md": motion() });
+    const args = [program, "build", "--json", "--format", "txt", ...(stream === "err" ? ["--okänd"] : [])];
+    const child = spawn(process.execPath, args, { cwd: folder });
+    let said = "";
+    child[stream === "out" ? "stderr" : "stdout"].on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child[`std${stream}`].destroy();
+    const [code] = await once(child, "close");
+    expect({ code, isQuiet: !said.includes("EPIPE") }).toEqual({ code: stream === "out" ? 0 : 2, isQuiet: true });
   });
 
   it("speaks English when asked", () => {

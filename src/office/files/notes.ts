@@ -10,6 +10,7 @@ Dubbelklicka på \`Starta.cmd\` (Windows) eller \`Starta.command\` (macOS) för 
 | \`npm run check-motion\` | granskar |
 | \`npm run build-motion\` | bygger DOCX och PDF till \`output/\` |
 | \`npm run list\` | gör förteckningen \`output/lista.html\` |
+| \`npx yrka collect --meeting 2026-12-14\` | samlar motionerna till ett sammanträde i en PDF |
 
 När en motion lämnas in: kopiera PDF:en till \`inlämnade/\` och skriv \`inlämnad: ÅÅÅÅ-MM-DD\` i motionen. Fyll sedan i \`väckt\`, \`diarienummer\` och
 \`beslut\` allt eftersom; förteckningen visar vad som väntar på svar. Det byggda i \`output/\` hålls utanför git, det inlämnade ligger i git.
