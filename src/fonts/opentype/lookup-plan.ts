@@ -76,14 +76,14 @@ function planGroup(
     return starts;
   };
 
-  /** The steps that may begin somewhere in the run. */
+  /** The steps that may begin somewhere in the run, and at each of its glyphs. */
   const startsIn = (run: readonly RunGlyph[]): number => {
     let starts = 0;
     let hasMark = false;
     for (let at = 0; at < run.length; at++) {
       const target = run[at];
       if (target === undefined) break;
-      starts |= target.starts === -1 ? startsAt(target) : target.starts;
+      starts |= startsAt(target);
       if (target.kind === MARK_GLYPH) hasMark = true;
     }
     return hasMark ? starts : starts & ~markSteps;
@@ -91,10 +91,6 @@ function planGroup(
 
   return (run) => {
     const limit = MAX_GROWTH * (run.length + 1);
-    for (let at = 0; at < run.length; at++) {
-      const target = run[at];
-      if (target !== undefined) target.starts = -1;
-    }
     let starts = startsIn(run);
     for (let i = 0; i < steps.length && starts >> i !== 0; i++) {
       const step = steps[i];

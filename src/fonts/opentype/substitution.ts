@@ -1,11 +1,11 @@
 import { uint16 } from "../truetype/binary.ts";
 import { compileContext } from "./context.ts";
 import { coverageIndex } from "./coverage.ts";
-import type { GlyphDefinitions } from "./glyph-definitions.ts";
+import { type GlyphDefinitions, MARK_GLYPH } from "./glyph-definitions.ts";
 import { mergeClusters, newRunGlyph, type RunGlyph, replaceGlyph } from "./glyph-run.ts";
 import type { LayoutTable, Lookup } from "./layout-table.ts";
 import { type ApplyLookup, type CompileLookup, createCompiler } from "./lookup-plan.ts";
-import { nextGlyph, type Search } from "./next-glyph.ts";
+import { nextGlyph, type Search, seesAllButMarks } from "./next-glyph.ts";
 
 /** The glyphs that take the place of one. */
 type Replacement = readonly number[];
@@ -130,8 +130,17 @@ function compileLigatures(
     return end - positions.length;
   };
 
+  const seesLetters = seesAllButMarks(lookup);
+  /** The glyph that a ligature's second component is compared with, where that is plain to see; else -1. */
+  const plainSecond = (run: readonly RunGlyph[], at: number): number => {
+    const next = run[at + 1];
+    const isPlain = seesLetters && next?.kind !== MARK_GLYPH && next?.invisibility === "visible";
+    return isPlain ? next.glyph : -1;
+  };
+
   return (run, at) => {
     const glyph = run[at]?.glyph ?? 0;
+    const second = plainSecond(run, at);
     for (const subtable of lookup.subtables) {
       const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph);
       if (covered < 0 || covered >= uint16(bytes, subtable + 4)) continue;
@@ -139,6 +148,7 @@ function compileLigatures(
       const ligatureCount = uint16(bytes, set);
       for (let i = 0; i < ligatureCount && table.budget.left-- > 0; i++) {
         const ligature = set + uint16(bytes, set + 2 + 2 * i);
+        if (second !== -1 && second !== uint16(bytes, ligature + 4) && uint16(bytes, ligature + 2) > 1) continue;
         const positions = matchComponents(ligature, run, at);
         if (positions !== undefined) return join(ligature, positions, run, at);
       }

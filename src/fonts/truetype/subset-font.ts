@@ -1,4 +1,4 @@
-import { uint32, writeUint16, writeUint32 } from "./binary.ts";
+import { writeUint16, writeUint32 } from "./binary.ts";
 import type { GlyphOutlines } from "./glyph-outlines.ts";
 import type { TableDirectory } from "./table-directory.ts";
 import {
@@ -162,7 +162,8 @@ function padded(length: number): number {
 
 /** "the unsigned sum of the uint32 units of a given table". */
 function checksum(bytes: Uint8Array, start: number, length: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + start, length);
   let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + uint32(bytes, at)) >>> 0;
-  return sum;
+  for (let at = 0; at < length; at += 4) sum = (sum + view.getUint32(at)) | 0;
+  return sum >>> 0;
 }
