@@ -16,12 +16,12 @@ export type SplitAtt = {
  * | att kommunen bygger …   |  `att`
  * | Att, om det går, bygga  |  `Att,`
  * | – ATT bygga             |  `– ATT`
- * | 1. att bygga            |  `1. att`, numbered
+ * | 1. att, (1) att, a) att |  `1. att`, numbered
  * | att1 bygga, att₁ bygga  |  `att1`, numbered
  * | att-satserna läses      |  none: the word goes on
  */
 export function splitAtt(text: string): SplitAtt | undefined {
-  const match = /^(\s*)((?:[-–—•·*»]\s*)?(\d{1,3}[.)]\s*)?)(att(\d{1,2}|[₀-₉¹²³⁰⁴-⁹]{1,2})?[,:.]?)(?=\s|$)\s*/iu.exec(
+  const match = /^(\s*)((?:(?:[-–—•·*»…]|\.{3})\s*)?((?:\d{1,3}[.)]|\((?:\d{1,3}|[a-zåäö])\)|[a-zåäö]\))\s*)?)(att(\d{1,2}|[₀-₉¹²³⁰⁴-⁹]{1,2})?[,:.]?)(?=\s|$)\s*/iu.exec(
     text,
   );
   if (match === null) return undefined;

@@ -9,10 +9,10 @@ import type { MotionRule } from "./rule.ts";
 /** The clauses read in full: the author's lead-in, or the default one, which needs *att*. */
 const NEEDS_ATT = { carriesAtt: false } as const;
 
-/** Clauses that begin with *att*; or all without, where the lead-in carries it. */
+/** Clauses that begin with *att*, or with *samt att*; or all without, where the lead-in carries it. */
 export const clauseStartsWithAtt: MotionRule = ({ clauses, leadIn, unreadable }) => {
   if (unreadable.has("yrkande")) return [];
-  const without = clauses.filter((clause) => !hasAtt(clause));
+  const without = clauses.filter((clause) => !beginsWithAtt(clause));
   const form = leadIn === undefined ? NEEDS_ATT : leadInForm(leadIn.value);
   const isMixed = without.length < clauses.length;
   if (form.carriesAtt && (!isMixed || "finalAtt" in form)) return [];
@@ -62,6 +62,13 @@ function doubledByLeadIn(leadIn: PlacedText, clauses: readonly Clause[]): readon
 
 function hasAtt({ content }: Clause): boolean {
   return splitAtt(inlineWords(content).value) !== undefined;
+}
+
+/** Clauses that go on from the one before them, and those that stand in quotation marks. */
+const BEGINS_WITH_ATT = /^\s*(?:[-–—•·*»]\s*)?(?:(?:samt|och|dels|liksom|ävensom)(?:\s+\S+)?\s+|[”"“'’]\s*)att(?=[\s,:])/iu;
+
+function beginsWithAtt(clause: Clause): boolean {
+  return hasAtt(clause) || BEGINS_WITH_ATT.test(inlineWords(clause.content).value);
 }
 
 function attPlace({ content }: Clause) {

@@ -85,6 +85,15 @@ export const clauseCases: RuleCases = {
       },
       { name: "in italics or bold", text: clauses('"*att* bygga en bro."', '"**Att** riva en annan."') },
       {
+        name: "after letters, brackets and dots",
+        text: clauses("a) att bygga en bro,", "(2) att riva en annan,", "…att måla en tredje."),
+      },
+      {
+        name: "after what joins it to the one before",
+        text: clauses("dels att bygga en bro,", "dels att riva en annan,", "samt att måla en tredje."),
+      },
+      { name: "in quotation marks", text: clauses("”att bygga en bro”", "”att riva en annan”") },
+      {
         name: "all without, after a lead-in that ends in att",
         text: ledBy('"Därför yrkar Demopartiet att:"', "Bygga en bro.", "Riva en annan."),
       },
