@@ -72,7 +72,9 @@ const leadIns: readonly (readonly [string, readonly string[], (readonly string[]
   ["Med anledning av ovanstående yrkar vi i Umeålistan (UL)", ["att bänkar köps"]],
 ];
 
-it.each(leadIns)("says nothing of %j with %j", (leadIn, clauses, names = ["Anna Exempel"]) => {
+const cases = leadIns.map(([leadIn, clauses, names = ["Anna Exempel"]]) => ({ leadIn, clauses, names }));
+
+it.each(cases)("says nothing of $leadIn with $clauses", ({ leadIn, clauses, names }) => {
   const text = motionText({
     yrkande: JSON.stringify(leadIn),
     "att-satser": list(...clauses.map((clause) => JSON.stringify(clause))),
