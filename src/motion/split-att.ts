@@ -21,9 +21,10 @@ export type SplitAtt = {
  * | att-satserna läses      |  none: the word goes on
  */
 export function splitAtt(text: string): SplitAtt | undefined {
-  const match = /^(\s*)((?:(?:[-–—•·*»…]|\.{3})\s*)?((?:\d{1,3}[.)]|\((?:\d{1,3}|[a-zåäö])\)|[a-zåäö]\))\s*)?)(att(\d{1,2}|[₀-₉¹²³⁰⁴-⁹]{1,2})?[,:.]?)(?=\s|$)\s*/iu.exec(
-    text,
-  );
+  const match =
+    /^(\s*)((?:(?:[-–—•·*»…]|\.{3})\s*)?((?:\d{1,3}[.)]|\((?:\d{1,3}|[a-zåäö])\)|[a-zåäö]\))\s*)?)(att(\d{1,2}|[₀-₉¹²³⁰⁴-⁹]{1,2})?[,:.]?)(?=\s|$)\s*/iu.exec(
+      text,
+    );
   if (match === null) return undefined;
   const [whole, space = "", before = "", ordinalBefore, word = "", ordinalAfter] = match;
   return {

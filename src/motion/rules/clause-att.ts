@@ -65,7 +65,8 @@ function hasAtt({ content }: Clause): boolean {
 }
 
 /** Clauses that go on from the one before them, and those that stand in quotation marks. */
-const BEGINS_WITH_ATT = /^\s*(?:[-–—•·*»]\s*)?(?:(?:samt|och|dels|liksom|ävensom)(?:\s+\S+)?\s+|[”"“'’]\s*)att(?=[\s,:])/iu;
+const BEGINS_WITH_ATT =
+  /^\s*(?:[-–—•·*»]\s*)?(?:(?:samt|och|dels|liksom|ävensom)(?:\s+\S+)?\s+|[”"“'’]\s*)att(?=[\s,:])/iu;
 
 function beginsWithAtt(clause: Clause): boolean {
   return hasAtt(clause) || BEGINS_WITH_ATT.test(inlineWords(clause.content).value);
