@@ -5,6 +5,7 @@ import { readOptions } from "./options.mjs";
 import { notToBeHad, subjectsOf } from "./peers/index.mjs";
 import { yrka } from "./peers/yrka.mjs";
 import { proveWords } from "./prove/prove-words.mjs";
+import { markdown } from "./report/markdown.mjs";
 import { writeReport } from "./report/write-report.mjs";
 
 const { help, mode, settings, programs, sections, out } = readOptions(process.argv.slice(2));
@@ -20,14 +21,18 @@ const { able: subjects, leftOut } = await proveWords(subjectsOf(programs));
 for (const { name, why } of leftOut) process.stderr.write(`left out: ${name}: ${why}\n`);
 const reference = subjects.find(({ program }) => program === yrka) ?? subjectsOf([yrka])[0];
 
-// A report that lacks a part is worth more than none after a quarter of an hour.
-const failure = (error) => ({ failed: error.message });
+if (programs.length > 1) leftOut.push(...notToBeHad);
+
+// A report that lacks a part is worth more than none after a quarter of an hour: a failing section is told of, and what is there is kept.
 const measured = {};
 for (const section of sections) {
   process.stderr.write(`${since()}: ${section.title}\n`);
-  measured[section.name] = await section.measure({ subjects, reference, settings }).catch(failure);
+  measured[section.name] = await section
+    .measure({ subjects, reference, settings })
+    .catch((error) => ({ failed: error.message }));
+  const done = sections.filter(({ name }) => name in measured);
+  if (out !== undefined) writeReport({ about: about(mode, since()), leftOut, measured, sections: done, out });
 }
-if (programs.length > 1) leftOut.push(...notToBeHad);
-writeReport({ about: about(mode, since()), leftOut, measured, sections, out });
+if (out === undefined) console.log(markdown({ about: about(mode, since()), leftOut, sections, measured }));
 process.stderr.write(`${since()}: done\n`);
 process.exit();

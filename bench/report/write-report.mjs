@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { markdown, whole } from "./markdown.mjs";
 import { picture } from "./plot.mjs";
 
-/** Print the report, or write it into a folder as Markdown, JSON and SVG. `measured`: by the name of the section. */
+/** Write the report into a folder as Markdown, JSON and SVG. `measured`: by the name of the section. */
 export function writeReport({ about, leftOut, sections, measured, out }) {
-  if (out === undefined) return console.log(markdown({ about, leftOut, sections, measured }));
   const plot = "results.svg";
   const good = whole(measured);
   const groups = sections.flatMap(({ name, plot: draw }) =>

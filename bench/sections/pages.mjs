@@ -12,7 +12,7 @@ export const pages = {
   measure: async ({ subjects, settings }) => {
     const sizes = [];
     for (const count of settings.pages) {
-      const rounds = count > 120 ? Math.min(2, settings.pageRounds) : settings.pageRounds;
+      const rounds = count > 120 ? 1 : settings.pageRounds;
       const { subjects: programs } = await inWorkplace({ m: longMotion(count) }, (place) =>
         measureInPairs({
           base: bareNode,
