@@ -26,16 +26,24 @@ export const pages = {
     return sizes;
   },
   report: (sizes) => [
-    "The same motion's sentences, each a paragraph, with another text each time; the number of pages is that of yrka's PDF. The ratio is to the bare Node on both sides.",
+    "The same motion's sentences, each a paragraph, with another text each time; the number of pages is that of yrka's PDF.",
     table(
-      ["program", ...sizes.flatMap(({ count }) => [`${count} pages, × bare Node`, "ms a page", "peak MB"])],
+      ["program", ...sizes.flatMap(({ count }) => [`${count} pages, × bare Node`, "peak MB"])],
       sizes[0].programs.map(({ label }, index) => [
         label,
-        ...sizes.flatMap(({ count, programs }) => {
-          const { ratios, wall, peak } = programs[index];
-          const aPage = wall && { median: wall.median / count, count: 1 };
-          return [times(ratios.wall), milliseconds(aPage), megabytes(peak)];
-        }),
+        ...sizes.flatMap(({ programs }) => [times(programs[index].ratios.wall), megabytes(programs[index].peak)]),
+      ]),
+    ),
+    "What a page costs as a motion grows:",
+    table(
+      ["program", ...sizes.flatMap(({ count }) => [`${count} pages, ms a page`, "processor ms"])],
+      sizes[0].programs.map(({ label }, index) => [
+        label,
+        ...sizes.flatMap(({ count, programs }) =>
+          [programs[index].wall, programs[index].cpu].map((all) =>
+            milliseconds(all && { median: all.median / count, count: 1 }),
+          ),
+        ),
       ]),
     ),
   ],
