@@ -37,6 +37,11 @@ const OTHER_NUMBER =
 /** Numbers of authorities and services, which are nobody's own: 020, 0200, 0770–0779, 0900, 0939, 0944, 099. */
 const SERVICE = /^0(?:20(?!\d)|200|77\d|900|939|944|99\d)/;
 
+/** Words round a number that make it an office's and nobody's own. */
+const OFFICE_BEFORE =
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:[a-zåäö]*växel[a-zåäö]*|kundtjänst|kundcenter|kontaktcenter|medborgarservice)[\s.:,(]*(?:(?:är|på|har|nås|tel|telefon|nummer|nr)[\s.:]*){0,3}$/iu;
+const OFFICE_AFTER = /^\s*\(?(?:växeln?|vx)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu;
+
 /** Find telephone numbers. */
 export function findPhones(text: string): readonly PersonalData[] {
   if (!/(?:^|\D)(?:0\d|\+\d)/.test(text)) return [];
@@ -46,7 +51,7 @@ export function findPhones(text: string): readonly PersonalData[] {
     .filter((match) =>
       isPhone(
         match[0],
-        text.slice(Math.max(0, match.index - 24), match.index),
+        text.slice(Math.max(0, match.index - 40), match.index),
         text.slice(match.index + match[0].length),
       ),
     )
@@ -59,5 +64,6 @@ function isPhone(written: string, before: string, after: string): boolean {
   const isSwedish = /^(?:0(?!0)|\+46|0046)/.test(written);
   if (isSwedish && (national.length < 8 || national.length > 10)) return false;
   if (digits.length > 15) return false;
+  if (OFFICE_BEFORE.test(before) || OFFICE_AFTER.test(after)) return false;
   return !SERVICE.test(national) && !MONEY.test(after) && !OTHER_NUMBER.test(before);
 }

@@ -26,8 +26,8 @@ export function readBodyIgnores(file: string, root: Root, textLength: number): r
     }
     if (!("children" in node)) continue;
     const children: readonly Nodes[] = node.children;
-    // From the last child on, so that each knows the block after it; comments between do not count.
-    let following: Nodes | undefined;
+    // From the last child on, so that each knows the block after it; comments between do not count. After the last comes what follows all.
+    let following: Nodes | undefined = block === node ? next : undefined;
     for (const child of children.toReversed()) {
       const isBlock =
         node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell" && block === node;

@@ -24,6 +24,9 @@ const MORE_PROSE = /^(?!-(?: |$))(?:[^":#]|:(?![ \t]|$)|(?<![ \t])#)+$/;
 const QUOTED = /^"[^"\\]+"$/;
 const FLOW_TEXT = /^[A-Za-zÀ-ɏ0-9§][A-Za-zÀ-ɏ0-9 .()§+–/_-]*/;
 
+/** Brackets within brackets; what is deeper is not plain. */
+const DEEPEST = 10;
+
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -221,6 +224,7 @@ class FlowReader {
   readonly #content: string;
   readonly #offset: number;
   #at = 0;
+  #depth = 0;
 
   constructor(file: string, content: string, offset: number) {
     this.#file = file;
@@ -235,6 +239,14 @@ class FlowReader {
 
   #value(): FieldValue | undefined {
     const start = this.#at;
+    if (this.#depth > DEEPEST) return undefined;
+    this.#depth++;
+    const value = this.#valueAt(start);
+    this.#depth--;
+    return value;
+  }
+
+  #valueAt(start: number): FieldValue | undefined {
     if (this.#take("[")) {
       const items = this.#items(() => this.#value(), "]");
       return items && { type: "list", items, place: this.#place(start) };

@@ -41,6 +41,15 @@ it("is no comment inside a text", () => {
   expect(ignoresOf("---\neget: |\n  # yrka-ignore a: b\ntitel: c\n---\n")).toEqual([]);
 });
 
+it("excuses the next item from the end of the one before", () => {
+  expect(
+    ignoresOf("---\n---\n- Ett.\n  <!-- yrka-ignore a: b -->\n- Två.\n\n  <!-- yrka-ignore c: d -->\n\nTre.\n"),
+  ).toEqual([
+    ["a", "b", "- Två.\n\n  <!-- yrka-ignore c: d -->"],
+    ["c", "d", "Tre."],
+  ]);
+});
+
 it("excuses the next block of the body, and a paragraph it stands in", () => {
   expect(
     ignoresOf(

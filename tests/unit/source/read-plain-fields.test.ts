@@ -76,6 +76,8 @@ eget:
     ["two values of one name", "ort: a\nort: b"],
     ["a flow list over lines", "diarienummer: [a,\n  b]"],
     ["a tab", "ort:\tUmeå"],
+    ["lists in lists in lists", `eget: ${"[".repeat(20_000)}a${"]".repeat(20_000)}`],
+    ["maps in maps in maps", `eget: ${"{a: ".repeat(20_000)}a${"}".repeat(20_000)}`],
   ])("leaves %s to YAML", (_, line) => {
     expect(bothReadings(`---\n${line}\n---\n`)?.plain).toBeUndefined();
   });
