@@ -58,6 +58,21 @@ const withoutCanvas = {
   },
 };
 
+/** The names of HTML's characters, two thousand of them, are read when a text names one. */
+const lateEntities = {
+  name: "late-entities",
+  setup(build) {
+    build.onLoad({ filter: /decode-named-character-reference[\\/]index\.js$/ }, ({ path }) => ({
+      contents: `export function decodeNamedCharacterReference(value) {
+        const { characterEntities } = require("character-entities");
+        return Object.hasOwn(characterEntities, value) && characterEntities[value];
+      }`,
+      resolveDir: dirname(path),
+      loader: "js",
+    }));
+  },
+};
+
 /** Bundle into `outdir`, and give the packages of others that went in. */
 export async function bundle(outdir = join(root, "dist")) {
   const { build } = await import("esbuild");
@@ -76,7 +91,7 @@ export async function bundle(outdir = join(root, "dist")) {
     splitting: true,
     format: "esm",
     chunkNames: "[name]-[hash]",
-    plugins: [withoutCanvas],
+    plugins: [withoutCanvas, lateEntities],
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
     },
@@ -89,7 +104,7 @@ export async function bundle(outdir = join(root, "dist")) {
     write: false,
     format: "cjs",
     define: { ...common.define, ...inScript },
-    plugins: [leftBeside],
+    plugins: [leftBeside, lateEntities],
   });
   const body = ascii(importedByLauncher(program.outputFiles[0].text));
   const script = `(function(require,__import,module,__dirname,__filename){${body}})`;

@@ -23,7 +23,7 @@ export type Host = {
   readonly resourceRoots: readonly string[];
   /** SOURCE_DATE_EPOCH in seconds, where set and valid. */
   readonly sourceDateEpoch: number | undefined;
-  /** Milliseconds since the process began, or the thread: only ever for what is shown, such as `--profile`. */
+  /** Milliseconds since the process began: only ever for what is shown, such as `--profile`. */
   readonly elapsed: () => number;
 };
 

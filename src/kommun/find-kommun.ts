@@ -7,7 +7,7 @@ import { type Holidays, openHolidays } from "./holidays.ts";
 import type { Kommun } from "./kommun.ts";
 import { barerNames, folded, normalized } from "./kommun-name.ts";
 import { kommunFile, loadKommun } from "./load-kommun.ts";
-import { type Register, type RegisterEntry, readRegister } from "./register.ts";
+import { Register, type RegisterEntry } from "./register.ts";
 
 /** What a name led to: one kommun, or several that look alike, or the nearest name. `diagnostics` are of the kommun's own file. */
 export type KommunMatch = {
@@ -27,7 +27,7 @@ export type Kommuner = {
 export function openKommuner(host: Host): Kommuner {
   let register: Register | undefined;
   const read = (): Register => {
-    register ??= readRegister(loadRegister(host));
+    register ??= new Register(loadRegister(host));
     return register;
   };
   const loaded = new Map<string, KommunMatch>();
@@ -60,16 +60,14 @@ type Load = (id: string, entry: RegisterEntry | undefined) => KommunMatch;
 
 function match(query: string, register: Register, load: Load, host: Host): KommunMatch {
   const wanted = normalized(query);
-  const entry = register.byName.get(wanted);
+  const entry = register.named(wanted);
   if (entry !== undefined) return load(entry.id, entry);
   if (isOwnFile(wanted, host)) return load(wanted, undefined);
   const barer = barerNames(wanted);
-  const bare = barer.map((name) => register.byName.get(name)).find((candidate) => candidate !== undefined);
+  const bare = barer.map((name) => register.named(name)).find((candidate) => candidate !== undefined);
   if (bare !== undefined) return load(bare.id, bare);
   const alike =
-    [wanted, ...barer]
-      .map((name) => register.byFoldedName.get(folded(name)))
-      .find((entries) => entries !== undefined) ?? [];
+    [wanted, ...barer].map((name) => register.alike(folded(name))).find((entries) => entries.length > 0) ?? [];
   const only = alike.length === 1 ? alike[0] : undefined;
   if (only !== undefined) return load(only.id, only);
   const meant = nearestEntry([...barer, wanted], register);
@@ -77,9 +75,10 @@ function match(query: string, register: Register, load: Load, host: Host): Kommu
 }
 
 /** The region of a county's name, the one name that begins with what is written, or one that is written nearly so. */
-function nearestEntry(names: readonly string[], { byName, entries }: Register): RegisterEntry | undefined {
+function nearestEntry(names: readonly string[], register: Register): RegisterEntry | undefined {
+  const { entries } = register;
   for (const name of names) {
-    const region = byName.get(`region ${name}`);
+    const region = register.named(`region ${name}`);
     const begun = entries.filter((entry) => normalized(entry.name).startsWith(`${name}-`));
     const known = region ?? (begun.length === 1 ? begun[0] : undefined);
     if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import { styleNames } from "../../../docx-format/style-names.ts";
 import type { Theme } from "../../../theme/theme.ts";
 import { toHalfPoints } from "../../../units/length.ts";
 import type { DocxContext } from "../docx-context.ts";
+import type { StyleLists } from "../numbering.ts";
 import { element, type Xml } from "../xml-element.ts";
 import { runParts } from "./run-format.ts";
 import { styleElement } from "./style-sheet.ts";
@@ -13,7 +14,8 @@ export function documentStyles({ theme, numbering, styles }: DocxContext): reado
   return [
     defaults(theme),
     latentStyles(),
-    ...[...themeStyles(theme, numbering.styleLists), ...styles.list].map(styleElement),
+    ...elementsOfTheme(theme, numbering.styleLists),
+    ...styles.list.map(styleElement),
     ...tableStyles(theme),
     element("w:style", { "w:type": "numbering", "w:default": 1, "w:styleId": styleNames["no-list"].id }, [
       element("w:name", { "w:val": styleNames["no-list"].name }),
@@ -22,6 +24,17 @@ export function documentStyles({ theme, numbering, styles }: DocxContext): reado
       element("w:unhideWhenUsed"),
     ]),
   ];
+}
+
+/** The theme's own styles, by the number of the clauses' list, in which alone documents of a theme differ. */
+const known = new WeakMap<Theme, Map<number | undefined, readonly Xml[]>>();
+
+function elementsOfTheme(theme: Theme, lists: StyleLists): readonly Xml[] {
+  const ofTheme = known.get(theme) ?? new Map<number | undefined, readonly Xml[]>();
+  known.set(theme, ofTheme);
+  const elements = ofTheme.get(lists.clauses) ?? themeStyles(theme, lists).map(styleElement);
+  ofTheme.set(lists.clauses, elements);
+  return elements;
 }
 
 function defaults(theme: Theme): Xml {
