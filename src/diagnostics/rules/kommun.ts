@@ -252,6 +252,16 @@ export const kommunRules = {
           en: "write `underskrift: penna` or `underskrift: fält`",
         },
       },
+      signatories: {
+        reason: {
+          sv: "I {kommun} ska en interpellation ha högst {count} undertecknare",
+          en: "In {kommun} an interpellation takes at most {count} signatories",
+        },
+        hint: {
+          sv: "låt en ledamot stå för interpellationen",
+          en: "let one councillor put the interpellation",
+        },
+      },
     },
   },
 } as const satisfies Record<string, Rule>;

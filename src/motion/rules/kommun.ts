@@ -83,8 +83,22 @@ function isIdleSubstitute(role: string): boolean {
   return /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:ersättare|suppleant)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu.test(role) && !/tjänstgör/i.test(role);
 }
 
-/** A signature in the form the kommun asks for. Silent where the template decides the form. */
-export const signatureForm: MotionRule = ({ signatureForm: form }, { kommun }) => {
+/** A signature in the form the kommun asks for, and no more of them than it takes. Silent where the template decides the form. */
+export const signatureForm: MotionRule = (facts, context) => [
+  ...formWanted(facts, context),
+  ...tooMany(facts, context),
+];
+
+function tooMany({ kind, signatories }: MotionFacts, { kommun }: RuleContext): readonly Diagnostic[] {
+  const rule = kind?.kind === "interpellation" ? kommun?.rules.interpellationSignatories : undefined;
+  if (kommun === undefined || rule === undefined) return [];
+  const first = signatories[rule.value];
+  if (first === undefined) return [];
+  const values = { kommun: kommun.name, count: String(rule.value) };
+  return [problem("signature-form", "signatories", first.place, { values, url: rule.source })];
+}
+
+function formWanted({ signatureForm: form }: MotionFacts, { kommun }: RuleContext): readonly Diagnostic[] {
   const rule = kommun?.rules.signature;
   if (kommun === undefined || rule === undefined || form === undefined || form.value === "pen") return [];
   const wanted = rule.value.form;
@@ -93,4 +107,4 @@ export const signatureForm: MotionRule = ({ signatureForm: form }, { kommun }) =
   return [
     problem("signature-form", message, placeOf(form.text), { values: { kommun: kommun.name }, url: rule.source }),
   ];
-};
+}

@@ -3,6 +3,16 @@ import type { RuleCases } from "./rule-cases.ts";
 
 const to = (kommun: string, fields: Readonly<Record<string, string>> = {}): string =>
   motionText({ kommun, ort: "Orten", ...fields });
+const interpellation = (kommun: string, ...signatories: readonly string[]): string =>
+  motionText({
+    typ: "interpellation",
+    kommun,
+    till: "Bo Ek",
+    yrkande: undefined,
+    "att-satser": undefined,
+    frågor: list("Hur går det?"),
+    undertecknare: list(...signatories),
+  });
 const clauses = (kommun: string, ...items: readonly string[]): string => to(kommun, { "att-satser": list(...items) });
 const files = { "motions/karta.pdf": "%PDF", "motions/bilder/foto.png": "png" };
 
@@ -194,6 +204,11 @@ export const kommunCases: RuleCases = {
       { name: "ink", text: to("Mariestad", { underskrift: "penna" }) },
       { name: "as the template has it", text: to("Mariestad") },
       { name: "an electronic one, where it may be", text: to("Härryda", { underskrift: "fält" }) },
+      { name: "one who asks", text: interpellation("Mariestad", "namn: Anna Exempel") },
+      {
+        name: "two who ask, where no rule is known",
+        text: interpellation("Umeå", "namn: Anna Exempel", "namn: Bo Exempel"),
+      },
       { name: "none, where it need only be written", text: to("Valdemarsvik", { underskrift: "ingen" }) },
     ],
     rejects: [
@@ -211,6 +226,11 @@ export const kommunCases: RuleCases = {
         name: "none at all",
         text: to("Härryda", { underskrift: "ingen" }),
         reports: ["13:14 signature-form/signed «ingen»"],
+      },
+      {
+        name: "more who ask than the kommun takes",
+        text: interpellation("Mariestad", "namn: Anna Exempel", "namn: Bo Exempel"),
+        reports: ["8:5 signature-form/signatories «namn: Bo Exempel»"],
       },
     ],
   },
