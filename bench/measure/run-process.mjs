@@ -24,7 +24,7 @@ export async function runProcess({ command, args, cwd, env = {} }) {
   const start = performance.now();
   const { code, said } = await ended(whole, { cwd, env: { ...process.env, ...env } });
   const wall = performance.now() - start;
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}: ${said.slice(-600)}`);
+  if (code !== 0) throw new Error(`ended with ${code}: ${lastWords(said)}`);
   return { wall, ...(hasTime ? usageIn(report) : {}) };
 }
 
@@ -43,6 +43,13 @@ function ended([command, ...args], options) {
       resolve({ code: code ?? signal, said });
     });
   });
+}
+
+/** The line that says what went wrong, without places on this computer. */
+function lastWords(said) {
+  const lines = said.trim().split("\n");
+  const line = lines.findLast((text) => /^\w*(Error|Exception)\b/.test(text)) ?? lines.at(-1);
+  return line.replace(/(file:\/)?\/[^\s:]+/g, "…").slice(0, 200);
 }
 
 function usageIn(report) {

@@ -33,5 +33,5 @@ function partOf(section, data) {
 function failures(data) {
   if (typeof data !== "object" || data === null) return [];
   if (typeof data.failed === "string") return [`${data.label} failed: ${data.failed}`];
-  return Object.values(data).flatMap(failures);
+  return [...new Set(Object.values(data).flatMap(failures))];
 }

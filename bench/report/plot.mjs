@@ -1,7 +1,7 @@
 const row = 22;
 const left = 240;
 const wide = 460;
-const colours = { ours: "#1f6f54", others: "#9aa5ad", whisker: "#333" };
+const colours = { ours: "#4fa383", others: "#9aa5ad", whisker: "#000" };
 
 /**
  * Horizontal bars on a logarithmic scale, the best first, as one group of an SVG. Ours have a colour of their own; the whisker goes from
