@@ -2,10 +2,23 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from "vsco
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { compatibleFixes } from "../diagnostics/apply-fixes.ts";
 import type { Diagnostic, Edit } from "../diagnostics/diagnostic.ts";
+import type { RuleId } from "../diagnostics/rules/index.ts";
 import { hintOf, type Language, reasonOf } from "../diagnostics/wording.ts";
 import { rangeOf, toLspDiagnostic } from "./diagnose.ts";
 
-/** The safe repairs of the problems that a range touches, each as one action. */
+/** Rules that know what was meant, though not so surely that a repair could be made unasked. */
+const GUESSING: ReadonlySet<RuleId> = new Set<RuleId>([
+  "fields-known",
+  "fields-typed",
+  "kind-known",
+  "kommun-known",
+  "date-valid",
+  "party-known",
+  "heading-levels",
+  "lead-in-number-agrees",
+]);
+
+/** The safe repairs of the problems that a range touches, each as one action, and what was likely meant instead of a misspelt word. */
 export function repairsFor(
   document: TextDocument,
   range: Range,
@@ -15,14 +28,26 @@ export function repairsFor(
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   return diagnostics
-    .filter(({ place, fix }) => fix !== undefined && place.start <= end && place.end >= start)
-    .map((diagnostic) => ({
-      title: titleOf(diagnostic, language),
-      kind: CodeActionKind.QuickFix,
-      isPreferred: true,
-      diagnostics: [toLspDiagnostic(diagnostic, document, language)],
-      edit: { changes: { [document.uri]: (diagnostic.fix ?? []).map((edit) => textEdit(edit, document)) } },
-    }));
+    .filter(({ place }) => place.start <= end && place.end >= start)
+    .flatMap((diagnostic): CodeAction[] => {
+      const { fix = guessOf(diagnostic, document) } = diagnostic;
+      if (fix === undefined) return [];
+      return [
+        {
+          title: titleOf(diagnostic, language),
+          kind: CodeActionKind.QuickFix,
+          isPreferred: fix === diagnostic.fix,
+          diagnostics: [toLspDiagnostic(diagnostic, document, language)],
+          edit: { changes: { [document.uri]: fix.map((edit) => textEdit(edit, document)) } },
+        },
+      ];
+    });
+}
+
+/** What was likely meant in the place of a word that stands in the text as the problem names it. */
+function guessOf({ ruleId, place, actual, expected }: Diagnostic, document: TextDocument): readonly Edit[] | undefined {
+  const isWritten = document.getText().slice(place.start, place.end) === actual;
+  return GUESSING.has(ruleId) && isWritten && expected !== undefined ? [{ place, text: expected }] : undefined;
 }
 
 /** All safe repairs that can be made at once, as one action; none where there is nothing to repair. */
@@ -46,8 +71,11 @@ function textEdit({ place, text }: Edit, document: TextDocument): TextEdit {
   return { range: rangeOf(place, document), newText: text };
 }
 
-/** The hint, with a capital and without what it says of the command line. */
+/** What takes the place of a misspelt word; else the hint, with a capital and without what it says of the command line. */
 function titleOf(diagnostic: Diagnostic, language: Language): string {
+  const { fix, expected } = diagnostic;
+  if (fix === undefined && expected !== undefined)
+    return language === "sv" ? `Skriv ”${expected}”` : `Write “${expected}”`;
   const hint = (hintOf(diagnostic, language) ?? reasonOf(diagnostic, language)).replace(
     / \(`yrka fix` (?:gör det|does it)\)|; `yrka fix` (?:gör det|does it)/,
     "",

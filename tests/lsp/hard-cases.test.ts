@@ -151,6 +151,28 @@ describe("repairs", () => {
   });
 });
 
+describe("what was likely meant", () => {
+  it("is offered for a misspelt word, but never among all repairs", async () => {
+    await start();
+    const motion = text
+      .replace("kommun: Umeå", "kommun: Umeo")
+      .replace("titel:", "tittel:")
+      .replace("2026-11-23", "23/11 2026");
+    await server.open("motions/a.md", motion);
+    const ask = (only?: readonly string[]): Promise<readonly Action[]> =>
+      server.ask("codeAction", "motions/a.md", { range: everything, context: { diagnostics: [], only } });
+    const actions = await ask(["quickfix"]);
+    expect(actions.map(({ title, edit }) => [title, edit.changes[server.uriOf("motions/a.md")]?.[0]?.newText])).toEqual(
+      [
+        ["Skriv ”Umeå”", "Umeå"],
+        ["Skriv ”titel”", "titel"],
+        ["Skriv ”2026-11-23”", "2026-11-23"],
+      ],
+    );
+    expect(await ask(["source.fixAll"])).toEqual([]);
+  });
+});
+
 describe("the folder an editor has open", () => {
   it("is where settings, templates and kommuner are looked for, wherever the server runs", async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), "yrka-lsp-"));
