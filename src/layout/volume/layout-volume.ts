@@ -75,8 +75,8 @@ class HeaderPlacer {
     this.#theme = theme;
     this.#fonts = fonts;
     const { header, headerEnd = 0 } = this.#header(theme, 1, 1);
-    const highest = Math.min(...motionFrames.flatMap(({ items }) => items.map(topOf)));
-    const room = Math.max(0, Math.min(...header.map(topOf)) - EDGE);
+    const highest = Math.min(...motionFrames.map(({ items }) => highestOf(items)));
+    const room = Math.max(0, highestOf(header) - EDGE);
     this.#lift = pt(header.length === 0 ? 0 : Math.min(room, Math.max(0, headerEnd + HEADER_GAP - highest)));
   }
 
@@ -103,6 +103,10 @@ class HeaderPlacer {
   #header(theme: Theme, pageNumber: number, pageCount: number): ReturnType<typeof placeFurniture> {
     return placeFurniture(this.#blocks, theme, { fonts: this.#fonts, theme, lang: "sv", pageNumber, pageCount });
   }
+}
+
+function highestOf(items: readonly FrameItem[]): number {
+  return Math.min(...items.map(topOf));
 }
 
 function topOf(item: FrameItem): number {
