@@ -40,8 +40,9 @@ function statusOf(path: string): FileStatus | undefined {
     const kind = status.isFile() ? "file" : status.isDirectory() ? "folder" : "other";
     return { kind, size: status.size };
   } catch (error) {
-    // A link to itself leads to nothing.
-    if (error instanceof Error && "code" in error && error.code === "ELOOP") return undefined;
+    // A link to itself leads to nothing, nor does a path that goes on below a file.
+    if (error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "ENOTDIR"))
+      return undefined;
     throw error;
   }
 }
