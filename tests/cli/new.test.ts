@@ -119,6 +119,7 @@ describe("yrka explain, schema and doctor", () => {
       "yrka.config.yml": "reglr: av\n",
       "templates/egen/theme.yml": "extends: standard\nsidd: 1\n",
       "templates/god/theme.yml": "extends: standard\n",
+      "templates/README.md": "Kontorets mallar.\n",
     });
     const { code, out } = place.yrka(["doctor"]);
     expect(out).toContain("✗ yrka.config.yml: Okänd inställning `reglr`; menade du `regler`?\n");

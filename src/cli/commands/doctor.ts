@@ -76,7 +76,10 @@ function office({ host }: Context): readonly Finding[] {
     host.resourceRoots[0] === "." && host.resourceRoots.length > 1 && host.stat(folder)?.kind === "folder"
       ? host.listFolder(folder)
       : [];
-  const templates = named("templates").filter((name) => host.stat(`templates/${name}/theme.yml`) !== undefined);
+  const templates = named("templates").filter(
+    (name) =>
+      host.stat(`templates/${name}`)?.kind === "folder" && host.stat(`templates/${name}/theme.yml`) !== undefined,
+  );
   const kommuner = named("kommuner").flatMap((name) => /^(.+)\.yml$/.exec(name)?.[1] ?? []);
   const outcomes = [
     { name: configurationFile, isThere: host.stat(configurationFile) !== undefined, diagnostics },
