@@ -10,6 +10,8 @@ const flags = [
   // Marking what is in use begins when the heap has grown to its limit, and not on the way there: a build of one motion ends before.
   "--incremental-marking-soft-trigger=100",
   "--incremental-marking-hard-trigger=100",
+  // What WebAssembly runs at first is fast enough for one motion's streams; code that is being optimised at the end holds the process back.
+  "--wasm-tiering-budget=15000000",
 ];
 
 /**
