@@ -68,6 +68,7 @@ export const collect: Command = {
   run: async (paths, given, context) => {
     const { host } = context;
     const options = optionsOf(given);
+    const out = outOf(given);
     const wish = { meeting: options.meeting, kinds: kindsOf(given) };
     const party = given.text("parti");
     const reporting = new Reporting(given, context);
@@ -92,7 +93,7 @@ export const collect: Command = {
       const { value: volume } = collected;
       if (volume !== undefined && reporting.exitCode === exitCodes.fine) {
         const { data, pdf } = volume;
-        const path = given.text("out")?.replaceAll("\\", "/") ?? defaultPath(wish.kinds, options, data.authority.id);
+        const path = out ?? defaultPath(wish.kinds, options, data.authority.id);
         reporting.add(host.stat(path) === undefined ? [] : signedProblem(path, path, host));
         if (reporting.exitCode === exitCodes.fine) {
           host.writeFiles([{ path, bytes: pdf }]);
@@ -121,6 +122,16 @@ function optionsOf(given: Given): CollectOptions {
     variant: given.has("publish") ? "published" : "final",
     ...(templateId === undefined ? {} : { templateId }),
   };
+}
+
+/** A volume is never written over a motion. */
+function outOf(given: Given): string | undefined {
+  const out = given.text("out")?.replaceAll("\\", "/");
+  if (out === undefined || /\.pdf$/i.test(out)) return out;
+  throw new UsageError({
+    sv: `--out ska vara en PDF-fil, inte ${out}`,
+    en: `--out is to be a PDF file, not ${out}`,
+  });
 }
 
 function kindsOf(given: Given): readonly Kind[] {
