@@ -4,14 +4,27 @@ import type { MotionFacts, PlacedDate } from "../facts.ts";
 import type { MotionRule } from "./rule.ts";
 
 /** A date of the document. */
-export const datePresent: MotionRule = ({ date, unreadable, keys, opening }) =>
-  date !== undefined || unreadable.has("datum")
+export const datePresent: MotionRule = (facts) => {
+  const { date, unreadable, keys, opening } = facts;
+  return date !== undefined || unreadable.has("datum") || standsInText(/\sdatum:\s/, facts)
     ? []
     : [problem("date-present", "missing", keys.get("datum") ?? opening)];
+};
 
 /** A place beside the date. */
-export const placePresent: MotionRule = ({ place, unreadable, keys, opening }) =>
-  place !== undefined || unreadable.has("ort") ? [] : [problem("place-present", "missing", keys.get("ort") ?? opening)];
+export const placePresent: MotionRule = (facts) => {
+  const { place, unreadable, keys, opening } = facts;
+  return place !== undefined || unreadable.has("ort") || standsInText(/\sort:\s/, facts)
+    ? []
+    : [problem("place-present", "missing", keys.get("ort") ?? opening)];
+};
+
+/** Whether a field that is indented too far has become a part of the text above it, which the source tells. */
+function standsInText(field: RegExp, { title, leadIn, clauses }: MotionFacts): boolean {
+  return [title, leadIn, ...clauses.map(({ text }) => text)].some(
+    (text) => text !== undefined && field.test(text.value),
+  );
+}
 
 /** Written, handed in, raised, decided, in this order; a day may be the same. Each date is held against the one before it that is known. */
 export const dateOrder: MotionRule = (facts) => {

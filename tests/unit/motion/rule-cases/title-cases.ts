@@ -61,6 +61,10 @@ export const titleCases: RuleCases = {
     accepts: [
       { name: "a date", text: motionText() },
       { name: "a date that cannot be read, which says it already", text: motionText({ datum: "i höstas" }) },
+      {
+        name: "a date indented below the title, which the source says already",
+        text: motionText({ titel: "Fler platser\n  datum: 2026-11-23", datum: undefined }),
+      },
     ],
     rejects: [
       { name: "no date", text: motionText({ datum: undefined }), reports: ["1:1 date-present/missing «---»"] },
