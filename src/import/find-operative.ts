@@ -83,7 +83,7 @@ function lastSentenceOpening(text: string): number {
 function splitInside(words: string): readonly string[] {
   if (/^1[.)]\s/.test(words)) return words.split(/\s+(?=\d{1,2}[.)]\s+\S)/u);
   const [bullet] = /^[–—•*»-](?=\s)/u.exec(words) ?? [];
-  return bullet === undefined ? [words] : words.split(new RegExp(`\\s+(?=\\${bullet}\\s)`, "u"));
+  return bullet === undefined ? [words] : words.split(new RegExp(`\\s+(?=[${bullet}]\\s)`, "u"));
 }
 
 function foundText(words: string): Found {

@@ -5,7 +5,9 @@ const body =
   "Cyklarna får inte plats vid stationen. Varje morgon står de längs gatan, och det händer att de hindrar bussarna.";
 
 /** Ways in which real motions hand over to their clauses: what stands in the text, the lead-in, and the clauses. */
-const formulas: readonly (readonly [string, string, string | undefined, readonly string[]])[] = [
+type Formula = readonly [name: string, operative: string, leadIn: string | undefined, clauses: readonly string[]];
+
+const formulas: readonly Formula[] = [
   [
     "one person, the council decides",
     "Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:\n\natt bygga.\n\natt betala.",
@@ -105,6 +107,14 @@ const formulas: readonly (readonly [string, string, string | undefined, readonly
     "Med hänvisning till det anförda hemställs",
     ["att riksdagen bygger,", "att riksdagen betalar."],
   ],
+  ...["-", "–", "•", "*", "»"].map(
+    (mark): Formula => [
+      `marked with ${mark}, on one line`,
+      `Moderaterna yrkar: ${mark} att platser byggs, ${mark} att de betalas.`,
+      "Moderaterna yrkar:",
+      ["att platser byggs,", "att de betalas."],
+    ],
+  ),
   ["no lead-in and no clauses", "Därför anser vi att det är dags.", undefined, []],
   ["support for another's", "Jag yrkar bifall till liggande förslag.", undefined, []],
   [
