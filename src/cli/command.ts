@@ -2,7 +2,7 @@ import type { Wording } from "../diagnostics/rule.ts";
 import type { Language } from "../diagnostics/wording.ts";
 import type { Host } from "../host/host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Screen } from "./terminal.ts";
 
 /** `argument` names what an option takes, such as `DIR`; an option without one is a switch. */
 export type OptionSpec = { readonly argument?: string; readonly choices?: readonly string[]; readonly help: Wording };
@@ -12,7 +12,7 @@ export type Options = Readonly<Record<string, OptionSpec>>;
 /** The options that were given, by name. */
 export type Given = { readonly has: (name: string) => boolean; readonly text: (name: string) => string | undefined };
 
-export type Context = { readonly host: Host; readonly terminal: Terminal; readonly language: Language };
+export type Context = { readonly host: Host; readonly terminal: Screen; readonly language: Language };
 
 /** One command of the program. `operands` is shown in the help, such as `[PATH…]`; at most `maxOperands` are taken. */
 export type Command = {

@@ -19,12 +19,12 @@ export class Progress {
 
   show(path: string): void {
     if (this.#isShown)
-      this.#context.terminal.err(`\r\u001b[K[${this.#done + 1}/${this.#total}${this.#timeLeft()}] ${visible(path)}`);
+      this.#context.terminal.styled(`\r\u001b[K[${this.#done + 1}/${this.#total}${this.#timeLeft()}] ${visible(path)}`);
     this.#done++;
   }
 
   end(): void {
-    if (this.#isShown) this.#context.terminal.err("\r\u001b[K");
+    if (this.#isShown) this.#context.terminal.styled("\r\u001b[K");
   }
 
   get #isShown(): boolean {

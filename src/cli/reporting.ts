@@ -51,7 +51,7 @@ export class Reporting {
     if (this.#reporter !== "pretty") return;
     const { language, terminal } = this.#context;
     const input = { diagnostics: sortDiagnostics(shown), textOf: this.#textOf, language };
-    terminal.err(formatPretty(input, paint(terminal.hasColour)));
+    terminal.styled(formatPretty(input, paint(terminal.hasColour)));
   }
 
   /** `isUnchanged`: nothing had to be done. Those are told together, at the end. */

@@ -9,7 +9,7 @@ import { type CommandEntry, commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { readArguments, withSuggestion } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
+import { screenOf, type Terminal } from "./terminal.ts";
 
 /** Run one command line, without the program's name. Never throws: every failure has a message and an exit code. */
 export async function run(
@@ -19,9 +19,10 @@ export async function run(
   defaultLanguage: Language,
 ): Promise<ExitCode> {
   const language = languageOf(args) ?? defaultLanguage;
+  const screen = screenOf(terminal);
   try {
     const [name, ...rest] = args[0]?.startsWith("-") === false ? args : ["", ...args];
-    if (name === undefined || name === "") return runWithoutCommand(rest, terminal, language);
+    if (name === undefined || name === "") return runWithoutCommand(rest, screen, language);
     const { summary, load } = commandNamed(name);
     const command = await load();
     const { operands, given } = readArguments(rest, command.options, {
@@ -32,10 +33,10 @@ export async function run(
       terminal.out(commandHelp(name, summary, command, language));
       return exitCodes.fine;
     }
-    return await command.run(operands, given, { host, terminal, language });
+    return await command.run(operands, given, { host, terminal: screen, language });
   } catch (error) {
     const failure = failureOf(error, language);
-    terminal.err(`yrka: ${failure.words}\n`);
+    screen.err(`yrka: ${failure.words}\n`);
     if (wantsJson(args)) terminal.out(faultJson(failure));
     return exitCodes[failure.fault];
   }

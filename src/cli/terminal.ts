@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { visible } from "../diagnostics/wording.ts";
 
 /** Where the program's words go: human text to stderr, data to stdout. */
 export type Terminal = {
@@ -8,6 +9,17 @@ export type Terminal = {
   readonly isInteractive: boolean;
   readonly hasColour: boolean;
 };
+
+/** A terminal that no text from a file or a file's name can steer: `err` shows control characters, and knows lines alone. */
+export type Screen = Terminal & {
+  /** Words with colours and movements of our own, in which others' have been made visible already. */
+  readonly styled: (text: string) => void;
+};
+
+export function screenOf(terminal: Terminal): Screen {
+  const err = (text: string): void => terminal.err(text.split("\n").map(visible).join("\n"));
+  return { ...terminal, err, styled: terminal.err };
+}
 
 /** The streams of this process. Reference for NO_COLOR: https://no-color.org */
 export function processTerminal(): Terminal {

@@ -11,14 +11,26 @@ export type Position = { readonly line: number; readonly column: number; readonl
 /** The one place where line and column are derived from an offset. LF, CRLF and a lone CR end a line. */
 export function positionAt(text: string, offset: number): Position {
   const at = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let i = lineStart; i < at; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) {
-      line++;
-      lineStart = i + 1;
-    }
+  const starts = lineStartsOf(text);
+  let line = 0;
+  for (let beyond = starts.length; line + 1 < beyond; ) {
+    const middle = (line + beyond) >> 1;
+    if ((starts[middle] ?? 0) <= at) line = middle;
+    else beyond = middle;
   }
-  return { line, column: Math.max(1, at - lineStart + 1), offset: at };
+  return { line: line + 1, column: Math.max(1, at - (starts[line] ?? 0) + 1), offset: at };
+}
+
+/** Problems are told file by file: the lines of the last text asked for are at hand for the next place in it. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
+
+function lineStartsOf(text: string): readonly number[] {
+  if (last.text === text) return last.starts;
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+  for (let i = starts[0] ?? 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  last = { text, starts };
+  return starts;
 }

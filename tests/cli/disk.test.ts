@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Workplace } from "../support/run-cli.ts";
+import { program, Workplace } from "../support/run-cli.ts";
 
 const motion = (name: string, word = name): string =>
   `---\ntitel: ${name}\ndatum: 2026-11-23\natt-satser:\n  - att kommunen prövar ${word}.\nundertecknare:\n  - namn: Anna Exempel\n    parti: M\n---\n\nEn text om ${word}.\n`;
@@ -131,4 +131,23 @@ it.skipIf(process.platform === "win32")("does not wait for a pipe that is named 
   spawnSync("mkfifo", [join(place.folder, "motions/b.md")]);
   expect(place.yrka(["build", "--format", "txt"])).toMatchObject({ code: 0, err: "Byggde output/a.txt\n" });
   expect(place.yrka(["build", "--format", "txt", "motions/b.md"])).toMatchObject({ code: 3 });
+});
+
+it("ends without a word when nobody reads on, as after `| head`", async () => {
+  const place = placeWith({ "motions/a.md": motion("a") });
+  const child = spawn(process.execPath, [program, "schema"], { cwd: place.folder });
+  child.stdout.destroy();
+  let err = "";
+  child.stderr.on("data", (words) => {
+    err += words;
+  });
+  expect(await new Promise((resolve) => child.on("exit", (code) => resolve(code)))).toBe(0);
+  expect(err).toBe("");
+});
+
+it("shows what a file's name would have the terminal do", () => {
+  const place = placeWith({ "motions/a.md": motion("a"), "x\u001b[2J.docx": "PK" });
+  const { code, err } = place.yrka(["import", "x\u001b[2J.docx"]);
+  expect(code).toBe(3);
+  expect(err).toBe("yrka: x␛[2J.docx: Filen kan inte läsas: det är inget Word-dokument, eller är skadad\n");
 });
