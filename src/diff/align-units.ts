@@ -61,8 +61,7 @@ function markedPairs<To extends Unit>(
   marksOf: (unit: To) => readonly string[],
 ): readonly Pair[] {
   const candidates = new Map<string, number[]>();
-  for (const [index, unit] of to.entries())
-    for (const mark of marksOf(unit)) candidates.set(mark, [...(candidates.get(mark) ?? []), index]);
+  for (const [index, unit] of to.entries()) for (const mark of marksOf(unit)) push(candidates, mark, index);
   const found: { pair: Pair; likeness: number }[] = [];
   for (const [index, unit] of from.entries()) {
     for (const other of candidates.get(unit.id) ?? []) {
@@ -75,6 +74,12 @@ function markedPairs<To extends Unit>(
   return best(found);
 }
 
+function push(lists: Map<string, number[]>, key: string, item: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 /** Equal units that stand in another order. */
 function movedPairs(
   from: readonly Unit[],
@@ -85,7 +90,7 @@ function movedPairs(
   const byKey = new Map<string, number[]>();
   for (const index of openTo) {
     const unit = to[index];
-    if (unit !== undefined) byKey.set(unitKey(unit), [...(byKey.get(unitKey(unit)) ?? []), index]);
+    if (unit !== undefined) push(byKey, unitKey(unit), index);
   }
   return openFrom.flatMap((index): readonly Pair[] => {
     const unit = from[index];

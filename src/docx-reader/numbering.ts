@@ -33,7 +33,7 @@ export class NumberingCounter {
     const id = Number(valOf(numPr, "numId") ?? valOf(fromStyle, "numId") ?? Number.NaN);
     const list = this.#lists.get(id);
     if (id === 0 || list === undefined) return undefined;
-    const level = Number(valOf(numPr, "ilvl") ?? valOf(fromStyle, "ilvl") ?? 0);
+    const level = levelOfText(valOf(numPr, "ilvl") ?? valOf(fromStyle, "ilvl"));
     const counts = this.#countsOf(list, id);
     const { format, text } = levelAt(list, level);
     counts[level] = (counts[level] ?? startOf(list, level) - 1) + 1;
@@ -85,6 +85,12 @@ function levelOf(level: XmlElement): Level {
     format: valOf(level, "numFmt") ?? "decimal",
     text: valOf(level, "lvlText") ?? "",
   };
+}
+
+/** Word has nine levels. Reference: ECMA-376 Part 1, 17.9.3. */
+function levelOfText(text: string | undefined): number {
+  const level = Math.trunc(Number(text ?? 0));
+  return Number.isNaN(level) ? 0 : Math.min(8, Math.max(0, level));
 }
 
 function levelAt({ levels }: List, level: number): Level {

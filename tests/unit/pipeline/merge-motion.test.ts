@@ -6,6 +6,7 @@ import { nodeHost } from "../../../src/host/node-host.ts";
 import { type MergedMotion, type MergeOptions, mergeMotion } from "../../../src/pipeline/merge-motion.ts";
 import { openResources } from "../../../src/pipeline/resources.ts";
 import { changeText, closeEdited, openForEditing } from "../../support/edit-docx.ts";
+import { makeDocx, p } from "../../support/make-docx.ts";
 import { buildSource, renderSource } from "../../support/merge-motion.ts";
 
 const text = `---
@@ -108,4 +109,18 @@ describe("mergeMotion", () => {
       ],
     });
   });
+});
+
+it("says what is lacking where a Word file would make no motion of the source, and merges nothing", () => {
+  const host = memoryHost({ [file.path]: text }, nodeHost());
+  const body = p("Något helt annat, utan att-satser och utan namn.");
+  const wordFiles = [{ path: "annat.docx", bytes: makeDocx({ body }) }];
+  const { value, diagnostics } = mergeMotion(file, wordFiles, { decision: "accept" }, openResources(host));
+  expect(value).toBeUndefined();
+  expect(
+    diagnostics.filter(({ severity }) => severity === "error").map(({ ruleId, place }) => [ruleId, place]),
+  ).toEqual([
+    ["clause-present", { file: file.path, start: 0, end: 0 }],
+    ["signatory-present", { file: file.path, start: 0, end: 0 }],
+  ]);
 });
