@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../diagnostics/outcome.ts";
 import { sha256 } from "../digest/sha256.ts";
 import type { Variant } from "../document/meta.ts";
@@ -14,7 +15,7 @@ import { type DocxMerge, mergeDocx } from "../merge/merge-docx.ts";
 import type { Preference } from "../merge/merge-units.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import type { SourceSyntax } from "../source/syntax.ts";
-import type { MotionFile } from "./find-motions.ts";
+import { atFile, type MotionFile } from "./find-motions.ts";
 import { makeDocument } from "./make-document.ts";
 import { Profile } from "./profile.ts";
 import { readMotion } from "./read-motion.ts";
@@ -69,7 +70,13 @@ export function mergeMotion(
       ...(base === undefined ? {} : { base }),
       ...(options.preference === undefined ? {} : { preference: options.preference }),
     });
-    const rebuilt = build(merge.text).value;
+    const { value: rebuilt, diagnostics } = build(merge.text);
+    const faults = diagnostics.filter(({ severity }) => severity === "error");
+    if (rebuilt === undefined && faults.length > 0 && !faults.some(isOurs)) {
+      // What the Word file has made of it is no motion, such as one without clauses. It stands nowhere yet.
+      report.add(...faults.map((fault) => ({ ...fault, place: atFile(file.path) })));
+      return report.outcome();
+    }
     const lost = rebuilt === undefined ? merge.wanted : lostUnits(merge.wanted, rebuilt.document);
     const { conflicts, left, isThreeWay } = merge;
     files.push({ path, conflicts, left, isThreeWay, lost });
@@ -79,6 +86,11 @@ export function mergeMotion(
 }
 
 type Built = { readonly syntax: SourceSyntax; readonly document: Document };
+
+/** Whether a fault of the merged source can only come from how it was written. */
+function isOurs({ ruleId }: Diagnostic): boolean {
+  return ruleId.startsWith("yaml-") || ruleId.startsWith("front-matter-") || ruleId === "fields-known";
+}
 
 /** The copy for the web has words taken out, which must not be taken out of the motion. */
 function isPublished({ properties }: DocxDocument): boolean {
