@@ -33,6 +33,7 @@ export class Reporting {
   readonly #files: FileResult[] = [];
   readonly #texts = new Map<string, string>();
   #unchanged = 0;
+  #hasBug = false;
 
   constructor(given: Given, context: Context) {
     this.#given = given;
@@ -96,6 +97,7 @@ export class Reporting {
 
   /** Something that is our fault; the other motions go on. */
   bug(path: string, what: string): void {
+    this.#hasBug = true;
     this.#say(
       `${path}: Ett fel i programmet, inte i din motion. Rapportera det gärna, med motionen om den får spridas: ${what}`,
       `${path}: A bug in the program, not in your motion. Please report it, with the motion if it may be shared: ${what}`,
@@ -164,7 +166,7 @@ export class Reporting {
       toJson(diagnostic, this.#textOf, this.#context.language),
     );
     const isAlike = this.#files.every(({ different = [] }) => different.length === 0);
-    const ok = this.exitCode === 0 && isAlike;
+    const ok = this.exitCode === 0 && isAlike && !this.#hasBug;
     const report = { schema: "yrka/report/1", ok, files: this.#files, diagnostics };
     return `${JSON.stringify(report, undefined, 2)}\n`;
   }
