@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { memoryHost } from "../../src/host/memory-host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
+import { hostileDocuments } from "./document-inputs.ts";
 import { hostileInputs } from "./inputs.ts";
 
 /** No input, however hostile, may take longer than this on a slow computer that does other things too. */
@@ -45,6 +46,62 @@ describe("a hostile input is told of in words, never runs, never hangs and never
   }
 });
 
+/** What a file from elsewhere is given to, and where that may write. */
+const readers = {
+  import: { args: ["import", "x", "--out", "motions/ny.md"], writes: /^motions\/ny(-bild)?(-\d+)?\.(md|png|jpg)$/ },
+  merge: { args: ["merge", "motions/a.md", "x"], writes: /^motions\/a\.md$/ },
+  diff: { args: ["diff", "motions/a.md", "x"], writes: /^$/ },
+  inspect: { args: ["inspect", "x"], writes: /^$/ },
+  verify: { args: ["verify", "x"], writes: /^$/ },
+  text: { args: ["text", "x"], writes: /^$/ },
+} as const;
+
+const motion =
+  "---\ntitel: Prov\ndatum: 2026-11-23\natt-satser:\n  - att kommunen prövar detta.\nundertecknare:\n  - namn: Anna Exempel\n    parti: M\n---\n\nEn text.\n";
+
+const documentRows: string[] = [];
+
+describe("a hostile document is told of in words by every command that reads it", () => {
+  for (const { name, bytes } of hostileDocuments) {
+    it(name, { timeout: 4 * limit }, async () => {
+      const codes: string[] = [];
+      for (const { args, writes } of Object.values(readers)) {
+        const file = name.startsWith("PDF") ? "x.pdf" : "x.docx";
+        const files: Record<string, string | Uint8Array> = { "motions/a.md": motion, [file]: bytes };
+        const host = memoryHost(files, nodeHost());
+        const terminal = { words: "", out: "" };
+        const code = await run(
+          args.map((arg) => (arg === "x" ? file : arg)),
+          {
+            out: (words) => {
+              terminal.out += words;
+            },
+            err: (words) => {
+              terminal.words += words;
+            },
+            isInteractive: false,
+            hasColour: false,
+          },
+          host,
+          "sv",
+        );
+        expect([0, 1, 2, 3], terminal.words).toContain(code);
+        expect(terminal.words).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(terminal.out).not.toContain("root:");
+        const changed = [...host.files].filter(
+          ([path, content]) =>
+            !(path in files) || (path === "motions/a.md" && new TextDecoder().decode(content) !== motion),
+        );
+        expect(changed.map(([path]) => path).filter((path) => !writes.test(path))).toEqual([]);
+        for (const [, content] of changed) expect(new TextDecoder().decode(content)).not.toContain("root:");
+        expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+        codes.push(String(code));
+      }
+      documentRows.push(`| ${name} | ${codes.join(" | ")} |`);
+    });
+  }
+});
+
 it("gets what the table says", async () => {
   const table = [
     "# Hostile inputs and what each gets",
@@ -54,6 +111,10 @@ it("gets what the table says", async () => {
     "| input | exit code | rules |",
     "| --- | --- | --- |",
     ...rows,
+    "",
+    `| document | ${Object.keys(readers).join(" | ")} |`,
+    `| --- |${" --- |".repeat(Object.keys(readers).length)}`,
+    ...documentRows,
     "",
   ];
   await expect(table.join("\n")).toMatchFileSnapshot("table.md");

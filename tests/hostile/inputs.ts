@@ -1,3 +1,6 @@
+import { fontInputs } from "./font-inputs.ts";
+import { pictureInputs } from "./picture-inputs.ts";
+
 /** A hostile input: files of a folder of motions, and what was meant to happen. */
 export type HostileInput = {
   readonly name: string;
@@ -53,6 +56,9 @@ const yaml: readonly HostileInput[] = [
     "YAML: 20,000 keys",
     withField(`eget: {${Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join(", ")}}`),
   ),
+  one("YAML: a title of 1,000,000 letters", front(good.replace("Prov", "x".repeat(1_000_000)))),
+  one("YAML: a name of 1,000,000 letters", front(good.replace("Anna", "x".repeat(1_000_000)))),
+  one("YAML: a clause of 100,000 character references", front(good.replace("prövar", "&amp;".repeat(100_000)))),
   one("YAML: tabs for indent", front(good.replace("  - namn", "\t- namn"))),
   one("YAML: front matter never closed", `---\n${good}`),
   one("YAML: no front matter", "Bara text.\n"),
@@ -103,6 +109,13 @@ const markdown: readonly HostileInput[] = [
   one("Markdown: markup in the text", withBody('`<field n="0"/>` \\<clause-list/>')),
   one("Markdown: 2 MB", withBody("En mening till. ".repeat(130_000))),
   one("Markdown: 500,000 empty lines", withBody("\n".repeat(500_000))),
+  one("Markdown: a word of 1,000,000 letters", withBody("x".repeat(1_000_000))),
+  one("Markdown: 200,000 soft hyphens in a word", withBody("a\u00ad".repeat(200_000))),
+  one("Markdown: 100,000 character references", withBody("&amp;".repeat(100_000))),
+  one("Markdown: 200,000 escapes", withBody("\\-".repeat(200_000))),
+  one("Markdown: 60,000 words joined by no-break spaces", withBody("ord\u00a0".repeat(60_000))),
+  one("Markdown: a line of code of 900,000 letters", withBody(`\`\`\`\n${"x".repeat(900_000)}\n\`\`\``)),
+  one("Markdown: a paragraph of 325,000 letters", withBody("ett ord till ".repeat(25_000))),
   one("Markdown: carriage returns alone", withBody("a\rb\rc")),
 ];
 
@@ -165,6 +178,47 @@ const templates: readonly HostileInput[] = [
     "partials/a.hbs": "{{> b}}",
     "partials/b.hbs": "{{> a}}",
   }),
+  template("100 partials, each of the next", {
+    "theme.yml": extending,
+    "motion.hbs": "{{> p0}}",
+    ...Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`partials/p${index}.hbs`, `{{> p${index + 1}}}`])),
+    "partials/p100.hbs": "<document><p>x</p></document>",
+  }),
+  template("20 partials, each twice of the next", {
+    "theme.yml": extending,
+    "motion.hbs": "<document>{{> p0}}</document>",
+    ...Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`partials/p${index}.hbs`, `{{> p${index + 1}}}{{> p${index + 1}}}`]),
+    ),
+    "partials/p20.hbs": "<p>x</p>",
+  }),
+  template("a partial whose name is computed", { "theme.yml": extending, "motion.hbs": "{{> (lookup . 'title')}}" }),
+  template("a partial that is defined inline", {
+    "theme.yml": extending,
+    "motion.hbs": '{{#*inline "a"}}<p>x</p>{{/inline}}<document>{{> a}}</document>',
+  }),
+  template("a block helper that is missing", {
+    "theme.yml": extending,
+    "motion.hbs": "<document>{{#helperMissing}}x{{/helperMissing}}</document>",
+  }),
+  template("with __proto__", {
+    "theme.yml": extending,
+    "motion.hbs": "<document>{{#with __proto__}}{{constructor}}{{/with}}</document>",
+  }),
+  template("the root of all data", {
+    "theme.yml": extending,
+    "motion.hbs": "<document>{{@root.constructor}}</document>",
+  }),
+  template("a path of 1,000 steps up", {
+    "theme.yml": extending,
+    "motion.hbs": `<document>{{${"../".repeat(1000)}title}}</document>`,
+  }),
+  template("an expression of 1,000 brackets", {
+    "theme.yml": extending,
+    "motion.hbs": `<document>{{a ${"(a ".repeat(1000)}${")".repeat(1000)}}}</document>`,
+  }),
+  template("a comment that never ends", { "theme.yml": extending, "motion.hbs": "<document>{{!-- x" }),
+  template("markup that is one tag of 1 MB", { "theme.yml": extending, "motion.hbs": `<${"a".repeat(1_000_000)}/>` }),
   template("extends itself", { "theme.yml": "extends: egen\n" }),
   template("extends a path", { "theme.yml": "extends: ../../etc\n" }),
   template("triple stash", { "theme.yml": extending, "motion.hbs": "<document>{{{title}}}</document>" }),
@@ -197,4 +251,12 @@ const templates: readonly HostileInput[] = [
 ];
 
 /** Every input, in groups. */
-export const hostileInputs: readonly HostileInput[] = [...yaml, ...markdown, ...text, ...paths, ...templates];
+export const hostileInputs: readonly HostileInput[] = [
+  ...yaml,
+  ...markdown,
+  ...text,
+  ...paths,
+  ...templates,
+  ...pictureInputs,
+  ...fontInputs,
+];
