@@ -34,6 +34,8 @@ export function nodeHost(folder: string = process.cwd()): Host {
 }
 
 function statusOf(path: string): FileStatus | undefined {
+  // No system has names with a null byte in them.
+  if (path.includes("\0")) return undefined;
   try {
     const status = statSync(path, { throwIfNoEntry: false });
     if (status === undefined) return undefined;

@@ -149,5 +149,5 @@ it("shows what a file's name would have the terminal do", () => {
   const place = placeWith({ "motions/a.md": motion("a"), "x\u001b[2J.docx": "PK" });
   const { code, err } = place.yrka(["import", "x\u001b[2J.docx"]);
   expect(code).toBe(3);
-  expect(err).toBe("yrka: x␛[2J.docx: Filen kan inte läsas: det är inget Word-dokument, eller är skadad\n");
+  expect(err).toBe("yrka: x␛[2J.docx: Filen kan inte läsas: den är inget Word-dokument, eller är skadad\n");
 });
