@@ -110,7 +110,7 @@ const markdown: readonly HostileInput[] = [
   one("Markdown: 2 MB", withBody("En mening till. ".repeat(130_000))),
   one("Markdown: 500,000 empty lines", withBody("\n".repeat(500_000))),
   one("Markdown: a word of 1,000,000 letters", withBody("x".repeat(1_000_000))),
-  one("Markdown: 200,000 soft hyphens in a word", withBody("a\u00ad".repeat(200_000))),
+  one("Markdown: 20,000 soft hyphens in a word", withBody("a\u00ad".repeat(20_000))),
   one("Markdown: 100,000 character references", withBody("&amp;".repeat(100_000))),
   one("Markdown: 200,000 escapes", withBody("\\-".repeat(200_000))),
   one("Markdown: 60,000 words joined by no-break spaces", withBody("ord\u00a0".repeat(60_000))),

@@ -2,8 +2,8 @@ import { problem } from "../../diagnostics/diagnostic.ts";
 import { nodesOf, placeOfNode } from "../body-words.ts";
 import type { MotionRule } from "./rule.ts";
 
-/** Four words of letters in a row, which code has at most in a comment. */
-const PROSE = /(?:[A-Za-zÀ-ɏ]{2,}[,.:;]?\s+){3}[A-Za-zÀ-ɏ]{2,}/;
+/** Four words of letters in a row, which code has at most in a comment. Each is looked at from its first letter only. */
+const PROSE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{2,}[,.:;]?\s+){3}[A-Za-zÀ-ɏ]{2,}/;
 
 /** Paragraphs indented as in a word processor, which Markdown takes for code. Code between fences is meant. */
 export const codeIntended: MotionRule = ({ syntax: { body } }) =>
