@@ -1,6 +1,8 @@
 /** What a motion file may hold, far above any real motion. Every limit of the program's input stands here. */
 export const limits = {
   fileBytes: 1024 * 1024,
+  /** A theme, the facts of a kommun, settings: some kilobytes. */
+  settingsKibibytes: 128,
   clauses: 1000,
   signatories: 200,
   /** Levels of lists, quotations and brackets. */

@@ -245,6 +245,9 @@ const templates: readonly HostileInput[] = [
     "theme.yml": extending,
     "motion.hbs": `<document>${"<p>x</p>".repeat(250_000)}</document>`,
   }),
+  template("a theme of 40,000 tokens, all the same", {
+    "theme.yml": `${extending}${"page-width: 210 mm\n".repeat(40_000)}`,
+  }),
   template("a theme that is a list", { "theme.yml": "- a\n" }),
   template("sizes that are not", { "theme.yml": `${extending}page:\n  width: 1e309\n  height: -5\n` }),
   template("a font above the folder", { "theme.yml": `${extending}fonts:\n  body: ../../../../etc\n` }),
