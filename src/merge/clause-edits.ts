@@ -8,7 +8,7 @@ import { listEdits, type WantedItem } from "./list-edits.ts";
 import type { SourceUnit } from "./source-units.ts";
 import { type TextEdit, textEdits } from "./text-edits.ts";
 import { escapeMarkdown, writeInline } from "./write-markdown.ts";
-import { fieldOf, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+import { fieldOf, mayBeginComment, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
 
 export type ListChange = { readonly edits: readonly TextEdit[]; readonly left: readonly Unit[] };
 
@@ -62,7 +62,7 @@ function editsIn(item: FieldValue, source: SourceUnit, wanted: Unit, text: strin
   const style = scalarStyle(item, text);
   const write = writeInside(style);
   const edits = textEdits(source.letters, wanted.text, (words) => write(escapeMarkdown(words)));
-  if (edits !== undefined) return edits;
+  if (edits?.some((edit) => mayBeginComment(style, edit.text)) === false) return edits;
   const end = Math.max(item.place.end, item.type === "text" ? (item.text.spans.at(-1)?.end ?? 0) : 0);
   return [{ start: item.place.start, end, text: writeScalar(writeInline(wanted.text)) }];
 }

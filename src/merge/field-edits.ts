@@ -5,7 +5,7 @@ import { readSwedishDate } from "../text/swedish-date.ts";
 import { newField } from "./front-lines.ts";
 import type { SourceUnit } from "./source-units.ts";
 import { type TextEdit, textEdits } from "./text-edits.ts";
-import { fieldOf, scalarAt, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+import { fieldOf, mayBeginComment, scalarAt, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
 
 /**
  * Change a text that stands in the front matter on its own: title, addressee, lead-in, place and date. Undefined where what was changed
@@ -23,7 +23,10 @@ function wordEdits(
 ): readonly TextEdit[] | undefined {
   const first = source.letters.find(({ place }) => place !== undefined)?.place?.start;
   const scalar = first === undefined || frontMatter === undefined ? undefined : scalarAt(frontMatter, first);
-  return scalar === undefined ? undefined : textEdits(source.letters, wanted, writeInside(scalarStyle(scalar, text)));
+  if (scalar === undefined) return undefined;
+  const style = scalarStyle(scalar, text);
+  const edits = textEdits(source.letters, wanted, writeInside(style));
+  return edits?.some((edit) => mayBeginComment(style, edit.text)) ? undefined : edits;
 }
 
 const fieldKeys: Partial<Readonly<Record<Unit["kind"], { readonly key: string; readonly after: readonly string[] }>>> =

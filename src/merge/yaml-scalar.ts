@@ -17,6 +17,11 @@ export function writeInside(style: ScalarStyle): WriteWords {
   return style === "single" ? (words) => words.replaceAll("'", "''") : (words) => words;
 }
 
+/** Whether words put into a scalar could hide what follows them: a plain one ends where a `#` stands after white space. */
+export function mayBeginComment(style: ScalarStyle, words: string): boolean {
+  return style === "plain" && /(^|\s)#/.test(words);
+}
+
 /** Write a text as a scalar of its own: plain where every reader of YAML reads it so, else between quotation marks. */
 export function writeScalar(value: string): string {
   const isPlain =

@@ -206,6 +206,17 @@ describe("mergeDocx", () => {
     expect(await changedBy(edit)).toEqual(lines);
   });
 
+  it("quotes what YAML would take for a comment", async () => {
+    expect(await changedBy(replace("tas ur ramen", "tas ur #ramen nu"))).toEqual([
+      "-  - att kostnaden tas ur ramen.",
+      '+  - "att kostnaden tas ur #ramen nu."',
+    ]);
+    expect(await changedBy(replace("kommunen bygger", "#kommunen bygger"))).toEqual([
+      "-  - att kommunen bygger 200 platser.",
+      '+  - "att #kommunen bygger 200 platser."',
+    ]);
+  });
+
   it("keeps what was changed on both sides, in different words", async () => {
     const ours = buildSource(
       text
