@@ -1,7 +1,7 @@
-import { run } from "../src/cli/run.ts";
-import { memoryHost } from "../src/host/memory-host.ts";
-import { nodeHost } from "../src/host/node-host.ts";
-import { openKommuner } from "../src/kommun/find-kommun.ts";
+import { memoryHost } from "../src/ground/host/memory-host.ts";
+import { nodeHost } from "../src/ground/host/node-host.ts";
+import { run } from "../src/interfaces/cli/run.ts";
+import { openKommuner } from "../src/motion/kommun/find-kommun.ts";
 import { projectFolder } from "../tests/support/cases.ts";
 
 export type Outcome = {

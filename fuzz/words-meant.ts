@@ -1,10 +1,10 @@
+import { makeDocument } from "../src/build/make-document.ts";
+import { Profile } from "../src/build/profile.ts";
+import { readMotion } from "../src/build/read-motion.ts";
+import { openResources } from "../src/build/resources.ts";
 import { wordsOf } from "../src/document/words.ts";
-import { memoryHost } from "../src/host/memory-host.ts";
-import { nodeHost } from "../src/host/node-host.ts";
-import { makeDocument } from "../src/pipeline/make-document.ts";
-import { Profile } from "../src/pipeline/profile.ts";
-import { readMotion } from "../src/pipeline/read-motion.ts";
-import { openResources } from "../src/pipeline/resources.ts";
+import { memoryHost } from "../src/ground/host/memory-host.ts";
+import { nodeHost } from "../src/ground/host/node-host.ts";
 import { projectFolder } from "../tests/support/cases.ts";
 
 const real = nodeHost(projectFolder);

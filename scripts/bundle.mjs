@@ -100,7 +100,7 @@ export async function bundle(outdir = join(root, "dist")) {
   // One script, not many modules: V8 can keep a script's compiled code, and Node starts one file sooner than twenty.
   const program = await build({
     ...common,
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: ["src/interfaces/cli/main.ts"],
     write: false,
     format: "cjs",
     define: { ...common.define, ...inScript },
@@ -112,7 +112,7 @@ export async function bundle(outdir = join(root, "dist")) {
 
   const launchers = await build({
     ...common,
-    entryPoints: { yrka: "src/cli/bin.ts", worker: "src/cli/worker-bin.ts" },
+    entryPoints: { yrka: "src/interfaces/cli/bin.ts", worker: "src/interfaces/cli/worker-bin.ts" },
     outdir: aside,
     format: "cjs",
     define: {
@@ -145,11 +145,14 @@ function ascii(script) {
 
 /** The page of the workbench, for browsers: one script, one style sheet, and the worker that draws PDF pages. Nothing is fetched from a network. */
 async function bundlePage(build, outdir) {
-  const page = join(root, "src/preview/page");
+  const page = join(root, "src/interfaces/workbench/page");
   const result = await build({
     absWorkingDir: root,
     metafile: true,
-    entryPoints: { workbench: "src/preview/page/main.ts", "workbench-style": "src/preview/page/workbench.css" },
+    entryPoints: {
+      workbench: "src/interfaces/workbench/page/main.ts",
+      "workbench-style": "src/interfaces/workbench/page/workbench.css",
+    },
     outdir,
     bundle: true,
     format: "esm",

@@ -1,4 +1,4 @@
-// Writes src/typography/swedish-patterns.ts from the patterns in the npm package `hyphen`: node scripts/pack-swedish-patterns.mjs
+// Writes src/pages/typography/swedish-patterns.ts from the patterns in the npm package `hyphen`: node scripts/pack-swedish-patterns.mjs
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -58,7 +58,7 @@ const levels = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).m
 const lines = (text) => (text.match(/.{1,110}/g) ?? []).map((line) => `  ${JSON.stringify(line)}`).join(" +\n");
 
 writeFileSync(
-  new URL("../src/typography/swedish-patterns.ts", import.meta.url),
+  new URL("../src/pages/typography/swedish-patterns.ts", import.meta.url),
   `/*
  * swedish-patterns.ts: Swedish hyphenation patterns, as a table for this program.
  *

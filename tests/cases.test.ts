@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sha256 } from "../src/digest/sha256.ts";
 import { printDocument } from "../src/document/print-document.ts";
 import { wordsOf } from "../src/document/words.ts";
-import { printFrames } from "../src/layout/print-frames.ts";
+import { sha256 } from "../src/ground/digest/sha256.ts";
+import { printFrames } from "../src/pages/layout/print-frames.ts";
 import { type BuiltCase, buildCase, printDiagnostics, printDocumentXml } from "./support/build-case.ts";
 import { caseHost, listCases } from "./support/cases.ts";
 import { describeWith } from "./support/oracles.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { BuildOptions } from "../src/build/build-motion.ts";
 import { printedMeta } from "../src/document/meta.ts";
-import { inspectFile } from "../src/inspection/inspect-file.ts";
-import type { BuildOptions } from "../src/pipeline/build-motion.ts";
-import { verifyFile } from "../src/verification/verify-file.ts";
-import { verifySource } from "../src/verification/verify-source.ts";
+import { inspectFile } from "../src/formats/inspect/inspect-file.ts";
+import { verifyFile } from "../src/formats/verify/verify-file.ts";
+import { verifySource } from "../src/formats/verify/verify-source.ts";
 import { buildCase } from "./support/build-case.ts";
 import { listBuildable } from "./support/buildable.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { Variant } from "../src/document/meta.ts";
-import { nodeHost } from "../src/host/node-host.ts";
+import { nodeHost } from "../src/ground/host/node-host.ts";
 import { buildCase } from "./support/build-case.ts";
 import { listBuildable } from "./support/buildable.ts";
 import { type caseHost, projectFolder } from "./support/cases.ts";

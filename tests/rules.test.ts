@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type RuleId, rules } from "../src/diagnostics/rules/index.ts";
-import { hintOf, reasonOf } from "../src/diagnostics/wording.ts";
+import { hintOf, reasonOf } from "../src/ground/diagnostics/wording.ts";
+import { type RuleId, rules } from "../src/rules/texts/index.ts";
 import { makePng } from "./support/make-png.ts";
 import { list, motionText } from "./support/motion-text.ts";
 import { problemsIn, showIn, type World } from "./support/world.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CodeBlock, Document, Inline, Label, NodeId } from "../src/document/types.ts";
 import { wordsOf } from "../src/document/words.ts";
-import type { StructureElement } from "../src/render/pdf/structure/element.ts";
-import { tagDocument } from "../src/render/pdf/structure/tag-document.ts";
+import type { StructureElement } from "../src/formats/pdf/structure/element.ts";
+import { tagDocument } from "../src/formats/pdf/structure/tag-document.ts";
 import { buildCase } from "./support/build-case.ts";
 import { caseHost, listCases } from "./support/cases.ts";
 import { plain, printTags, readTags, textsOf } from "./support/read-tags.ts";

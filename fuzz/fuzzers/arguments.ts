@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { commands } from "../../src/cli/commands/index.ts";
+import { commands } from "../../src/interfaces/cli/commands/index.ts";
 import type { Fuzzer } from "../fuzzer.ts";
 import { runProgram } from "../program.ts";
 import { goodMotion } from "../samples.ts";

@@ -1,6 +1,6 @@
-import { imageData } from "../../src/images/image-data.ts";
-import { readImage } from "../../src/images/read-image.ts";
-import { stripImage } from "../../src/images/strip-image.ts";
+import { imageData } from "../../src/pages/images/image-data.ts";
+import { readImage } from "../../src/pages/images/read-image.ts";
+import { stripImage } from "../../src/pages/images/strip-image.ts";
 import { makePng } from "../../tests/support/make-png.ts";
 import { exif, sampleJpegs, withSegments } from "../../tests/support/sample-jpegs.ts";
 import type { Fuzzer, Sample } from "../fuzzer.ts";

@@ -1,6 +1,6 @@
 import { PDFDocument } from "pdf-lib";
-import { readDocx } from "../../src/docx-reader/read-docx.ts";
-import { wordsOfDocx } from "../../src/docx-reader/words-of-docx.ts";
+import { readDocx } from "../../src/formats/word/read/read-docx.ts";
+import { wordsOfDocx } from "../../src/formats/word/read/words-of-docx.ts";
 import type { Fuzzer } from "../fuzzer.ts";
 import { runProgram } from "../program.ts";
 import { motionSamples } from "../samples.ts";

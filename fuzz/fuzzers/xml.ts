@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { readXml, type XmlElement } from "../../src/xml/read-xml.ts";
+import { readXml, type XmlElement } from "../../src/ground/xml/read-xml.ts";
 import type { Fuzzer } from "../fuzzer.ts";
 import { bytesOf } from "../mutations.ts";
 import { builtSamples } from "../samples.ts";

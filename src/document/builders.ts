@@ -1,5 +1,5 @@
-import type { Place } from "../diagnostics/place.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 import type { BlockId, Inline, Label, NodeId, Paragraph, ParagraphRole, TextNode } from "./types.ts";
 
 /** Number of an inline node until the step that numbers all nodes in reading order has run. */

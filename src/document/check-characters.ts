@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { type PlacedText, placeOf } from "../text/placed-text.ts";
-import type { FontRole } from "../theme/theme.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import { type PlacedText, placeOf } from "../ground/text/placed-text.ts";
 import { codeOf, nameOf } from "./character-names.ts";
+import type { FontRole } from "./theme/theme.ts";
 import type { Content } from "./types.ts";
 import { visitTexts } from "./visit-texts.ts";
 

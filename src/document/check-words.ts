@@ -1,6 +1,6 @@
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { limits } from "../source/limits.ts";
-import { placeOf } from "../text/placed-text.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import { placeOf } from "../ground/text/placed-text.ts";
+import { limits } from "../motion/source/limits.ts";
 import type { Document, Inline, TextNode } from "./types.ts";
 import { inlinesOfBlock, visitBlocks, visitInlines } from "./visit.ts";
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from "mdast";
+import { placeOf, sliceText } from "../ground/text/placed-text.ts";
 import type { Clause } from "../motion/motion.ts";
 import { splitAtt } from "../motion/split-att.ts";
-import { placeOf, sliceText } from "../text/placed-text.ts";
 import { generatedLabel, partId, textNode } from "./builders.ts";
 import type { BuildContext } from "./markdown/context.ts";
 import { markdownContext } from "./markdown/context.ts";

@@ -1,4 +1,4 @@
-import type { PlacedText } from "../text/placed-text.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 import type { Inline } from "./types.ts";
 
 /** The first text among inline nodes, for a place of what they say. */

@@ -1,12 +1,12 @@
 import type { Definition, Image, ImageReference, Nodes } from "mdast";
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { type Outcome, Report } from "../diagnostics/outcome.ts";
-import type { Place } from "../diagnostics/place.ts";
-import { type Host, HostError } from "../host/host.ts";
-import { folderOf, joinPath } from "../host/path.ts";
-import { isTooLarge, readImage, tooLarge } from "../images/read-image.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import { type Host, HostError } from "../ground/host/host.ts";
+import { folderOf, joinPath } from "../ground/host/path.ts";
+import { placeOf } from "../ground/text/placed-text.ts";
 import type { Motion } from "../motion/motion.ts";
-import { placeOf } from "../text/placed-text.ts";
+import { isTooLarge, readImage, tooLarge } from "../pages/images/read-image.ts";
 import { sourceOf } from "./markdown/one-line.ts";
 import type { Asset } from "./types.ts";
 

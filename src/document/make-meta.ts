@@ -1,6 +1,6 @@
+import { present } from "../ground/text/present.ts";
 import { caseTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory } from "../motion/motion.ts";
-import { present } from "../text/present.ts";
 import { generator } from "../version.ts";
 import { clauseText } from "./clause-items.ts";
 import type { BuildContext } from "./markdown/context.ts";

@@ -1,7 +1,7 @@
-import type { Place } from "../diagnostics/place.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import { trimText } from "../ground/text/placed-text.ts";
 import { signatoryTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory, SignatureForm } from "../motion/motion.ts";
-import { trimText } from "../text/placed-text.ts";
 import type { BlockIds } from "./builders.ts";
 import { textAt, textNode } from "./builders.ts";
 import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { PlacedText } from "../text/placed-text.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 import type { Content, Inline } from "./types.ts";
 import { inlinesOfBlock, visitBlocks } from "./visit.ts";
 

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
-import type { Place } from "../diagnostics/place.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 import { bodyWords, placeOfNode } from "./body-words.ts";
 import type { BodyMarkdown } from "./motion.ts";
 import { splitAtt } from "./split-att.ts";

@@ -1,6 +1,5 @@
-import type { Place } from "../diagnostics/place.ts";
-import type { SourceSyntax } from "../source/syntax.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 import type { KindFacts } from "./kinds/kinds.ts";
 import type {
   AgendaItem,
@@ -13,6 +12,7 @@ import type {
   SignatureForm,
 } from "./motion.ts";
 import type { FieldName } from "./schema.ts";
+import type { SourceSyntax } from "./source/syntax.ts";
 
 /** A date and its words. */
 export type PlacedDate = { readonly value: IsoDate; readonly text: PlacedText };

@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import type { SchemaIssue, ValueType } from "../schema/validate-value.ts";
-import { nearest } from "../text/nearest.ts";
-import { readSwedishDate } from "../text/swedish-date.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import type { SchemaIssue, ValueType } from "../ground/schema/validate-value.ts";
+import { nearest } from "../ground/text/nearest.ts";
+import { readSwedishDate } from "../ground/text/swedish-date.ts";
 import { FIELD_NAMES, type FieldName } from "./schema.ts";
 
 /** Fields by other words for them that authors have used. */

@@ -1,8 +1,8 @@
-import type { Place } from "../diagnostics/place.ts";
-import type { Field, FieldValue } from "../source/syntax.ts";
-import { type PlacedText, placeOf, trimText } from "../text/placed-text.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import { type PlacedText, placeOf, trimText } from "../ground/text/placed-text.ts";
 import type { PlacedDate } from "./facts.ts";
 import type { IsoDate, OwnValue } from "./motion.ts";
+import type { Field, FieldValue } from "./source/syntax.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 

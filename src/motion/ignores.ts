@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { type RuleId, rules } from "../diagnostics/rules/index.ts";
-import type { Ignore } from "../source/syntax.ts";
-import { nearest } from "../text/nearest.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import { nearest } from "../ground/text/nearest.ts";
+import { type RuleId, rules } from "../rules/texts/index.ts";
+import type { Ignore } from "./source/syntax.ts";
 
 /** Errors that an author may know better about: a kommun that has changed its mind since its rules were noted. */
 const EXCUSABLE_ERRORS: ReadonlySet<string> = new Set<RuleId>(["attachment-allowed"]);

@@ -1,5 +1,5 @@
-import type { Host } from "../host/host.ts";
-import { folderOf, joinPath } from "../host/path.ts";
+import type { Host } from "../ground/host/host.ts";
+import { folderOf, joinPath } from "../ground/host/path.ts";
 
 /** How a path leads out of its folder. */
 export type WayOut = "absolute" | "outside" | "backslash";

@@ -1,4 +1,4 @@
-import * as z from "../schema/zod.ts";
+import * as z from "../ground/schema/zod.ts";
 import { fieldHelp } from "./field-help.ts";
 import { frontMatterSchema } from "./schema.ts";
 

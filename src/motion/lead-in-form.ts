@@ -1,4 +1,4 @@
-import { trimEndOf } from "../text/trim-end-of.ts";
+import { trimEndOf } from "../ground/text/trim-end-of.ts";
 
 /** How a lead-in hands over to its clauses. */
 export type LeadInForm = {

@@ -1,4 +1,4 @@
-import { joinTexts, type PlacedText } from "../text/placed-text.ts";
+import { joinTexts, type PlacedText } from "../ground/text/placed-text.ts";
 import type { KindFacts } from "./kinds/kinds.ts";
 import type { Authority, Signatory } from "./motion.ts";
 

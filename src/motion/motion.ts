@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import type { Place } from "../diagnostics/place.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 
 /** The kinds of document, in the words of the registrar's data. */
 export type Kind =

@@ -1,4 +1,4 @@
-import { baseName, folderOf } from "../host/path.ts";
+import { baseName, folderOf } from "../ground/host/path.ts";
 
 /**
  * What a motion's outputs are called, without extension.

@@ -1,9 +1,6 @@
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
-import { isUnreadable, validateValue } from "../schema/validate-value.ts";
-import { limits } from "../source/limits.ts";
-import { readInlineMarkdown } from "../source/read-source.ts";
-import type { FieldValue, SourceSyntax } from "../source/syntax.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import { isUnreadable, validateValue } from "../ground/schema/validate-value.ts";
 import type { MotionFacts } from "./facts.ts";
 import { type FieldProblem, fieldProblem } from "./field-problems.ts";
 import { asText, fieldOf, keyPlace, listOf, textOf } from "./front-matter.ts";
@@ -11,6 +8,9 @@ import { findKind, KINDS, kindFacts, nearestKind } from "./kinds/kinds.ts";
 import type { Clause } from "./motion.ts";
 import { readFields, trimPlace } from "./read-fields.ts";
 import { type FieldName, frontMatterSchema } from "./schema.ts";
+import { limits } from "./source/limits.ts";
+import { readInlineMarkdown } from "./source/read-source.ts";
+import type { FieldValue, SourceSyntax } from "./source/syntax.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 

@@ -1,9 +1,9 @@
-import type { Place } from "../diagnostics/place.ts";
-import type { FieldValue } from "../source/syntax.ts";
-import { present } from "../text/present.ts";
+import type { Place } from "../ground/diagnostics/place.ts";
+import { present } from "../ground/text/present.ts";
 import type { MotionFacts } from "./facts.ts";
 import { dateOf, fieldOf, listOf, mapOf, textOf, textsOf, toOwnValue } from "./front-matter.ts";
 import type { AgendaItem, Attachment, OfficeRecord, Outcomes, Signatory, SignatureForm } from "./motion.ts";
+import type { FieldValue } from "./source/syntax.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 

@@ -1,20 +1,20 @@
-import { type Diagnostic, problem } from "../diagnostics/diagnostic.ts";
-import { type Outcome, Report } from "../diagnostics/outcome.ts";
-import { sha256 } from "../digest/sha256.ts";
-import type { Kommuner } from "../kommun/find-kommun.ts";
-import type { Kommun } from "../kommun/kommun.ts";
-import type { SourceSyntax } from "../source/syntax.ts";
-import { type PlacedText, placeOf } from "../text/placed-text.ts";
+import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
+import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
+import { sha256 } from "../ground/digest/sha256.ts";
+import { type PlacedText, placeOf } from "../ground/text/placed-text.ts";
+import { clauseIsInline } from "../rules/checks/clause-is-inline.ts";
+import { clausePresent, operativeOfKind, questionPresent } from "../rules/checks/operative-present.ts";
+import { signatoryPresent } from "../rules/checks/signatory-present.ts";
+import { titlePresent } from "../rules/checks/title-present.ts";
 import type { MotionFacts } from "./facts.ts";
 import type { KindFacts } from "./kinds/kinds.ts";
+import type { Kommuner } from "./kommun/find-kommun.ts";
+import type { Kommun } from "./kommun/kommun.ts";
 import { defaultLeadIn, withColon } from "./lead-in.ts";
 import type { Authority, Motion } from "./motion.ts";
 import { outputName } from "./output-name.ts";
 import { readFacts } from "./read-facts.ts";
-import { clauseIsInline } from "./rules/clause-is-inline.ts";
-import { clausePresent, operativeOfKind, questionPresent } from "./rules/operative-present.ts";
-import { signatoryPresent } from "./rules/signatory-present.ts";
-import { titlePresent } from "./rules/title-present.ts";
+import type { SourceSyntax } from "./source/syntax.ts";
 
 export type MotionContext = {
   readonly kommuner: Kommuner;

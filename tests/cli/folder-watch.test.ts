@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareSnapshots } from "../../src/cli/folder-watch.ts";
+import { compareSnapshots } from "../../src/interfaces/cli/folder-watch.ts";
 
 const files = (states: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(states));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { inspectFile } from "../../src/inspection/inspect-file.ts";
+import { inspectFile } from "../../src/formats/inspect/inspect-file.ts";
 import { describeWith } from "../support/oracles.ts";
 import { Workplace } from "../support/run-cli.ts";
 import { validatePdf } from "../support/verapdf.ts";

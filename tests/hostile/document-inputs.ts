@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
-import { writeZip } from "../../src/docx-format/write-zip.ts";
+import { writeZip } from "../../src/formats/word/format/write-zip.ts";
 import { makeDocx } from "../support/make-docx.ts";
 
 /** A file from elsewhere that is given to every command which reads such files. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
-import { memoryHost } from "../../src/host/memory-host.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
+import { memoryHost } from "../../src/ground/host/memory-host.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
+import { run } from "../../src/interfaces/cli/run.ts";
 import { hostileDocuments } from "./document-inputs.ts";
 import { hostileInputs } from "./inputs.ts";
 

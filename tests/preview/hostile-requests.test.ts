@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
+import { type Preview, startPreview } from "../../src/interfaces/workbench/start-preview.ts";
 import { Workplace } from "../support/run-cli.ts";
 
 const motion = "---\ntitel: Hemlig\n---\n\nText.\n";

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { formatPretty, paint } from "../../src/diagnostics/reporters/pretty.ts";
-import type { Host } from "../../src/host/host.ts";
-import { type BuildOptions, type Built, buildMotion } from "../../src/pipeline/build-motion.ts";
-import type { MotionFile } from "../../src/pipeline/find-motions.ts";
-import { openResources } from "../../src/pipeline/resources.ts";
+import { type BuildOptions, type Built, buildMotion } from "../../src/build/build-motion.ts";
+import type { MotionFile } from "../../src/build/find-motions.ts";
+import { openResources } from "../../src/build/resources.ts";
+import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
+import { formatPretty, paint } from "../../src/ground/diagnostics/reporters/pretty.ts";
+import type { Host } from "../../src/ground/host/host.ts";
 
 export type BuiltCase = {
   readonly built: Built | undefined;

@@ -1,6 +1,6 @@
-import type { Host } from "../../src/host/host.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { findMotions, type MotionFile } from "../../src/pipeline/find-motions.ts";
+import { findMotions, type MotionFile } from "../../src/build/find-motions.ts";
+import type { Host } from "../../src/ground/host/host.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
 import { caseHost, listCases, projectFolder } from "./cases.ts";
 
 export type Buildable = { readonly name: string; readonly host: Host; readonly file: MotionFile };

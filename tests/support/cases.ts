@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Host } from "../../src/host/host.ts";
-import { memoryHost } from "../../src/host/memory-host.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import type { MotionFile } from "../../src/pipeline/find-motions.ts";
+import type { MotionFile } from "../../src/build/find-motions.ts";
+import type { Host } from "../../src/ground/host/host.ts";
+import { memoryHost } from "../../src/ground/host/memory-host.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
 
 export const projectFolder: string = join(import.meta.dirname, "../..");
 

@@ -24,7 +24,7 @@ import type {
   TableRow,
   TextNode,
 } from "../../src/document/types.ts";
-import { verbatim } from "../../src/text/placed-text.ts";
+import { verbatim } from "../../src/ground/text/placed-text.ts";
 
 const meta: Meta = {
   schema: "yrka/motion/1",

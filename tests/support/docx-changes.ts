@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Unit } from "../../src/docx-format/unit.ts";
+import type { Unit } from "../../src/formats/word/format/unit.ts";
 import {
   changeText,
   type EditableDocx,

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { readXml, type XmlElement } from "../../src/xml/read-xml.ts";
+import { readXml, type XmlElement } from "../../src/ground/xml/read-xml.ts";
 
 /** The parts of a Word file that are XML, each as its root element. */
 type Parts = ReadonlyMap<string, XmlElement>;

@@ -1,4 +1,4 @@
-import type { DocxBlock, DocxDocument, DocxParagraph, DocxRun } from "../../src/docx-reader/docx-document.ts";
+import type { DocxBlock, DocxDocument, DocxParagraph, DocxRun } from "../../src/formats/word/read/docx-document.ts";
 
 /** A Word file as lines that a person can read: style, label, text with its marks, and the blocks whose bookmarks it carries. */
 export function listDocx(document: DocxDocument): string {

@@ -15,7 +15,7 @@ import type {
   TableRow,
   TextNode,
 } from "../../src/document/types.ts";
-import { verbatim } from "../../src/text/placed-text.ts";
+import { verbatim } from "../../src/ground/text/placed-text.ts";
 
 /** Documents made by hand, one word a block where it can be, for what a renderer does with each part. */
 

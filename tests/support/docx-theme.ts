@@ -1,5 +1,5 @@
-import { type Colour, type StyleName, styleNames, type TextStyle, type Theme } from "../../src/theme/theme.ts";
-import { mm, pt } from "../../src/units/length.ts";
+import { type Colour, type StyleName, styleNames, type TextStyle, type Theme } from "../../src/document/theme/theme.ts";
+import { mm, pt } from "../../src/ground/units/length.ts";
 
 const colour = (value: string): Colour => value as Colour;
 

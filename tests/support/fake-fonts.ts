@@ -1,5 +1,5 @@
-import type { Font, FontFamily, ShapedGlyph } from "../../src/fonts/font.ts";
-import type { FontSet } from "../../src/fonts/font-set.ts";
+import type { Font, FontFamily, ShapedGlyph } from "../../src/pages/fonts/font.ts";
+import type { FontSet } from "../../src/pages/fonts/font-set.ts";
 
 /**
  * A font for layout tests: every character is half an em wide, a space a quarter, `i l . , ’ ” -` a quarter too, a mark

@@ -1,6 +1,6 @@
-import { nodeHost } from "../../src/host/node-host.ts";
-import { type Imported, type ImportKind, importMotion } from "../../src/import/import-motion.ts";
-import { openKommuner } from "../../src/kommun/find-kommun.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
+import { openKommuner } from "../../src/motion/kommun/find-kommun.ts";
+import { type Imported, type ImportKind, importMotion } from "../../src/office/import/import-motion.ts";
 import { projectFolder } from "./cases.ts";
 
 const kommuner = openKommuner(nodeHost(projectFolder));

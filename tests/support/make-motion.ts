@@ -1,7 +1,7 @@
+import { type PlacedText, verbatim } from "../../src/ground/text/placed-text.ts";
 import type { Clause, IsoDate, Motion, Signatory } from "../../src/motion/motion.ts";
 import { isProse } from "../../src/motion/prose-fields.ts";
-import { readInlineMarkdown, readSource } from "../../src/source/read-source.ts";
-import { type PlacedText, verbatim } from "../../src/text/placed-text.ts";
+import { readInlineMarkdown, readSource } from "../../src/motion/source/read-source.ts";
 
 type Given = {
   readonly body?: string;

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import type { Outcome } from "../../src/diagnostics/outcome.ts";
-import { hintOf, reasonOf } from "../../src/diagnostics/wording.ts";
 import type { Variant } from "../../src/document/meta.ts";
 import { resolveDocument } from "../../src/document/steps/resolve-document.ts";
+import { fillTemplate } from "../../src/document/template/fill-template.ts";
+import { loadTemplate } from "../../src/document/template/load-template.ts";
+import type { Template } from "../../src/document/template/template.ts";
 import type { Asset, Document } from "../../src/document/types.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
+import type { Outcome } from "../../src/ground/diagnostics/outcome.ts";
+import { hintOf, reasonOf } from "../../src/ground/diagnostics/wording.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
 import type { Motion } from "../../src/motion/motion.ts";
-import { fillTemplate } from "../../src/template/fill-template.ts";
-import { loadTemplate } from "../../src/template/load-template.ts";
-import type { Template } from "../../src/template/template.ts";
 
 export const projectHost = nodeHost(join(import.meta.dirname, "../.."));
 

@@ -1,5 +1,5 @@
-import type { Disk } from "../../src/host/disk.ts";
-import { folderOf } from "../../src/host/path.ts";
+import type { Disk } from "../../src/ground/host/disk.ts";
+import { folderOf } from "../../src/ground/host/path.ts";
 
 /** The process is no more: nothing that it would have done after this happens. */
 export class Killed extends Error {}

@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeDocument } from "../../src/build/make-document.ts";
+import { Profile } from "../../src/build/profile.ts";
+import { readMotion } from "../../src/build/read-motion.ts";
+import { openResources, type Resources } from "../../src/build/resources.ts";
+import type { Theme } from "../../src/document/theme/theme.ts";
 import type { Document } from "../../src/document/types.ts";
-import type { DocxDocument } from "../../src/docx-reader/docx-document.ts";
-import { readDocx } from "../../src/docx-reader/read-docx.ts";
-import { resolveChanges } from "../../src/docx-reader/resolve-changes.ts";
-import { memoryHost } from "../../src/host/memory-host.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { layoutDocument } from "../../src/layout/layout.ts";
-import { type DocxMerge, type MergeInput, mergeDocx } from "../../src/merge/merge-docx.ts";
-import { makeDocument } from "../../src/pipeline/make-document.ts";
-import { Profile } from "../../src/pipeline/profile.ts";
-import { readMotion } from "../../src/pipeline/read-motion.ts";
-import { openResources, type Resources } from "../../src/pipeline/resources.ts";
-import { renderDocx } from "../../src/render/docx/render-docx.ts";
-import type { SourceSyntax } from "../../src/source/syntax.ts";
-import type { Theme } from "../../src/theme/theme.ts";
+import type { DocxDocument } from "../../src/formats/word/read/docx-document.ts";
+import { readDocx } from "../../src/formats/word/read/read-docx.ts";
+import { resolveChanges } from "../../src/formats/word/read/resolve-changes.ts";
+import { renderDocx } from "../../src/formats/word/write/render-docx.ts";
+import { memoryHost } from "../../src/ground/host/memory-host.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
+import type { SourceSyntax } from "../../src/motion/source/syntax.ts";
+import { type DocxMerge, type MergeInput, mergeDocx } from "../../src/office/merge/merge-docx.ts";
+import { layoutDocument } from "../../src/pages/layout/layout.ts";
 import { listCases, projectFolder } from "./cases.ts";
 
 export type BuiltSource = {

@@ -1,15 +1,15 @@
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { sortDiagnostics } from "../../src/diagnostics/outcome.ts";
-import { positionAt } from "../../src/diagnostics/place.ts";
-import type { Host } from "../../src/host/host.ts";
-import { memoryHost } from "../../src/host/memory-host.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { openKommuner } from "../../src/kommun/find-kommun.ts";
+import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "../../src/ground/diagnostics/outcome.ts";
+import { positionAt } from "../../src/ground/diagnostics/place.ts";
+import type { Host } from "../../src/ground/host/host.ts";
+import { memoryHost } from "../../src/ground/host/memory-host.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
+import { openKommuner } from "../../src/motion/kommun/find-kommun.ts";
 import type { Motion } from "../../src/motion/motion.ts";
 import { isProse } from "../../src/motion/prose-fields.ts";
-import { checkMotion } from "../../src/motion/rules/check-motion.ts";
+import { readSource } from "../../src/motion/source/read-source.ts";
 import { type MotionContext, validateMotion } from "../../src/motion/validate-motion.ts";
-import { readSource } from "../../src/source/read-source.ts";
+import { checkMotion } from "../../src/rules/checks/check-motion.ts";
 
 /** Where the tests pretend that a motion lies. */
 export const MOTION_FILE = "motions/x.md";

@@ -1,12 +1,12 @@
+import type { Colour, TextStyle, Theme } from "../../src/document/theme/theme.ts";
 import type { BlockId, Inline, NodeId, TextNode } from "../../src/document/types.ts";
-import type { FontSet } from "../../src/fonts/font-set.ts";
-import type { TextItem } from "../../src/layout/frame.ts";
-import type { InlineContext } from "../../src/layout/inline/inline-context.ts";
-import type { Line } from "../../src/layout/inline/line.ts";
-import { type ParagraphSetting, setParagraph } from "../../src/layout/inline/set-paragraph.ts";
-import { verbatim } from "../../src/text/placed-text.ts";
-import type { Colour, TextStyle, Theme } from "../../src/theme/theme.ts";
-import { pt } from "../../src/units/length.ts";
+import { verbatim } from "../../src/ground/text/placed-text.ts";
+import { pt } from "../../src/ground/units/length.ts";
+import type { FontSet } from "../../src/pages/fonts/font-set.ts";
+import type { TextItem } from "../../src/pages/layout/frame.ts";
+import type { InlineContext } from "../../src/pages/layout/inline/inline-context.ts";
+import type { Line } from "../../src/pages/layout/inline/line.ts";
+import { type ParagraphSetting, setParagraph } from "../../src/pages/layout/inline/set-paragraph.ts";
 import { fakeFonts } from "./fake-fonts.ts";
 
 export const LINK_COLOUR = "#0b5394" as Colour;

@@ -1,5 +1,5 @@
-import { sha256 } from "../../src/digest/sha256.ts";
-import { renderDocx } from "../../src/render/docx/render-docx.ts";
+import { renderDocx } from "../../src/formats/word/write/render-docx.ts";
+import { sha256 } from "../../src/ground/digest/sha256.ts";
 import { theme } from "./docx-theme.ts";
 import { documents } from "./docx-variants.ts";
 

@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { Theme } from "../../src/document/theme/theme.ts";
 import type { Block } from "../../src/document/types.ts";
-import { layoutDocument } from "../../src/layout/layout.ts";
-import { printFrames } from "../../src/layout/print-frames.ts";
-import type { Theme } from "../../src/theme/theme.ts";
-import { pt } from "../../src/units/length.ts";
+import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
+import { pt } from "../../src/ground/units/length.ts";
+import { layoutDocument } from "../../src/pages/layout/layout.ts";
+import { printFrames } from "../../src/pages/layout/print-frames.ts";
 import type { DocumentWriter } from "./document-writer.ts";
 import { fakeFonts } from "./fake-fonts.ts";
 import { testTheme } from "./theme.ts";

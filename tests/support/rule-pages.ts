@@ -1,6 +1,6 @@
-import type { Message, Rule } from "../../src/diagnostics/rule.ts";
-import { ruleGroups } from "../../src/diagnostics/rules/index.ts";
-import { severityWord } from "../../src/diagnostics/wording.ts";
+import type { Message, Rule } from "../../src/ground/diagnostics/rule.ts";
+import { severityWord } from "../../src/ground/diagnostics/wording.ts";
+import { ruleGroups } from "../../src/rules/texts/index.ts";
 
 const groupTitles: Readonly<Record<keyof typeof ruleGroups, string>> = {
   source: "Filen",

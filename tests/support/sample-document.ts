@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Meta } from "../../src/document/meta.ts";
+import type { Colour } from "../../src/document/theme/theme.ts";
 import type { Asset, Block, BlockId, Document, Inline, Label, NodeId, TextNode } from "../../src/document/types.ts";
-import type { Font } from "../../src/fonts/font.ts";
-import { openFont } from "../../src/fonts/open-font.ts";
-import type { Frame, FrameItem } from "../../src/layout/frame.ts";
-import { verbatim } from "../../src/text/placed-text.ts";
-import type { Colour } from "../../src/theme/theme.ts";
-import { pt } from "../../src/units/length.ts";
+import { verbatim } from "../../src/ground/text/placed-text.ts";
+import { pt } from "../../src/ground/units/length.ts";
+import type { Font } from "../../src/pages/fonts/font.ts";
+import { openFont } from "../../src/pages/fonts/open-font.ts";
+import type { Frame, FrameItem } from "../../src/pages/layout/frame.ts";
 import { makePng } from "./make-png.ts";
 
 const id = (name: string) => name as BlockId;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Font, FontFamily } from "../../src/fonts/font.ts";
-import type { FontSet } from "../../src/fonts/font-set.ts";
-import { openFont } from "../../src/fonts/open-font.ts";
-import { type Colour, type StyleName, styleNames, type TextStyle, type Theme } from "../../src/theme/theme.ts";
-import { mm, pt } from "../../src/units/length.ts";
+import { type Colour, type StyleName, styleNames, type TextStyle, type Theme } from "../../src/document/theme/theme.ts";
+import { mm, pt } from "../../src/ground/units/length.ts";
+import type { Font, FontFamily } from "../../src/pages/fonts/font.ts";
+import type { FontSet } from "../../src/pages/fonts/font-set.ts";
+import { openFont } from "../../src/pages/fonts/open-font.ts";
 
 const black = "#000000" as Colour;
 

@@ -1,14 +1,14 @@
-import { noConfiguration } from "../../src/configuration/configuration.ts";
-import { loadConfiguration } from "../../src/configuration/load-configuration.ts";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { Report } from "../../src/diagnostics/outcome.ts";
-import { positionAt } from "../../src/diagnostics/place.ts";
+import { buildMotion, type Format } from "../../src/build/build-motion.ts";
+import { findMotions } from "../../src/build/find-motions.ts";
+import { writeOutputs } from "../../src/build/outputs.ts";
+import { openResources } from "../../src/build/resources.ts";
 import type { Variant } from "../../src/document/meta.ts";
-import { HostError } from "../../src/host/host.ts";
-import { buildMotion, type Format } from "../../src/pipeline/build-motion.ts";
-import { findMotions } from "../../src/pipeline/find-motions.ts";
-import { writeOutputs } from "../../src/pipeline/outputs.ts";
-import { openResources } from "../../src/pipeline/resources.ts";
+import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
+import { Report } from "../../src/ground/diagnostics/outcome.ts";
+import { positionAt } from "../../src/ground/diagnostics/place.ts";
+import { HostError } from "../../src/ground/host/host.ts";
+import { noConfiguration } from "../../src/motion/configuration/configuration.ts";
+import { loadConfiguration } from "../../src/motion/configuration/load-configuration.ts";
 import { motionHost } from "./motion-text.ts";
 
 /** A folder as an author has it, and what is asked of it. */

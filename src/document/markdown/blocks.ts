@@ -1,6 +1,6 @@
 import type { Code, Paragraph as MarkdownParagraph, RootContent } from "mdast";
-import { textOf } from "../../source/place-map.ts";
-import { sliceText } from "../../text/placed-text.ts";
+import { sliceText } from "../../ground/text/placed-text.ts";
+import { textOf } from "../../motion/source/place-map.ts";
 import { paragraph, textNode } from "../builders.ts";
 import type { Block, CodeBlock, TextNode } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { PlacedText } from "../../text/placed-text.ts";
+import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
+import type { PlacedText } from "../../ground/text/placed-text.ts";
 import type { BlockIds } from "../builders.ts";
 import type { Variant } from "../meta.ts";
 import type { BlockId } from "../types.ts";

@@ -1,7 +1,7 @@
 import type { Paragraph } from "mdast";
-import { problem } from "../../diagnostics/diagnostic.ts";
-import type { PlacedText } from "../../text/placed-text.ts";
-import { placeOf, sliceText } from "../../text/placed-text.ts";
+import { problem } from "../../ground/diagnostics/diagnostic.ts";
+import type { PlacedText } from "../../ground/text/placed-text.ts";
+import { placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { paragraph, partId, textAt, textNode } from "../builders.ts";
 import type { Block, Caption, Figure } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { FootnoteReference, Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
-import { sliceText } from "../../text/placed-text.ts";
+import { sliceText } from "../../ground/text/placed-text.ts";
 import { inlineNode, textNode } from "../builders.ts";
 import type { Inline } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import { sliceText } from "../../text/placed-text.ts";
+import { sliceText } from "../../ground/text/placed-text.ts";
 import { inlineNode, textNode } from "../builders.ts";
 import type { Inline, TextNode } from "../types.ts";
 

@@ -1,5 +1,5 @@
 import type { ListItem as MarkdownItem, List as MarkdownList } from "mdast";
-import { placeOf, sliceText } from "../../text/placed-text.ts";
+import { placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { generatedLabel, paragraph, partId } from "../builders.ts";
 import type { List, ListItem } from "../types.ts";
 import { blocksOf } from "./blocks.ts";

@@ -1,7 +1,7 @@
 import type { InlineCode, Text } from "mdast";
-import { textOf } from "../../source/place-map.ts";
-import { type PlacedText, sliceText } from "../../text/placed-text.ts";
-import { TextBuilder } from "../../text/text-builder.ts";
+import { type PlacedText, sliceText } from "../../ground/text/placed-text.ts";
+import { TextBuilder } from "../../ground/text/text-builder.ts";
+import { textOf } from "../../motion/source/place-map.ts";
 
 type Positioned = {
   readonly position?:

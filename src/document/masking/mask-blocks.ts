@@ -1,5 +1,5 @@
-import { maskText } from "../../publication/mask-text.ts";
-import type { PlacedText } from "../../text/placed-text.ts";
+import type { PlacedText } from "../../ground/text/placed-text.ts";
+import { maskText } from "../../motion/personal-data/mask-text.ts";
 import type { Block, Caption, ClauseItem, Inline, Note, SignatureBlock, Table, TableRow, TextNode } from "../types.ts";
 import { maskInlines, maskRows } from "./mask-inlines.ts";
 import { type Mask, maskPieces } from "./mask-pieces.ts";

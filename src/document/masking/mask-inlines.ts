@@ -1,5 +1,5 @@
-import { findPersonalData } from "../../publication/personal-data.ts";
-import { type PlacedText, placeOf } from "../../text/placed-text.ts";
+import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
+import { findPersonalData } from "../../motion/personal-data/personal-data.ts";
 import { inlineNode, textNode } from "../builders.ts";
 import { firstText } from "../first-text.ts";
 import type { Inline, Link } from "../types.ts";

@@ -1,4 +1,4 @@
-import { maskText } from "../../publication/mask-text.ts";
+import { maskText } from "../../motion/personal-data/mask-text.ts";
 import type { Meta } from "../meta.ts";
 
 /**

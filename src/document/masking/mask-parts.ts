@@ -1,4 +1,4 @@
-import type { PlacedText } from "../../text/placed-text.ts";
+import type { PlacedText } from "../../ground/text/placed-text.ts";
 import type { Block, Note } from "../types.ts";
 import { blockMasker, maskNote } from "./mask-blocks.ts";
 import { type Masked, maskPieces } from "./mask-pieces.ts";

@@ -1,7 +1,7 @@
-import type { Place } from "../../diagnostics/place.ts";
-import { maskMarkers } from "../../publication/mask-text.ts";
-import { findPersonalData, type PersonalDataKind } from "../../publication/personal-data.ts";
-import { joinTexts, type PlacedText, placeOf, sliceText } from "../../text/placed-text.ts";
+import type { Place } from "../../ground/diagnostics/place.ts";
+import { joinTexts, type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { maskMarkers } from "../../motion/personal-data/mask-text.ts";
+import { findPersonalData, type PersonalDataKind } from "../../motion/personal-data/personal-data.ts";
 import { textAt } from "../builders.ts";
 
 /** Something that was masked, and where it stands in the source. */

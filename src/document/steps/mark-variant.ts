@@ -1,5 +1,5 @@
-import type { Place } from "../../diagnostics/place.ts";
-import { placeOf } from "../../text/placed-text.ts";
+import type { Place } from "../../ground/diagnostics/place.ts";
+import { placeOf } from "../../ground/text/placed-text.ts";
 import { paragraph, textAt, textNode } from "../builders.ts";
 import { firstText } from "../first-text.ts";
 import type { Variant } from "../meta.ts";

@@ -1,4 +1,4 @@
-import { placeOf } from "../../text/placed-text.ts";
+import { placeOf } from "../../ground/text/placed-text.ts";
 import { generatedLabel, partId, textAt } from "../builders.ts";
 import { firstText } from "../first-text.ts";
 import type { Block, Document, Paragraph } from "../types.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "../../text/nearest.ts";
+import { nearest } from "../../ground/text/nearest.ts";
 import type { Kind } from "../motion.ts";
 
 /** Words that lead in to the clauses or questions. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadAssets } from "../../../src/document/load-assets.ts";
-import { HostError } from "../../../src/host/host.ts";
-import { memoryHost } from "../../../src/host/memory-host.ts";
+import { HostError } from "../../../src/ground/host/host.ts";
+import { memoryHost } from "../../../src/ground/host/memory-host.ts";
 import { makeMotion } from "../../support/make-motion.ts";
 import { makePng } from "../../support/make-png.ts";
 import { said } from "../../support/make-template.ts";

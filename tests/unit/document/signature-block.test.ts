@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createBlockIds } from "../../../src/document/builders.ts";
 import { plainText } from "../../../src/document/plain-text.ts";
 import { signatureBlockOf } from "../../../src/document/signature-block.ts";
+import { verbatim } from "../../../src/ground/text/placed-text.ts";
 import type { Motion } from "../../../src/motion/motion.ts";
-import { verbatim } from "../../../src/text/placed-text.ts";
 
 const place = { file: "motion.md", start: 0, end: 0 };
 const signatories = [

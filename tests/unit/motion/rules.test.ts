@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type RuleId, ruleGroups, rules } from "../../../src/diagnostics/rules/index.ts";
-import { hintOf, reasonOf } from "../../../src/diagnostics/wording.ts";
+import { hintOf, reasonOf } from "../../../src/ground/diagnostics/wording.ts";
+import { type RuleId, ruleGroups, rules } from "../../../src/rules/texts/index.ts";
 import { checkText, show } from "../../support/motion-text.ts";
 import { bodyCases } from "./rule-cases/body-cases.ts";
 import { clauseCases } from "./rule-cases/clause-cases.ts";

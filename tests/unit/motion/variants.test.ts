@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkMotion } from "../../../src/pipeline/check-motion.ts";
-import { fixMotion } from "../../../src/pipeline/fix-motion.ts";
-import { openResources } from "../../../src/pipeline/resources.ts";
+import { checkMotion } from "../../../src/build/check-motion.ts";
+import { fixMotion } from "../../../src/build/fix-motion.ts";
+import { openResources } from "../../../src/build/resources.ts";
 import { motionHost } from "../../support/motion-text.ts";
 
 const folder = join(import.meta.dirname, "variants");

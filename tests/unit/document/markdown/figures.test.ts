@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printDocument } from "../../../../src/document/print-document.ts";
+import { fillTemplate } from "../../../../src/document/template/fill-template.ts";
 import type { Asset } from "../../../../src/document/types.ts";
-import { fillTemplate } from "../../../../src/template/fill-template.ts";
 import { makeMotion } from "../../../support/make-motion.ts";
 import { documentOf, projectTemplate, said } from "../../../support/make-template.ts";
 

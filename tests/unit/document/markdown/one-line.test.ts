@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { expandTabs, toOneLine } from "../../../../src/document/markdown/one-line.ts";
 import type { TextNode } from "../../../../src/document/types.ts";
 import { visitTexts } from "../../../../src/document/visit-texts.ts";
-import { type PlacedText, placeOf, verbatim } from "../../../../src/text/placed-text.ts";
+import { type PlacedText, placeOf, verbatim } from "../../../../src/ground/text/placed-text.ts";
 import { makeMotion } from "../../../support/make-motion.ts";
 import { documentOf } from "../../../support/make-template.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainBlocks } from "../../../../src/document/plain-text.ts";
+import { fillTemplate } from "../../../../src/document/template/fill-template.ts";
 import type { Block, Document } from "../../../../src/document/types.ts";
 import { visitBlocks, visitInlines } from "../../../../src/document/visit.ts";
 import { wordsOf } from "../../../../src/document/words.ts";
-import { fillTemplate } from "../../../../src/template/fill-template.ts";
 import { makeMotion, placed } from "../../../support/make-motion.ts";
 import { documentOf, projectTemplate } from "../../../support/make-template.ts";
 

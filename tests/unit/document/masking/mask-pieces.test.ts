@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Masked, maskPieces } from "../../../../src/document/masking/mask-pieces.ts";
-import { maskText } from "../../../../src/publication/mask-text.ts";
-import { verbatim } from "../../../../src/text/placed-text.ts";
+import { verbatim } from "../../../../src/ground/text/placed-text.ts";
+import { maskText } from "../../../../src/motion/personal-data/mask-text.ts";
 
 const unit = fc.constantFrom(
   ..."0123456789 -+@.,",

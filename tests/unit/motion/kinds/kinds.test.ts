@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findKind, KINDS, kindFacts, nearestKind } from "../../../../src/motion/kinds/kinds.ts";
 import { readFacts } from "../../../../src/motion/read-facts.ts";
-import { addresseePresent } from "../../../../src/motion/rules/addressee-present.ts";
-import { bodyPresent } from "../../../../src/motion/rules/body-present.ts";
-import { itemPresent } from "../../../../src/motion/rules/item-present.ts";
-import { clausePresent, operativeOfKind, questionPresent } from "../../../../src/motion/rules/operative-present.ts";
-import type { MotionRule } from "../../../../src/motion/rules/rule.ts";
+import { addresseePresent } from "../../../../src/rules/checks/addressee-present.ts";
+import { bodyPresent } from "../../../../src/rules/checks/body-present.ts";
+import { itemPresent } from "../../../../src/rules/checks/item-present.ts";
+import { clausePresent, operativeOfKind, questionPresent } from "../../../../src/rules/checks/operative-present.ts";
+import type { MotionRule } from "../../../../src/rules/checks/rule.ts";
 import { checkText, list, motionText, show } from "../../../support/motion-text.ts";
 
 const requirements: readonly MotionRule[] = [

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../../src/diagnostics/rules/index.ts";
+import type { RuleId } from "../../../../src/rules/texts/index.ts";
 import type { CheckOptions } from "../../../support/motion-text.ts";
 
 /** A motion that a rule accepts: nothing of that rule is reported. */

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../ground/diagnostics/diagnostic.ts";
+import { type Report, sortDiagnostics } from "../ground/diagnostics/outcome.ts";
+import type { Configuration } from "../motion/configuration/configuration.ts";
+import { applyIgnores } from "../motion/ignores.ts";
+import type { SourceSyntax } from "../motion/source/syntax.ts";
+import type { RuleId } from "../rules/texts/index.ts";
+
+/** Rules that only layout can ask. */
+const layoutRules: ReadonlySet<RuleId> = new Set<RuleId>(["word-fits", "image-sharp"]);
+
+/**
+ * The problems that remain, in order, once the author's excuses are heard, each as grave as the office has settled. `isLaidOut`: whether layout
+ * has been asked too.
+ */
+export function judge(
+  report: Report,
+  syntax: SourceSyntax | undefined,
+  { severities }: Configuration,
+  isLaidOut: boolean,
+): readonly Diagnostic[] {
+  const heard =
+    syntax === undefined
+      ? report.diagnostics
+      : applyIgnores(report.diagnostics, syntax.ignores, isLaidOut ? new Set() : layoutRules);
+  return sortDiagnostics(
+    heard.flatMap((diagnostic) => {
+      const severity = severities.get(diagnostic.ruleId) ?? diagnostic.severity;
+      return severity === "off" ? [] : [{ ...diagnostic, severity }];
+    }),
+  );
+}
+
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,119 @@
+import type { Asset } from "../../document/types.ts";
+import { ZERO } from "../../ground/units/length.ts";
+import type { Frame, FrameItem, ImageItem, PlacedGlyph, RuleItem, TextItem } from "../../pages/layout/frame.ts";
+import { ContentStream } from "./content-stream.ts";
+import type { CodedFonts } from "./fonts/coded-font.ts";
+import type { PageImages } from "./images.ts";
+import type { Stretch, StructureElement } from "./structure/element.ts";
+import type { TaggedDocument } from "./structure/tag-document.ts";
+
+/** A page's operators, and the owner of each of its marks by number. */
+export type DrawnPage = { readonly content: Uint8Array; readonly owners: readonly StructureElement[] };
+
+/** What all pages share while they are drawn. */
+export type Drawing = {
+  readonly tagged: TaggedDocument;
+  readonly fonts: CodedFonts;
+  readonly images: PageImages;
+  /** Of the page's document. */
+  readonly assets: readonly Asset[];
+};
+
+/**
+ * Draw a page in reading order, and leave its marks in the structure.
+ *
+ * Rules come first: they touch no text, and one between two words would cut the mark of a paragraph in two.
+ */
+export function drawPage(frame: Frame, page: number, drawing: Drawing): DrawnPage {
+  const drawer = new PageDrawer(frame, page, drawing);
+  for (const item of frame.items) if (item.type === "rule") drawer.rule(item);
+  for (const item of inReadingOrder(frame.items, drawing.tagged)) {
+    if (item.type === "text") drawer.text(item);
+    else drawer.image(item);
+  }
+  return drawer.finish();
+}
+
+/** Text and images as they are read; those that are no part of the structure come last, and lines of one node stay as they are. */
+function inReadingOrder(items: readonly FrameItem[], { order }: TaggedDocument): readonly (TextItem | ImageItem)[] {
+  const orderOf = (item: TextItem | ImageItem): number =>
+    order.get(item.type === "text" ? item.node : item.block) ?? Number.MAX_SAFE_INTEGER;
+  return items.filter((item) => item.type === "text" || item.type === "image").sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+class PageDrawer {
+  readonly #frame: Frame;
+  readonly #page: number;
+  readonly #drawing: Drawing;
+  readonly #content = new ContentStream();
+  readonly #owners: StructureElement[] = [];
+  #open: Stretch | "header" | "footer" | "artifact" | undefined;
+
+  constructor(frame: Frame, page: number, drawing: Drawing) {
+    this.#frame = frame;
+    this.#page = page;
+    this.#drawing = drawing;
+  }
+
+  rule(item: RuleItem): void {
+    this.#begin("artifact", item.y);
+    this.#content.rectangle(item.x, this.#up(item.y + item.height), item.width, item.height, item.colour);
+  }
+
+  text(item: TextItem): void {
+    if (item.glyphs.length === 0) return;
+    this.#begin(this.#belongsTo(item), item.y - item.size);
+    const { fonts, tagged } = this.#drawing;
+    const glyphs = tagged.runInLabels.has(item.node) ? withSpace(item) : item.glyphs;
+    this.#content.text({ ...item, glyphs, font: fonts.of(item.font), y: this.#up(item.y) });
+  }
+
+  image(item: ImageItem): void {
+    this.#begin(this.#drawing.tagged.figures.get(item.block) ?? "artifact", item.y);
+    const asset = this.#drawing.assets[item.asset];
+    if (asset === undefined) throw new Error(`No asset ${item.asset}`);
+    const { name, place } = this.#drawing.images.of(asset);
+    this.#content.image(name, place(item.x, this.#up(item.y + item.height), item.width, item.height));
+  }
+
+  finish(): DrawnPage {
+    this.#end();
+    return { content: this.#content.bytes(), owners: this.#owners };
+  }
+
+  #belongsTo(item: TextItem): Stretch | "header" | "footer" | "artifact" {
+    if (item.artifact !== undefined && item.artifact !== false) return item.artifact === true ? "artifact" : "header";
+    const { tagged } = this.#drawing;
+    const place = tagged.furniture.get(item.block) ?? tagged.stretches.get(item.node);
+    if (place === undefined) throw new Error(`Text of no node in the document: ${item.block}, node ${item.node}`);
+    return place;
+  }
+
+  #begin(next: Stretch | "header" | "footer" | "artifact", top: number): void {
+    if (next === this.#open) return;
+    this.#end();
+    this.#open = next;
+    if (typeof next === "string") {
+      this.#content.beginArtifact(next === "artifact" ? undefined : next);
+      return;
+    }
+    const number = this.#owners.length;
+    this.#owners.push(next.owner);
+    next.marks.push({ page: this.#page, number, top });
+    this.#content.beginMark(next.owner.tag, number);
+  }
+
+  #end(): void {
+    if (this.#open !== undefined) this.#content.endMark();
+    this.#open = undefined;
+  }
+
+  #up(y: number): number {
+    return this.#frame.height - y;
+  }
+}
+
+function withSpace({ font, glyphs }: TextItem): readonly PlacedGlyph[] {
+  const space = { glyph: font.glyphFor(0x20), text: " ", advance: ZERO, offsetX: ZERO, offsetY: ZERO };
+  return glyphs.at(-1)?.text === " " ? glyphs : [...glyphs, space];
+}

@@ -1,0 +1,231 @@
+import type { XmlElement } from "../../../ground/xml/read-xml.ts";
+import type { BookmarkTracker } from "./bookmark-tracker.ts";
+import { asChange, changeOf } from "./changes.ts";
+import { controlOf } from "./control.ts";
+import type { Change, Control, DocxBlock, DocxParagraph, DocxRun } from "./docx-document.ts";
+import { FieldTracker } from "./field-tracker.ts";
+import { joinRuns } from "./join-runs.ts";
+import { plainFormat, runFormat } from "./run-format.ts";
+import type { StoryContext } from "./story-context.ts";
+import { attributeOf, childNamed, childrenOf, findNamed, localName, textOf, valOf } from "./xml-walk.ts";
+
+/** What stands around what is being read. */
+type Around = { readonly link?: string; readonly change?: Change; readonly control?: Control };
+
+/** What a run of some kind is, apart from what all runs have. */
+type Content<T> = T extends DocxRun ? Omit<T, "format" | "comments" | "change" | "control"> : never;
+
+/** Reads paragraphs. Fields and comments may run over several, so one reader reads a whole story. */
+export class ParagraphReader {
+  readonly #context: StoryContext;
+  readonly #bookmarks: BookmarkTracker;
+  readonly #fields = new FieldTracker();
+  readonly #comments = new Set<string>();
+  readonly #readBlocks: (content: XmlElement) => readonly DocxBlock[];
+  /** Text boxes of the paragraph being read. */
+  #boxes: XmlElement[] = [];
+
+  constructor(
+    context: StoryContext,
+    bookmarks: BookmarkTracker,
+    readBlocks: (content: XmlElement) => readonly DocxBlock[],
+  ) {
+    this.#context = context;
+    this.#bookmarks = bookmarks;
+    this.#readBlocks = readBlocks;
+  }
+
+  /** The paragraph, and after it what stands in its text boxes. */
+  read(element: XmlElement, control: Control | undefined): readonly DocxBlock[] {
+    const { styles, numbering } = this.#context;
+    const properties = childNamed(element, "pPr");
+    const style = styles.paragraphStyle(valOf(properties, "pStyle"));
+    const number = numbering.next(childNamed(properties, "numPr"), styles.numberingOf(style.id));
+    const mark = changeOf(childNamed(properties, "rPr"));
+    const bookmarks = this.#bookmarks.enter();
+    this.#boxes = [];
+    const runs = joinRuns(this.#inlines(element, {}));
+    this.#bookmarks.leave();
+    const paragraph: DocxParagraph = {
+      type: "paragraph",
+      style,
+      ...(number === undefined ? {} : { numbering: number }),
+      bookmarks,
+      runs,
+      ...(control === undefined ? {} : { control }),
+      ...(mark === undefined ? {} : { mark }),
+    };
+    return [paragraph, ...this.#boxes.flatMap((content) => this.#readBlocks(content))];
+  }
+
+  #inlines(element: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    return element === undefined ? [] : childrenOf(element).flatMap((child) => this.#inline(child, around));
+  }
+
+  #inline(element: XmlElement, around: Around): readonly DocxRun[] {
+    const change = asChange(element);
+    // What one author inserted and another deleted is gone.
+    if (change !== undefined)
+      return this.#inlines(element, around.change?.kind === "deleted" ? around : { ...around, change });
+    switch (localName(element)) {
+      case "r":
+        return this.#run(element, around);
+      case "hyperlink":
+        return this.#inlines(element, { ...around, link: this.#linkOf(element) });
+      case "fldSimple":
+        return this.#fields.within(attributeOf(element, "instr") ?? "", () => this.#inlines(element, around));
+      case "sdt": {
+        const control = controlOf(element) ?? around.control;
+        return this.#inlines(childNamed(element, "sdtContent"), {
+          ...around,
+          ...(control === undefined ? {} : { control }),
+        });
+      }
+      case "oMath":
+      case "oMathPara":
+        return this.#made({ type: "text", text: textOf(element) }, undefined, around);
+      case "AlternateContent":
+        return this.#inlines(alternativeOf(element), around);
+      case "pPr":
+        return [];
+      default:
+        return this.#isMark(element) ? [] : this.#inlines(element, around);
+    }
+  }
+
+  /** The edges of bookmarks and comments. */
+  #isMark(element: XmlElement): boolean {
+    const id = attributeOf(element, "id") ?? "";
+    switch (localName(element)) {
+      case "bookmarkStart":
+        this.#bookmarks.begin(element);
+        return true;
+      case "bookmarkEnd":
+        this.#bookmarks.end(element);
+        return true;
+      case "commentRangeStart":
+        this.#comments.add(id);
+        return true;
+      case "commentRangeEnd":
+        this.#comments.delete(id);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #run(run: XmlElement, around: Around): readonly DocxRun[] {
+    const properties = childNamed(run, "rPr");
+    return childrenOf(run).flatMap((child) => this.#content(child, properties, around));
+  }
+
+  #content(element: XmlElement, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    const text = textIn(element);
+    if (text !== undefined) return this.#made({ type: "text", text }, properties, around);
+    const id = attributeOf(element, "id") ?? "";
+    switch (localName(element)) {
+      case "br":
+        return this.#made({ type: "break", kind: breakKind(attributeOf(element, "type")) }, properties, around);
+      case "cr":
+        return this.#made({ type: "break", kind: "line" }, properties, around);
+      case "fldChar":
+        this.#fields.mark(attributeOf(element, "fldCharType") ?? "");
+        return [];
+      case "instrText":
+        this.#fields.instruction(textOf(element));
+        return [];
+      case "footnoteReference":
+        return this.#made({ type: "note", note: `footnote-${id}` }, properties, around);
+      case "endnoteReference":
+        return this.#made({ type: "note", note: `endnote-${id}` }, properties, around);
+      case "drawing":
+      case "pict":
+        return this.#drawing(element, properties, around);
+      case "AlternateContent":
+        return childrenOf(alternativeOf(element)).flatMap((child) => this.#content(child, properties, around));
+      case "ruby":
+        return this.#inlines(childNamed(element, "rubyBase"), around);
+      default:
+        return [];
+    }
+  }
+
+  #drawing(element: XmlElement, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    const box = findNamed(element, "txbxContent");
+    if (box !== undefined) {
+      this.#boxes.push(box);
+      return [];
+    }
+    const alt =
+      attributeOf(findNamed(element, "docPr"), "descr") ?? attributeOf(findNamed(element, "shape"), "alt") ?? "";
+    const picture =
+      attributeOf(findNamed(element, "blip"), "embed") ?? attributeOf(findNamed(element, "imagedata"), "id");
+    const part = picture === undefined ? undefined : this.#context.relationships.get(picture)?.target;
+    return this.#made({ type: "image", alt, ...(part === undefined ? {} : { part }) }, properties, around);
+  }
+
+  #made(content: Content<DocxRun>, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    if (this.#fields.isInstruction) return [];
+    this.#bookmarks.content();
+    const surroundings = { ...this.#fields.surroundings, ...(around.link === undefined ? {} : { link: around.link }) };
+    const format =
+      properties === undefined
+        ? { ...plainFormat, ...surroundings }
+        : runFormat(properties, this.#context.styles, surroundings);
+    const { change, control } = around;
+    return [
+      {
+        ...content,
+        format,
+        comments: [...this.#comments],
+        ...(change === undefined ? {} : { change }),
+        ...(control === undefined ? {} : { control }),
+      },
+    ];
+  }
+
+  #linkOf(element: XmlElement): string {
+    const anchor = attributeOf(element, "anchor");
+    const target = this.#context.relationships.get(attributeOf(element, "id") ?? "")?.target ?? "";
+    return anchor === undefined ? target : `${target}#${anchor}`;
+  }
+}
+
+/** Of the same thing written twice, for newer and older programs, the newer. */
+export function alternativeOf(element: XmlElement): XmlElement {
+  return childNamed(element, "Choice") ?? childNamed(element, "Fallback") ?? element;
+}
+
+/** Text of an element that stands for text, and undefined for all others. */
+function textIn(element: XmlElement): string | undefined {
+  switch (localName(element)) {
+    case "t":
+    case "delText":
+      return attributeOf(element, "space") === "preserve"
+        ? textOf(element)
+        : textOf(element).replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+    case "tab":
+    case "ptab":
+      return "\t";
+    case "noBreakHyphen":
+      return "\u2011";
+    case "softHyphen":
+      return "\u00ad";
+    case "sym":
+      return symbolOf(attributeOf(element, "char") ?? "");
+    default:
+      return undefined;
+  }
+}
+
+function breakKind(type: string | undefined): "line" | "page" | "column" {
+  return type === "page" || type === "column" ? type : "line";
+}
+
+/** Symbol fonts keep their glyphs in a private area; the bullet is the only one met in motions. */
+function symbolOf(code: string): string {
+  const point = Number.parseInt(code, 16);
+  if (!(point > 0 && point <= 0x10ffff)) return "\ufffd";
+  if (point >= 0xf000 && point <= 0xf0ff) return point === 0xf0b7 ? "•" : "\ufffd";
+  return String.fromCodePoint(point);
+}

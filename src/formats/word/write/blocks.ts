@@ -1,0 +1,73 @@
+import type { Block, BlockId } from "../../../document/types.ts";
+import type { DocxContext, Setting } from "./docx-context.ts";
+import { clauseList } from "./nodes/clause-list.ts";
+import { codeBlock } from "./nodes/code-block.ts";
+import { divider } from "./nodes/divider.ts";
+import { figure } from "./nodes/figure.ts";
+import { heading } from "./nodes/heading.ts";
+import { list } from "./nodes/list.ts";
+import { paragraph } from "./nodes/paragraph.ts";
+import { quotation } from "./nodes/quotation.ts";
+import { signatureBlock } from "./nodes/signature-block.ts";
+import { table } from "./nodes/table.ts";
+import type { Xml } from "./xml-element.ts";
+
+/** The paragraphs and tables of blocks. */
+export function blocks(content: readonly Block[], setting: Setting, context: DocxContext): readonly Xml[] {
+  return content.flatMap((block, index) => {
+    const followsTable = index === 0 ? setting.followsTable : content[index - 1]?.type === "table";
+    return blockOf(block, { ...setting, followsTable, keepNext: isKept(block, content.slice(index + 1)) }, context);
+  });
+}
+
+/** Put the bookmark of a block around its paragraphs. In a footnote there are only paragraphs, and theirs suffice. */
+export function marked(
+  id: BlockId,
+  drawn: readonly Xml[],
+  { prose }: Setting,
+  { bookmarks }: DocxContext,
+): readonly Xml[] {
+  if (prose === "note" || drawn.length === 0) return drawn;
+  const [start, end] = bookmarks.around(id);
+  return [start, ...drawn, end];
+}
+
+/** A paragraph stays with the list it introduces, and what stands before the signatures with these. */
+function isKept(block: Block, following: readonly Block[]): boolean {
+  const [next, afterNext] = following;
+  if (block.type === "heading") return false;
+  const isPlaceDate = next?.type === "paragraph" && next.role === "place-date";
+  if (next?.type === "signature-block" || (isPlaceDate && afterNext?.type === "signature-block")) return true;
+  return (
+    block.type === "paragraph" && (next?.type === "list" || next?.type === "clause-list" || next?.type === "divider")
+  );
+}
+
+function blockOf(block: Block, setting: Setting, context: DocxContext): readonly Xml[] {
+  switch (block.type) {
+    case "furniture":
+      return [];
+    case "heading":
+      return heading(block, setting, context);
+    case "paragraph":
+      return paragraph(block, setting, context);
+    case "quotation":
+      return quotation(block, setting, context);
+    case "list":
+      return list(block, setting, context);
+    case "table":
+      return table(block, setting, context);
+    case "figure":
+      return figure(block, setting, context);
+    case "code-block":
+      return codeBlock(block, setting, context);
+    case "divider":
+      return divider(block, context);
+    case "clause-list":
+      return clauseList(block, setting, context);
+    case "signature-block":
+      return signatureBlock(block, setting, context);
+    case "contents-list":
+      throw new Error("A volume has no Word file");
+  }
+}

@@ -1,0 +1,15 @@
+import type { StyleName } from "../../../../document/theme/theme.ts";
+import { pt } from "../../../../ground/units/length.ts";
+import { type StyleRole, styleNames } from "../../format/style-names.ts";
+import type { DocxContext, Setting } from "../docx-context.ts";
+
+/** The style of a block that may stand inside a list or quotation. */
+export function insetStyle(
+  role: StyleRole & (StyleName | "figure"),
+  { inset, rightInset }: Setting,
+  { styles, theme }: DocxContext,
+): string {
+  if (inset === 0 && rightInset === 0) return styleNames[role].id;
+  const indent = role === "figure" ? 0 : theme.styles[role].indent;
+  return styles.inset(role, { left: pt(inset + indent), right: rightInset });
+}

@@ -1,0 +1,60 @@
+import type { Block, List, ListItem, Paragraph } from "../../../../document/types.ts";
+import { pt } from "../../../../ground/units/length.ts";
+import { type StyleRole, styleNames } from "../../format/style-names.ts";
+import { blocks, marked } from "../blocks.ts";
+import type { DocxContext, Setting } from "../docx-context.ts";
+import { listEdges } from "../measures.ts";
+import type { ListReference } from "../numbering.ts";
+import type { Xml } from "../xml-element.ts";
+import { inlineRuns } from "./inlines.ts";
+import { paragraphOf } from "./paragraph-of.ts";
+
+/** A list has a definition of its own; its items' first paragraphs carry the number or bullet, what follows stands below the text. */
+export function list(block: List, setting: Setting, context: DocxContext): readonly Xml[] {
+  const last = block.start + block.items.length - 1;
+  const reference = context.numbering.defineList({
+    ordered: block.ordered,
+    start: block.start,
+    last,
+    depth: setting.listDepth,
+    label: block.items[0]?.label.text.text.value ?? context.theme.list.bullet,
+    inset: setting.inset,
+  });
+  const { text } = listEdges(context.theme, block.ordered ? `${last}.`.length : 1);
+  const inner: Setting = {
+    ...setting,
+    inset: pt(setting.inset + text),
+    listDepth: setting.listDepth + 1,
+    keepNext: false,
+  };
+  const ownStyle: StyleRole = block.ordered ? "list-number" : "list-bullet";
+  const style = styleNames[setting.prose === "body" ? ownStyle : setting.prose].id;
+  const items = block.items.flatMap((item) => listItem(item, style, reference, inner, context));
+  return marked(block.id, items, setting, context);
+}
+
+function listItem(
+  item: ListItem,
+  style: string,
+  list: ListReference,
+  inner: Setting,
+  context: DocxContext,
+): readonly Xml[] {
+  const { first, rest } = splitFirst(item.blocks);
+  const labelled = paragraphOf(
+    {
+      ids: first === undefined ? [item.id] : [item.id, first.id],
+      style,
+      list,
+      children: first === undefined ? [] : inlineRuns(first.children, context),
+      keepNext: rest[0]?.type === "list",
+    },
+    context,
+  );
+  return [labelled, ...blocks(rest, inner, context)];
+}
+
+function splitFirst(all: readonly Block[]): { readonly first?: Paragraph; readonly rest: readonly Block[] } {
+  const [first, ...rest] = all;
+  return first?.type === "paragraph" ? { first, rest } : { rest: all };
+}

@@ -1,0 +1,42 @@
+import type { Paragraph } from "../../../../document/types.ts";
+import { pt } from "../../../../ground/units/length.ts";
+import { type StyleRole, styleNames } from "../../format/style-names.ts";
+import type { DocxContext, Setting } from "../docx-context.ts";
+import { NUMBER_MARGIN, spaceBelowTable } from "../measures.ts";
+import type { Xml } from "../xml-element.ts";
+import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
+import { paragraphOf } from "./paragraph-of.ts";
+
+export function paragraph(block: Paragraph, setting: Setting, context: DocxContext): readonly Xml[] {
+  const number = block.number === undefined ? [] : [...labelRuns(block.number, "paragraph-number"), tabRun];
+  const style = paragraphStyle(block, setting, context);
+  const children = [...number, ...inlineRuns(block.children, context)];
+  return [paragraphOf({ ids: [block.id], style, children, keepNext: setting.keepNext }, context)];
+}
+
+function paragraphStyle({ role, number }: Paragraph, setting: Setting, { styles, theme }: DocxContext): string {
+  if (role !== "body") return styleNames[role].id;
+  const { inset, rightInset, prose, listDepth, followsTable } = setting;
+  const used: StyleRole = prose === "body" && listDepth > 0 ? "list-continue" : prose;
+  const indent = theme.styles[used === "list-continue" ? "list" : prose].indent;
+  const left = pt(inset + indent);
+  if (number !== undefined) {
+    // The number of a draft's paragraph stands in the margin, wherever the paragraph stands.
+    if (prose === "body" && inset === 0) return styleNames["body-numbered"].id;
+    return styles.inset(used, { left, right: rightInset, hanging: pt(left + NUMBER_MARGIN) });
+  }
+  if (followsTable && used === "body") return styles.afterTable(used, spaceBelowTable(theme));
+  return isOwnEdge(used, setting, theme) ? styleNames[used].id : styles.inset(used, { left, right: rightInset });
+}
+
+/** Whether the style itself has the edges. */
+function isOwnEdge(role: StyleRole, { inset, rightInset }: Setting, theme: DocxContext["theme"]): boolean {
+  switch (role) {
+    case "quotation":
+      return inset === theme.quotation.indent && rightInset === theme.quotation.indent;
+    case "list-continue":
+      return inset === theme.list.indent && rightInset === 0;
+    default:
+      return inset === 0 && rightInset === 0;
+  }
+}

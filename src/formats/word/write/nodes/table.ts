@@ -1,0 +1,66 @@
+import type { Alignment, Caption, Table, TableRow } from "../../../../document/types.ts";
+import { toTwips } from "../../../../ground/units/length.ts";
+import { styleNames } from "../../format/style-names.ts";
+import { marked } from "../blocks.ts";
+import { columnWidths } from "../column-widths.ts";
+import type { DocxContext, Setting } from "../docx-context.ts";
+import { columnWidth } from "../measures.ts";
+import type { Xml } from "../xml-element.ts";
+import { fixedTable } from "./fixed-table.ts";
+import { inlineRuns, tabRun } from "./inlines.ts";
+import { insetStyle } from "./inset-style.ts";
+import { paragraphOf } from "./paragraph-of.ts";
+
+/** A caption, and the table below it: its header row is repeated on each page, and no row is split. */
+export function table(block: Table, setting: Setting, context: DocxContext): readonly Xml[] {
+  const rows = [block.head, ...block.rows];
+  const above = block.caption === undefined ? [] : [captionOf(block.caption, setting, context)];
+  if (setting.prose === "note") return [...above, ...rows.map((row) => rowAsParagraph(row, context))];
+  const { theme } = context;
+  const place = columnWidth(theme, setting.inset + setting.rightInset);
+  const look = { size: theme.styles["table-cell"].size, padding: theme.table.padding };
+  const widths = columnWidths(block, place, look);
+  const drawn = fixedTable({
+    style: styleNames.table.id,
+    indent: toTwips(setting.inset),
+    widths: widths.map(toTwips),
+    look: { firstRow: 1, lastRow: 0, firstColumn: 1, lastColumn: 1, noHBand: 1, noVBand: 1 },
+    rows: rows.map((row, index) => ({
+      isHead: index === 0,
+      // The header stays with the first row, and the last row is not alone on a page.
+      cells: cellsOf(row, block, index === 0, index === 0 || index === rows.length - 2, context),
+    })),
+  });
+  return [...above, ...marked(block.id, [drawn], setting, context)];
+}
+
+function cellsOf(
+  row: TableRow,
+  block: Table,
+  isHead: boolean,
+  keepNext: boolean,
+  context: DocxContext,
+): readonly (readonly Xml[])[] {
+  return row.cells.map((cell, column) => {
+    const style = cellStyle(isHead ? "table-head" : "table-cell", block.columns[column] ?? "start", context);
+    return [paragraphOf({ ids: [cell.id], style, children: inlineRuns(cell.children, context), keepNext }, context)];
+  });
+}
+
+function captionOf({ id, children }: Caption, setting: Setting, context: DocxContext): Xml {
+  const style = insetStyle("caption", setting, context);
+  return paragraphOf({ ids: [id], style, children: inlineRuns(children, context), keepNext: true }, context);
+}
+
+function cellStyle(role: "table-head" | "table-cell", align: Alignment, { styles }: DocxContext): string {
+  return align === "start" ? styleNames[role].id : styles.aligned(role, align);
+}
+
+/** A footnote has paragraphs only. */
+function rowAsParagraph(row: TableRow, context: DocxContext): Xml {
+  const children = row.cells.flatMap((cell, index) => [
+    ...(index === 0 ? [] : [tabRun]),
+    ...inlineRuns(cell.children, context),
+  ]);
+  return paragraphOf({ ids: [row.id], style: styleNames.note.id, children }, context);
+}

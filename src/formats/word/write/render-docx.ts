@@ -1,0 +1,58 @@
+import type { Theme } from "../../../document/theme/theme.ts";
+import type { Document } from "../../../document/types.ts";
+import { writeBase } from "../format/base-part.ts";
+import { unitsOfDocument } from "../format/document-units.ts";
+import { blocks } from "./blocks.ts";
+import { createContext, type DocxContext, topSetting } from "./docx-context.ts";
+import { furniture } from "./nodes/furniture.ts";
+import { note } from "./nodes/note.ts";
+import { type Story, writeDocx } from "./parts/write-docx.ts";
+import { docxProperties } from "./properties.ts";
+import { Relationships } from "./relationships.ts";
+import { documentStyles } from "./styles/document-styles.ts";
+import type { Xml } from "./xml-element.ts";
+
+export type DocxOptions = {
+  /** When the document was made, in seconds since 1970; without it the file carries no date. */
+  readonly date?: number;
+};
+
+/** Render a document as a Word file that an author can go on writing in. The same document gives the same bytes. */
+export function renderDocx(document: Document, theme: Theme, options: DocxOptions = {}): Uint8Array {
+  const context = createContext(document, theme);
+  const base = document.meta.variant === "published" ? undefined : writeBase(unitsOfDocument(document));
+  const body = blocks(document.blocks, topSetting, context);
+  const notes = story(context, (own) => document.notes.map((each, index) => note(each, index + 1, own)));
+  const header = furnitureOf("header", context);
+  const footer = furnitureOf("footer", context);
+  return writeDocx(
+    {
+      ...options,
+      properties: docxProperties(document, base),
+      application: document.meta.generator,
+      isHyphenated: true,
+      body,
+      notes,
+      ...(header.content.length > 0 && { header }),
+      ...(footer.content.length > 0 && { footer }),
+      // Last, as blocks make styles when they need them.
+      styles: documentStyles(context),
+      ...(base !== undefined && { base }),
+    },
+    context,
+  );
+}
+
+function furnitureOf(region: "header" | "footer", context: DocxContext): Story {
+  return story(context, (own) =>
+    context.document.blocks.flatMap((block) =>
+      block.type === "furniture" && block.region === region ? [furniture(block, own)] : [],
+    ),
+  );
+}
+
+/** What stands in a part of its own counts its links and pictures by itself. */
+function story(context: DocxContext, draw: (own: DocxContext) => readonly Xml[]): Story {
+  const relationships = new Relationships();
+  return { content: draw({ ...context, relationships }), relationships };
+}

@@ -1,0 +1,157 @@
+import { type CollectOptions, collectMotions } from "../../../build/collect-motions.ts";
+import { findMotions, motionsFolder } from "../../../build/find-motions.ts";
+import { signedProblem } from "../../../build/outputs.ts";
+import { findKind, KINDS, kindFacts } from "../../../motion/kinds/kinds.ts";
+import type { Kind } from "../../../motion/motion.ts";
+import { filterEntries } from "../../../office/catalogue/filter-entries.ts";
+import { readCatalogue } from "../../../office/catalogue/read-catalogue.ts";
+import { doubtsOf, selectMeeting } from "../../../office/catalogue/select-meeting.ts";
+import { authorityOf, nothingFor, notWritten, whatItHolds } from "../collection.ts";
+import { type Command, type Given, UsageError } from "../command.ts";
+import { exitCodes } from "../exit-code.ts";
+import { openOffice } from "../open-office.ts";
+import { Progress } from "../progress.ts";
+import { readDay } from "../read-day.ts";
+import { Reporting } from "../reporting.ts";
+
+export const collect: Command = {
+  operands: "[FIL|MAPP…]",
+  minOperands: 0,
+  maxOperands: Number.POSITIVE_INFINITY,
+  options: {
+    meeting: {
+      argument: "ÅÅÅÅ-MM-DD",
+      help: {
+        sv: "sammanträdets dag, som den står i motionernas sammanträde",
+        en: "day of the meeting, as the motions' sammanträde has it",
+      },
+    },
+    kommun: {
+      argument: "KOMMUN",
+      help: {
+        sv: "bara motioner till kommunen; behövs där det finns flera",
+        en: "only motions to the kommun; needed where there are several",
+      },
+    },
+    typ: {
+      argument: "TYP,TYP",
+      help: {
+        sv: "slag av handlingar, i den ordningen (förval: motion)",
+        en: "kinds of documents, in that order (default: motion)",
+      },
+    },
+    parti: { argument: "PARTI", help: { sv: "bara motioner av partiet", en: "only motions by the party" } },
+    publish: {
+      help: {
+        sv: "samla kopior för webben, där personuppgifter är maskerade",
+        en: "collect copies for the web, with personal data masked",
+      },
+    },
+    template: {
+      argument: "MALL",
+      help: {
+        sv: "mall för samlingens egna sidor (förval: kommunens)",
+        en: "template of the volume's own pages (default: the kommun's)",
+      },
+    },
+    out: {
+      argument: "FIL",
+      help: {
+        sv: "fil att skriva (förval: output/motioner-KOMMUN-DAG.pdf)",
+        en: "file to write (default: output/motioner-KOMMUN-DAY.pdf)",
+      },
+    },
+    strict: { help: { sv: "varningar räknas som fel", en: "warnings count as errors" } },
+    info: { help: { sv: "visa också råd", en: "show advice too" } },
+    json: { help: { sv: "resultatet som JSON på stdout", en: "the result as JSON on stdout" } },
+  },
+  run: async (paths, given, context) => {
+    const { host } = context;
+    const options = optionsOf(given);
+    const out = outOf(given);
+    const wish = { meeting: options.meeting, kinds: kindsOf(given) };
+    const party = given.text("parti");
+    const reporting = new Reporting(given, context);
+    const found = findMotions(paths, host);
+    reporting.add(found.diagnostics);
+    const resources = openOffice(reporting, host);
+    const { kommuner } = resources;
+    const motions = found.value ?? [];
+    const read = readCatalogue(motions, { host, kommuner, today: wish.meeting, fileFolders: [] });
+    const all = read.value?.entries ?? [];
+    reporting.add(doubtsOf(all, read.diagnostics));
+    if (reporting.exitCode === exitCodes.fine) {
+      const entries = filterEntries(all, party === undefined ? {} : { party });
+      const authority = authorityOf(given.text("kommun"), selectMeeting(entries, wish).entries, wish.meeting, kommuner);
+      const chosen = selectMeeting(entries, authority === undefined ? wish : { ...wish, authority });
+      if (chosen.entries.length === 0) throw nothingFor(wish, entries);
+      const progress = new Progress(chosen.entries.length, context);
+      const files = chosen.entries.flatMap(({ source }) => motions.find(({ path }) => path === source) ?? []);
+      const collected = await collectMotions(files, options, resources, (file) => progress.show(file.path));
+      progress.end();
+      reporting.add(collected.diagnostics);
+      const { value: volume } = collected;
+      if (volume !== undefined && reporting.exitCode === exitCodes.fine) {
+        const { data, pdf } = volume;
+        const path = out ?? defaultPath(wish.kinds, options, data.authority.id);
+        reporting.add(host.stat(path) === undefined ? [] : signedProblem(path, path, host));
+        if (reporting.exitCode === exitCodes.fine) {
+          host.writeFiles([{ path, bytes: pdf }]);
+          reporting.built(paths[0] ?? motionsFolder, [path]);
+          reporting.say(whatItHolds(data, chosen.others));
+        }
+      }
+    }
+    if (reporting.exitCode !== exitCodes.fine) reporting.say(notWritten);
+    reporting.finish();
+    return reporting.exitCode;
+  },
+};
+
+function optionsOf(given: Given): CollectOptions {
+  const meeting = given.text("meeting");
+  const templateId = given.text("template");
+  if (meeting === undefined) {
+    throw new UsageError({
+      sv: "Vilket sammanträde? Ange dagen med --meeting ÅÅÅÅ-MM-DD",
+      en: "Which meeting? Give its day with --meeting YYYY-MM-DD",
+    });
+  }
+  return {
+    meeting: readDay("--meeting", meeting),
+    variant: given.has("publish") ? "published" : "final",
+    ...(templateId === undefined ? {} : { templateId }),
+  };
+}
+
+/** A volume is never written over a motion. */
+function outOf(given: Given): string | undefined {
+  const out = given.text("out")?.replaceAll("\\", "/");
+  if (out === undefined || /\.pdf$/i.test(out)) return out;
+  throw new UsageError({
+    sv: `--out ska vara en PDF-fil, inte ${out}`,
+    en: `--out is to be a PDF file, not ${out}`,
+  });
+}
+
+function kindsOf(given: Given): readonly Kind[] {
+  const names = given.text("typ")?.split(",") ?? ["motion"];
+  const kinds = names.map((name) => {
+    const kind = findKind(name)?.kind;
+    if (kind !== undefined) return kind;
+    const known = KINDS.map(({ names: [first] }) => first).join(", ");
+    throw new UsageError({
+      sv: `--typ känner inte till ”${name}”. Det finns ${known}`,
+      en: `--typ knows no "${name}". There are ${known}`,
+    });
+  });
+  return [...new Set(kinds)];
+}
+
+/** `output/motioner-umea-2026-12-14.pdf`; several kinds together are `handlingar`. */
+function defaultPath(kinds: readonly Kind[], { meeting, variant }: CollectOptions, kommun: string): string {
+  const [kind] = kinds;
+  const what = kind === undefined || kinds.length > 1 ? "handlingar" : kindFacts(kind).plural.replaceAll(" ", "-");
+  const name = [what, ...(kommun === "" ? [] : [kommun]), meeting].join("-");
+  return `output/${name}${variant === "published" ? ".publicering" : ""}.pdf`;
+}

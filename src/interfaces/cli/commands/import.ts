@@ -1,0 +1,134 @@
+import { motionsFolder } from "../../../build/find-motions.ts";
+import type { Wording } from "../../../ground/diagnostics/rule.ts";
+import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
+import { fileNameOf } from "../../../motion/new-motion.ts";
+import type { ImportFault, ImportKind } from "../../../office/import/import-motion.ts";
+import { type Command, UsageError } from "../command.ts";
+import { docxFaultWords } from "../docx-fault-words.ts";
+import { exitCodes } from "../exit-code.ts";
+import { openOffice } from "../open-office.ts";
+import { Reporting } from "../reporting.ts";
+
+export const importCommand: Command = {
+  operands: "FIL",
+  minOperands: 1,
+  maxOperands: 1,
+  options: {
+    out: {
+      argument: "FIL.md",
+      help: {
+        sv: "motionens fil (förval: motions/<filens namn>.md)",
+        en: "the motion's file (default: motions/<name of the file>.md)",
+      },
+    },
+    force: { help: { sv: "skriv över en fil som finns", en: "overwrite a file that is there" } },
+  },
+  run: async ([operand = ""], given, context) => {
+    const { host, terminal, language } = context;
+    const path = operand.replaceAll("\\", "/");
+    const kind = kindOf(path);
+    const reporting = new Reporting(given, context);
+    const { kommuner } = openOffice(reporting, host);
+    if (reporting.exitCode !== exitCodes.fine) return reporting.exitCode;
+    const bytes = host.readFile(path);
+    const { countDoubts, importMotion } = await import("../../../office/import/import-motion.ts");
+    const first = targetOf(path, given.text("out"));
+    const lookup = (name: string): string | undefined => kommuner.find(name).kommun?.name;
+    const importing = importMotion(bytes, kind, lookup, baseName(first).replace(/\.md$/, ""));
+    if ("fault" in importing) {
+      terminal.err(`yrka: ${path}: ${reasonOf(importing.fault)[language]}\n`);
+      return exitCodes.files;
+    }
+    const { motions } = importing;
+    const targets = numbered(first, motions.length);
+    const files = motions.map(({ text }, index) => ({ path: targets[index] ?? "", text }));
+    const images = motions.flatMap(({ images: own }) =>
+      own.map(({ name, bytes: content }) => ({ path: joinPath(folderOf(first), name), bytes: content })),
+    );
+    const inTheWay = [...files, ...images].find((file) => host.stat(file.path) !== undefined);
+    if (inTheWay !== undefined && (inTheWay.path === path || !given.has("force"))) throw alreadyThere(inTheWay.path);
+    const encoder = new TextEncoder();
+    host.writeFiles([...files.map((file) => ({ path: file.path, bytes: encoder.encode(file.text) })), ...images]);
+    for (const file of files) terminal.err(`${written(file.path, countDoubts(file.text))[language]}\n`);
+    return exitCodes.fine;
+  },
+};
+
+const kinds: Readonly<Record<string, ImportKind>> = {
+  docx: "docx",
+  docm: "docx",
+  dotx: "docx",
+  txt: "txt",
+  text: "txt",
+  md: "md",
+};
+
+function kindOf(path: string): ImportKind {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
+  if (kind !== undefined) return kind;
+  if (extension === "pdf")
+    throw new UsageError({
+      sv: "En PDF kan inte hämtas in; spara dess text som .txt först, till exempel med pdftotext -layout",
+      en: "A PDF cannot be imported; save its text as .txt first, for instance with pdftotext -layout",
+    });
+  throw new UsageError({
+    sv: "Filen ska vara .docx, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)",
+    en: "The file is to be .docx, .txt or .md; save it as a Word document (.docx) or plain text (.txt)",
+  });
+}
+
+function targetOf(path: string, out: string | undefined): string {
+  const target =
+    out?.replaceAll("\\", "/") ?? joinPath(motionsFolder, fileNameOf(baseName(path).replace(/\.[^.]*$/, "")));
+  if (!target.endsWith(".md")) throw new UsageError({ sv: "--out ska sluta på .md", en: "--out is to end in .md" });
+  return target;
+}
+
+/** Several motions in one file get numbers. */
+function numbered(target: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) =>
+    count === 1 ? target : target.replace(/\.md$/, `-${index + 1}.md`),
+  );
+}
+
+function alreadyThere(path: string): UsageError {
+  return new UsageError({
+    sv: `${path} finns redan; välj en annan fil med --out, eller skriv över den med --force`,
+    en: `${path} is already there; choose another file with --out, or overwrite it with --force`,
+  });
+}
+
+function written(path: string, doubts: number): Wording {
+  if (doubts === 0) return { sv: `Skrev ${path}. Inget är gissat.`, en: `Wrote ${path}. Nothing is guessed.` };
+  return {
+    sv: `Skrev ${path}. ${doubts} ${doubts === 1 ? "ställe är osäkert" : "ställen är osäkra"}: sök efter ”osäker”, rätta, och ta bort kommentaren.`,
+    en: `Wrote ${path}. ${doubts} ${doubts === 1 ? "place is" : "places are"} uncertain: search for "osäker", put it right and remove the comment.`,
+  };
+}
+
+function reasonOf(fault: ImportFault): Wording {
+  switch (fault.kind) {
+    case "several":
+      return {
+        sv: `Texten ser ut att hålla ${fault.motions} motioner, och det syns inte var de börjar; dela den i en fil för var och en, eller sätt raden ”Motion” överst i var och en`,
+        en: `The text seems to hold ${fault.motions} motions, and it does not show where they begin; make a file of each, or put the line "Motion" at the top of each`,
+      };
+    case "empty":
+      return {
+        sv: "Filen har ingen text; är den inskannad behövs textigenkänning (OCR) först",
+        en: "The file has no text; if it was scanned, its text must be recognised (OCR) first",
+      };
+    case "not-utf-8":
+      return {
+        sv: "Texten är inte UTF-8; spara om den med den teckenkodningen",
+        en: "The text is not UTF-8; save it again in that encoding",
+      };
+    case "is-motion":
+      return { sv: "Filen är redan en motion med front matter", en: "The file is a motion with front matter already" };
+    case "docx": {
+      const { sv, en } = docxFaultWords(fault.fault.kind);
+      return { sv: `Filen kan inte läsas: ${sv}`, en: `Cannot read the file: ${en}` };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Hover, Position } from "vscode-languageserver/node.js";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
+import { type Language, reasonOf } from "../../ground/diagnostics/wording.ts";
+import { endsInFrontMatter, parentOf } from "../../motion/completions.ts";
+import { type FieldHelp, fieldHelp } from "../../motion/field-help.ts";
+import { rules } from "../../rules/texts/index.ts";
+import { rangeOf } from "./diagnose.ts";
+
+/** Why a rule exists, on the words it has something to say of; what a field is for, on its name. */
+export function hover(
+  document: TextDocument,
+  position: Position,
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+): Hover | null {
+  const offset = document.offsetAt(position);
+  const found = diagnostics.find(({ place }) => place.start <= offset && offset <= place.end);
+  if (found !== undefined) {
+    const text = `**${reasonOf(found, language)}**\n\n${rules[found.ruleId].why[language]}\n\n\`${found.ruleId}\``;
+    return { contents: { kind: "markdown", value: text }, range: rangeOf(found.place, document) };
+  }
+  const line = document.getText({
+    start: { line: position.line, character: 0 },
+    end: { line: position.line + 1, character: 0 },
+  });
+  const help = helpAt(line, position, document);
+  return help === undefined
+    ? null
+    : { contents: { kind: "markdown", value: `**${help.title}**\n\n${help.description}` } };
+}
+
+/** Help for the field whose name stands at the position, at the margin or below one that does. */
+function helpAt(line: string, position: Position, document: TextDocument): FieldHelp | undefined {
+  const [, indent = "", key] = /^((?:\s*- |\s*))([\p{L}-]+):/u.exec(line) ?? [];
+  if (key === undefined || position.character < indent.length || position.character > indent.length + key.length)
+    return undefined;
+  const before = document.getText({ start: { line: 0, character: 0 }, end: { line: position.line, character: 0 } });
+  if (!endsInFrontMatter(before)) return undefined;
+  const name = key.normalize("NFC");
+  return fieldHelp[indent === "" ? name : `${parentOf(before)}.${name}`];
+}

@@ -1,0 +1,103 @@
+import {
+  type CodeAction,
+  createConnection,
+  type InitializeResult,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver/node.js";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Language } from "../../ground/diagnostics/wording.ts";
+import type { Host } from "../../ground/host/host.ts";
+import { repairAll, repairsFor } from "./code-actions.ts";
+import { complete } from "./complete.ts";
+import { type CheckedDocument, checkDocument, toLspDiagnostics } from "./diagnose.ts";
+import { hover } from "./hover.ts";
+import { hostOf, isMotion, OpenOffice, pathOf } from "./office.ts";
+import { symbolsOf } from "./symbols.ts";
+
+const capabilities: InitializeResult["capabilities"] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  completionProvider: { triggerCharacters: [" ", ":"] },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll"] },
+  documentSymbolProvider: true,
+};
+
+/**
+ * Serve an editor over standard input and output until it closes the connection. A motion is checked at each change, from the editor's text;
+ * other Markdown is left alone.
+ *
+ * Reference: Language Server Protocol 3.17.
+ */
+export function startServer(host: Host, language: Language): Promise<void> {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const documents = new TextDocuments(TextDocument);
+  let office = new OpenOffice(host);
+  const checked = new Map<string, CheckedDocument>();
+
+  const check = (document: TextDocument): CheckedDocument => {
+    const { resources, diagnostics } = office.current;
+    const known = checked.get(document.uri);
+    if (known?.version === document.version && known.resources === resources) return known;
+    const fresh = checkDocument(document, pathOf(document.uri), resources, diagnostics);
+    checked.set(document.uri, fresh);
+    return fresh;
+  };
+  const publish = (document: TextDocument): void => {
+    const diagnostics = isOurs(document) ? toLspDiagnostics(check(document), document, language) : [];
+    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  };
+  /** Templates, kommuner or settings may be others now. */
+  const reload = (): void => {
+    office.reload();
+    for (const document of documents.all()) publish(document);
+  };
+  const withMotion = <T>(uri: string, answer: (document: TextDocument) => T): T | null => {
+    const document = documents.get(uri);
+    return document === undefined || !isOurs(document) ? null : answer(document);
+  };
+
+  connection.onInitialize(({ workspaceFolders, rootUri }) => {
+    office = new OpenOffice(hostOf(workspaceFolders?.[0]?.uri ?? rootUri, host));
+    return { capabilities, serverInfo: { name: "yrka" } };
+  });
+  documents.onDidChangeContent(({ document }) => publish(document));
+  documents.onDidSave(reload);
+  connection.onDidChangeWatchedFiles(reload);
+  documents.onDidClose(({ document }) => {
+    checked.delete(document.uri);
+    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  connection.onCompletion(({ textDocument, position }) =>
+    withMotion(textDocument.uri, (document) => complete(document, position, office.current.resources)),
+  );
+  connection.onHover(({ textDocument, position }) =>
+    withMotion(textDocument.uri, (document) => hover(document, position, check(document).diagnostics, language)),
+  );
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    withMotion(textDocument.uri, (document): CodeAction[] => {
+      const { diagnostics } = check(document);
+      const isAsked = (kind: string) => context.only === undefined || context.only.some((only) => isWithin(kind, only));
+      return [
+        ...(isAsked("quickfix") ? repairsFor(document, range, diagnostics, language) : []),
+        ...(context.only !== undefined && isAsked("source.fixAll") ? repairAll(document, diagnostics, language) : []),
+      ];
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument }) =>
+    withMotion(textDocument.uri, (document) => symbolsOf(document, pathOf(document.uri))),
+  );
+  documents.listen(connection);
+  connection.listen();
+  return new Promise((resolve) => connection.onExit(resolve));
+}
+
+function isOurs(document: TextDocument): boolean {
+  return isMotion(pathOf(document.uri), document.getText());
+}
+
+/** Kinds of action are paths with dots: `source` asks for `source.fixAll` too. */
+function isWithin(kind: string, asked: string): boolean {
+  return asked === "" || kind === asked || kind.startsWith(`${asked}.`);
+}

@@ -1,0 +1,72 @@
+import { type Built, buildMotion, type Format } from "../../build/build-motion.ts";
+import type { MotionFile } from "../../build/find-motions.ts";
+import type { Resources } from "../../build/resources.ts";
+import { renderText } from "../../formats/text/render-text.ts";
+import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
+import { hintOf, type Language, reasonOf } from "../../ground/diagnostics/wording.ts";
+import { folderOf } from "../../ground/host/path.ts";
+import { withText } from "../../ground/host/with-text.ts";
+import { outputName } from "../../motion/output-name.ts";
+import { rules } from "../../rules/texts/index.ts";
+import { mapPages } from "./page-map.ts";
+import type { BuildAnswer, BuildRequest, Problem } from "./protocol.ts";
+
+type Result = { readonly built: Built | undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** Build a text that may not be on the disk, as the file at `path`. */
+export async function buildText(
+  path: string,
+  { text, isDraft, templateId }: Pick<BuildRequest, "text" | "isDraft" | "templateId">,
+  formats: readonly Format[],
+  resources: Resources,
+): Promise<Result> {
+  const overlaid = { ...resources, host: withText(path, text, resources.host) };
+  const options = {
+    formats,
+    variant: isDraft ? "draft" : "final",
+    standard: "a-2a",
+    ...(templateId === undefined ? {} : { templateId }),
+  } as const;
+  const { value, diagnostics } = await buildMotion(motionFile(path), options, overlaid);
+  return { built: value, diagnostics };
+}
+
+export function motionFile(path: string): MotionFile {
+  return { path, name: outputName(path), folder: folderOf(path) };
+}
+
+/** What the page is told of a build. */
+export function answerOf(
+  { built, diagnostics }: Result,
+  path: string,
+  language: Language,
+  milliseconds: number,
+): BuildAnswer {
+  const problems = diagnostics.map((diagnostic) => toProblem(diagnostic, path, language));
+  if (built === undefined) return { problems, milliseconds };
+  return {
+    problems,
+    pages: mapPages(built.frames, built.document, path),
+    meta: built.document.meta,
+    summary: new TextDecoder().decode(renderText(built.document)),
+    milliseconds,
+  };
+}
+
+function toProblem(diagnostic: Diagnostic, path: string, language: Language): Problem {
+  const { ruleId, severity, place, fix } = diagnostic;
+  const hint = hintOf(diagnostic, language);
+  return {
+    ruleId,
+    severity,
+    reason: reasonOf(diagnostic, language),
+    ...(hint === undefined ? {} : { hint }),
+    why: rules[ruleId].why[language],
+    start: place.start,
+    end: place.end,
+    ...(place.file === path ? {} : { file: place.file }),
+    ...(fix?.every((edit) => edit.place.file === path)
+      ? { fix: fix.map((edit) => ({ start: edit.place.start, end: edit.place.end, text: edit.text })) }
+      : {}),
+  };
+}

@@ -1,0 +1,51 @@
+import { checkMotion } from "../../build/check-motion.ts";
+import { findMotions, type MotionFile } from "../../build/find-motions.ts";
+import { outputPath } from "../../build/outputs.ts";
+import type { Resources } from "../../build/resources.ts";
+import { joinPath } from "../../ground/host/path.ts";
+import type { ListedMotion } from "./protocol.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Folder that `yrka build` writes to unless told otherwise. */
+const outputFolder = "output";
+
+/** The motions of the opened folder with their state, sorted by path. What leads out of the folder is left out. */
+export function listMotions(workspace: Workspace, resources: Resources): readonly ListedMotion[] {
+  const found = findMotions([workspace.root], resources.host).value ?? [];
+  return found.flatMap((file) => {
+    const path = workspace.root === "." ? file.path : file.path.slice(workspace.root.length + 1);
+    return workspace.locate(path) === undefined ? [] : [listed(file, path, resources)];
+  });
+}
+
+function listed(file: MotionFile, path: string, resources: Resources): ListedMotion {
+  const { host } = resources;
+  const { value, diagnostics } = checkMotion(file, "final", resources);
+  const count = (severity: string): number => diagnostics.filter((each) => each.severity === severity).length;
+  const errors = count("error");
+  const asDraft = errors === 0 ? undefined : checkMotion(file, "draft", resources);
+  const pdf = outputPath(outputFolder, file, "final", "pdf");
+  const isBuilt = host.stat(pdf)?.kind === "file";
+  const title = (value ?? asDraft?.value)?.title.value.trim();
+  return {
+    path,
+    title: title === undefined || title === "" ? path : title,
+    errors,
+    warnings: count("warning"),
+    isDraft: asDraft?.diagnostics.every(({ severity }) => severity !== "error") === true,
+    isBuilt,
+    isSigned: isBuilt && new TextDecoder("latin1").decode(host.readFile(pdf)).includes("/ByteRange"),
+    ...(value?.office.submitted === undefined ? {} : { submitted: value.office.submitted }),
+  };
+}
+
+/** Names of the templates that a motion may choose. */
+export function listTemplates({ host, template }: Resources): readonly string[] {
+  const names = host.resourceRoots.flatMap((root) => {
+    const folder = joinPath(root, "templates");
+    return host.stat(folder)?.kind === "folder" ? host.listFolder(folder) : [];
+  });
+  const isTemplate = (name: string): boolean =>
+    name !== "fonts" && template(name, { file: "", start: 0, end: 0 }).value !== undefined;
+  return [...new Set(names)].sort().filter(isTemplate);
+}

@@ -1,0 +1,124 @@
+import type { Meta } from "../../document/meta.ts";
+import type { Severity } from "../../ground/diagnostics/diagnostic.ts";
+import type { Language } from "../../ground/diagnostics/wording.ts";
+
+/** What the page and its server say to each other. Paths are relative to the opened folder, with `/`. Offsets are into the text with LF. */
+
+export type ListedMotion = {
+  readonly path: string;
+  readonly title: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** No error as a draft, but some as a motion to hand in. */
+  readonly isDraft: boolean;
+  readonly isBuilt: boolean;
+  readonly isSigned: boolean;
+  readonly submitted?: string;
+};
+
+export type Opened = {
+  /** Name of the opened folder, and a name that tells it from every other folder. */
+  readonly folder: string;
+  readonly folderId: string;
+  /** The motion that was asked for on the command line. */
+  readonly file?: string;
+  readonly motions: readonly ListedMotion[];
+  readonly templates: readonly string[];
+  readonly kommuner: readonly string[];
+  readonly parties: readonly string[];
+  /** What a new motion begins with. */
+  readonly author: {
+    readonly kommun?: string;
+    readonly name?: string;
+    readonly party?: string;
+    readonly role?: string;
+  };
+};
+
+/** A file as it is on the disk. `version` is the sha256 of its bytes. */
+export type StoredText = { readonly text: string; readonly version: string };
+
+/** `version` is the one the text was read as; the file is written only if it still is that one. Empty for a file that is not there. */
+export type SaveRequest = { readonly path: string; readonly text: string; readonly version: string };
+
+export type BuildRequest = {
+  readonly path: string;
+  readonly text: string;
+  readonly isDraft: boolean;
+  readonly templateId?: string;
+  readonly language: Language;
+};
+
+export type DownloadFormat = "pdf" | "docx" | "json";
+
+export type DownloadRequest = BuildRequest & { readonly format: DownloadFormat };
+
+export type Repair = { readonly start: number; readonly end: number; readonly text: string };
+
+export type Problem = {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly hint?: string;
+  readonly why: string;
+  readonly start: number;
+  readonly end: number;
+  /** Set when the problem is in another file, such as a template. */
+  readonly file?: string;
+  readonly fix?: readonly Repair[];
+};
+
+/** Words on a line of a page, in points from the page's top left corner, and the part of the text that they come from. */
+export type PageWord = { readonly x: number; readonly width: number; readonly start: number; readonly end: number };
+
+export type PageLine = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PageWord[];
+};
+
+/** `key` is equal for pages that look the same. */
+export type PageMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly key: string;
+  readonly lines: readonly PageLine[];
+};
+
+/** What a build gave. Without pages it failed. The bytes of the PDF follow it. */
+export type BuildAnswer = {
+  readonly problems: readonly Problem[];
+  readonly pages?: readonly PageMap[];
+  readonly meta?: Meta;
+  /** The registrar's block of text. */
+  readonly summary?: string;
+  readonly milliseconds: number;
+};
+
+export type CompletionRequest = { readonly before: string };
+
+export type NewMotionRequest = {
+  readonly title: string;
+  readonly kommun: string;
+  readonly name: string;
+  readonly party: string;
+  readonly role: string;
+};
+
+/** A file from elsewhere; its bytes in base 64. */
+export type ImportRequest = { readonly name: string; readonly data: string };
+
+/** `doubts`: places that the author has to look at. */
+export type Imported = { readonly path: string; readonly doubts: number };
+
+/** A Word file to bring into the text of an open motion. */
+export type MergeRequest = Pick<BuildRequest, "path" | "text" | "isDraft"> & Pick<ImportRequest, "data">;
+
+/** The words of the file that stand against the text's own, and those that the text has no place for, are not in `text`. */
+export type Merged = { readonly text: string; readonly conflicts: readonly string[]; readonly left: readonly string[] };
+
+/** Why a request was refused. `conflict` comes with what is on the disk now. */
+export type Refusal = { readonly error: string; readonly stored?: StoredText };

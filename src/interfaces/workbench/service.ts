@@ -1,0 +1,195 @@
+import { writeProblem } from "../../build/file-problem.ts";
+import { openResources, type Resources } from "../../build/resources.ts";
+import { reasonOf } from "../../ground/diagnostics/wording.ts";
+import { sha256 } from "../../ground/digest/sha256.ts";
+import { type Host, HostError } from "../../ground/host/host.ts";
+import { baseName, folderOf, joinPath } from "../../ground/host/path.ts";
+import { completionsAfter } from "../../motion/completions.ts";
+import { loadConfiguration } from "../../motion/configuration/load-configuration.ts";
+import { fileNameOf, newMotion } from "../../motion/new-motion.ts";
+import { PARTIES } from "../../motion/parties.ts";
+import { type Answer, json, refuse, withBytes } from "./answer.ts";
+import { answerOf, buildText } from "./build-text.ts";
+import { listMotions, listTemplates } from "./list-motions.ts";
+import type { Opened } from "./protocol.ts";
+import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
+import { type Obstacle, Workspace } from "./workspace.ts";
+
+type Body = Readonly<Record<string, unknown>>;
+
+const statusOf: Readonly<Record<Obstacle, number>> = {
+  outside: 403,
+  missing: 404,
+  "not-text": 422,
+  changed: 409,
+  exists: 409,
+};
+
+/** What the server does for the page, by the name of the request. */
+export class Service {
+  readonly #host: Host;
+  readonly #workspace: Workspace;
+  readonly #file: string | undefined;
+  readonly #today: () => string;
+  #resources: Resources;
+
+  /** `file` is the motion to begin with, relative to `root`. */
+  constructor(root: string, file: string | undefined, host: Host, today: () => string) {
+    this.#host = host;
+    this.#workspace = new Workspace(root, host);
+    this.#file = file;
+    this.#today = today;
+    this.#resources = this.#open();
+  }
+
+  async answer(name: string, body: Body): Promise<Answer> {
+    try {
+      return await this.#dispatch(name, body);
+    } catch (error) {
+      if (error instanceof HostError) return refuse(500, "files", { reason: reasonOf(writeProblem(error), "sv") });
+      throw error;
+    }
+  }
+
+  #dispatch(name: string, body: Body): Answer | Promise<Answer> {
+    switch (name) {
+      case "open":
+        return this.#list();
+      case "read":
+        return this.#stored(this.#workspace.read(String(body["path"])));
+      case "version":
+        return this.#version(String(body["path"]));
+      case "save":
+        return this.#save(body);
+      case "build":
+        return this.#build(body);
+      case "download":
+        return this.#download(body);
+      case "complete":
+        return json(completionsAfter(String(body["before"] ?? ""), this.#resources.kommuner.entries));
+      case "import":
+        return this.#import(body);
+      case "merge":
+        return this.#merge(body);
+      case "new":
+        return this.#new(body);
+      default:
+        return refuse(404, "unknown");
+    }
+  }
+
+  /** Templates and kommuner may have changed since: they are read anew. */
+  #list(): Answer {
+    this.#resources = this.#open();
+    const { configuration, kommuner } = this.#resources;
+    const { author, kommun } = configuration;
+    const known = { kommun, name: author?.namn, party: author?.parti, role: author?.roll };
+    const folder = this.#host.realPath(this.#workspace.root);
+    const opened: Opened = {
+      folder: baseName(folder),
+      folderId: sha256(folder).slice(0, 16),
+      ...(this.#file === undefined ? {} : { file: this.#file }),
+      motions: listMotions(this.#workspace, this.#resources),
+      templates: listTemplates(this.#resources),
+      kommuner: kommuner.entries().map(({ name }) => name),
+      parties: PARTIES,
+      author: Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    };
+    return json(opened);
+  }
+
+  #version(path: string): Answer {
+    const stored = this.#workspace.read(path);
+    return typeof stored === "string" ? this.#stored(stored) : json({ version: stored.version });
+  }
+
+  #save(body: Body): Answer {
+    const request = saveRequest(body);
+    if (request === undefined) return refuse(400, "request");
+    const { path, text, version } = request;
+    const saved = version === "" ? this.#workspace.create(path, text) : this.#workspace.save(path, text, version);
+    return saved === "changed" || saved === "exists"
+      ? refuse(409, "changed", { stored: this.#workspace.read(request.path) })
+      : this.#stored(saved);
+  }
+
+  async #build(body: Body): Promise<Answer> {
+    const request = buildRequest(body);
+    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    if (request === undefined || path === undefined) return refuse(request === undefined ? 400 : 403, "request");
+    const before = this.#host.elapsed();
+    const result = await buildText(path, request, ["pdf"], this.#resources);
+    const answer = answerOf(result, path, request.language, this.#host.elapsed() - before);
+    return withBytes(answer, result.built?.files[0]?.bytes ?? new Uint8Array());
+  }
+
+  async #download(body: Body): Promise<Answer> {
+    const request = buildRequest(body);
+    const format = downloadFormat(body);
+    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    if (request === undefined || format === undefined || path === undefined) return refuse(400, "request");
+    // The registrar's data names the other files and their hashes.
+    const formats = format === "json" ? (["pdf", "docx", "json"] as const) : [format];
+    const { built } = await buildText(path, request, formats, this.#resources);
+    const file = built?.files.find((each) => each.format === format);
+    return file === undefined
+      ? refuse(422, "problems")
+      : { status: 200, type: "application/octet-stream", body: file.bytes };
+  }
+
+  /** Reading files from elsewhere is loaded when it is first asked for. */
+  async #import(body: Body): Promise<Answer> {
+    const request = importRequest(body);
+    if (request === undefined) return refuse(400, "request");
+    const { importFile } = await import("./import-file.ts");
+    const imported = importFile(request, this.#workspace, this.#resources);
+    return typeof imported === "string" ? refuse(422, imported) : json(imported);
+  }
+
+  async #merge(body: Body): Promise<Answer> {
+    const request = buildRequest(body);
+    const data = body["data"];
+    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    if (request === undefined || path === undefined || typeof data !== "string") return refuse(400, "request");
+    const { mergeFile } = await import("./merge-file.ts");
+    const merged = await mergeFile(path, { ...request, data }, this.#resources);
+    return typeof merged === "string" ? refuse(422, merged) : json(merged);
+  }
+
+  #new(body: Body): Answer {
+    const request = newMotionRequest(body);
+    if (request === undefined || request.title.trim() === "") return refuse(400, "title");
+    const found = request.kommun === "" ? undefined : this.#resources.kommuner.find(request.kommun);
+    if (found !== undefined && found.kommun === undefined)
+      return refuse(422, "kommun", found.nearest === undefined ? {} : { nearest: found.nearest.name });
+    const place = found?.kommun?.kind === "kommun" ? found.kommun.name : undefined;
+    const { title, kommun, name, party, role } = request;
+    const given = { title, kommun, place, date: this.#today(), name, party, role };
+    const text = newMotion(
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== "")),
+    );
+    const path = this.#freePath(fileNameOf(title));
+    const created = this.#workspace.create(path, text);
+    return typeof created === "string" ? this.#stored(created) : json({ path });
+  }
+
+  #freePath(name: string): string {
+    for (let count = 1; ; count++) {
+      const path = count === 1 ? name : name.replace(/\.md$/, `-${count}.md`);
+      if (this.#host.stat(joinPath(this.#workspace.root, path)) === undefined) return path;
+    }
+  }
+
+  #stored(result: object | Obstacle): Answer {
+    return typeof result === "string" ? refuse(statusOf[result], result) : json(result);
+  }
+
+  #open(): Resources {
+    return openResources(this.#host, loadConfiguration(this.#host).value);
+  }
+}
+
+/** The folder and the file in it, of a path that names either. */
+export function rootOf(path: string, host: Host): { readonly root: string; readonly file?: string } {
+  return host.stat(path)?.kind === "file" ? { root: folderOf(path), file: baseName(path) } : { root: path };
+}

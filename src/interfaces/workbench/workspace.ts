@@ -1,0 +1,79 @@
+import { sha256 } from "../../ground/digest/sha256.ts";
+import type { Host } from "../../ground/host/host.ts";
+import { folderOf, joinPath } from "../../ground/host/path.ts";
+import { wayOut } from "../../motion/inside-folder.ts";
+import { decodeSource } from "../../motion/source/decode-source.ts";
+import type { StoredText } from "./protocol.ts";
+
+/** What stands in the way of reading or writing a file. */
+export type Obstacle = "outside" | "missing" | "not-text" | "changed" | "exists";
+
+/** The opened folder. Nothing outside it is read or written, however the path is written and wherever links lead. */
+export class Workspace {
+  readonly #host: Host;
+  readonly root: string;
+
+  constructor(root: string, host: Host) {
+    this.root = root;
+    this.#host = host;
+  }
+
+  /** The path as the host knows it. Undefined for what is no Markdown file inside the folder. */
+  locate(path: string): string | undefined {
+    const steps = path.split("/");
+    const isPlain = steps.every((step) => step !== "" && !step.startsWith(".") && !/[\u0000-\u001f:]/.test(step));
+    if (!isPlain || wayOut(path) !== undefined || !/\.md$/i.test(path)) return undefined;
+    const full = joinPath(this.root, path);
+    let present = full;
+    while (this.#host.stat(present) === undefined && present !== this.root) present = folderOf(present);
+    return this.#isInside(present) ? full : undefined;
+  }
+
+  read(path: string): StoredText | Obstacle {
+    const full = this.locate(path);
+    if (full === undefined) return "outside";
+    if (this.#host.stat(full)?.kind !== "file") return "missing";
+    const bytes = this.#host.readFile(full);
+    const text = decodeSource(full, bytes).value;
+    return text === undefined ? "not-text" : { text: plain(text), version: sha256(bytes) };
+  }
+
+  /** Write the text, unless the file is no longer the version it was read as. Byte order mark and line ends of the file are kept. */
+  save(path: string, text: string, version: string): StoredText | Obstacle {
+    const stored = this.read(path);
+    if (typeof stored === "string") return stored;
+    if (stored.version !== version) return "changed";
+    const full = this.#host.realPath(joinPath(this.root, path));
+    const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#host.readFile(full));
+    const bytes = new TextEncoder().encode(asWritten(text, before));
+    this.#host.writeFiles([{ path: full, bytes }]);
+    return { text, version: sha256(bytes) };
+  }
+
+  create(path: string, text: string): StoredText | Obstacle {
+    const full = this.locate(path);
+    if (full === undefined) return "outside";
+    if (this.#host.stat(full) !== undefined) return "exists";
+    const bytes = new TextEncoder().encode(text);
+    this.#host.writeFiles([{ path: full, bytes }]);
+    return { text, version: sha256(bytes) };
+  }
+
+  #isInside(path: string): boolean {
+    const root = this.#host.realPath(this.root).replace(/\/$/, "");
+    const real = this.#host.realPath(path);
+    return real === root || real.startsWith(`${root}/`);
+  }
+}
+
+/** The text as the editor has it: no byte order mark, lines end in LF. */
+function plain(text: string): string {
+  return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+}
+
+function asWritten(text: string, before: string): string {
+  const crlf = before.split("\r\n").length - 1;
+  const isCrlf = crlf > 0 && crlf * 2 >= before.split("\n").length - 1;
+  const lines = isCrlf ? text.replace(/\n/g, "\r\n") : text;
+  return before.startsWith("\ufeff") ? `\ufeff${lines}` : lines;
+}

@@ -1,0 +1,22 @@
+import type { Language } from "../../ground/diagnostics/wording.ts";
+import type { Entry, EntrySignatory } from "./entry.ts";
+import { outcomeWords } from "./wording.ts";
+
+/** `Anna Exempel (M), Bertil Påhittad (S)` */
+export function signatoriesText({ signatories }: Entry): string {
+  return signatories.map(signatoryText).join(", ");
+}
+
+/** What was decided: one outcome, or one a clause. */
+export function outcomesText({ outcomes }: Entry, language: Language): string {
+  return outcomes.map((outcome) => outcomeWords[outcome][language]).join(", ");
+}
+
+export function titleText({ title }: Entry, language: Language): string {
+  return title === "" ? (language === "sv" ? "(utan titel)" : "(no title)") : title;
+}
+
+function signatoryText({ name, party, onBehalfOf }: EntrySignatory): string {
+  if (name === undefined) return onBehalfOf ?? party ?? "";
+  return party === undefined ? name : `${name} (${party.replace(/^\((.*)\)$/, "$1")})`;
+}

@@ -1,0 +1,125 @@
+import { plainRichText } from "../../formats/word/format/rich-text.ts";
+import { readSwedishDate } from "../../ground/text/swedish-date.ts";
+import { isKnownParty } from "../../motion/parties.ts";
+import { readDateLine } from "./date-line.ts";
+import type { ImportBlock, ImportSource } from "./import-block.ts";
+import type { ImportedItem, ImportedValue } from "./imported-motion.ts";
+import { readLabelLine } from "./label-line.ts";
+import type { ImportedSignatory } from "./signature-line.ts";
+
+/** The parts that a file names itself, and the blocks that are left. */
+export type StatedParts = {
+  readonly title?: ImportedValue;
+  readonly addressee?: ImportedValue;
+  readonly date?: ImportedValue;
+  readonly place?: ImportedValue;
+  readonly leadIn?: ImportedValue;
+  readonly item?: ImportedItem;
+  readonly clauses: readonly ImportedValue[];
+  readonly signatories: readonly ImportedSignatory[];
+  readonly hasHead: boolean;
+  readonly hasOperative: boolean;
+  readonly blocks: readonly ImportBlock[];
+};
+
+/** Take out what the file itself says is a title, lead-in, clause, date or name. */
+export function statedParts({ blocks, stated }: ImportSource): StatedParts {
+  const left: ImportBlock[] = [];
+  const clauses: ImportedValue[] = [];
+  const signatories: ImportedSignatory[] = [];
+  const found: { title?: ImportedValue; addressee?: ImportedValue; leadIn?: ImportedValue; item?: ImportedItem } = {};
+  const dates: ReturnType<typeof readDateLine>[] = [];
+  for (const block of blocks) {
+    const { plain, doubts } = block;
+    const value: ImportedValue = { text: plain, doubts };
+    const kind = block.isStated ? block.unit.kind : "paragraph";
+    const isTaken = (kind === "place-date" || kind === "addressee") && isInProperties(block, stated);
+    if (kind === "title" && found.title === undefined && !isLabelAlone(plain)) found.title = value;
+    else if (kind === "kind" && (stated.typ !== undefined || readLabelLine(plain) !== undefined)) continue;
+    else if (isTaken) continue;
+    else if (kind === "addressee" && found.addressee === undefined && stated.till === undefined)
+      found.addressee = value;
+    else if (kind === "lead-in" && found.leadIn === undefined) found.leadIn = value;
+    else if (kind === "reference" && found.item === undefined && itemOf(plain) !== undefined)
+      found.item = itemOf(plain) ?? {};
+    else if (kind === "clause") clauses.push({ text: block.markdown, doubts });
+    else if (kind === "signatory") signatories.push(signatoryOf(plainRichText(block.unit.text), doubts));
+    else if (kind === "place-date" && readDateLine(plain) !== undefined) dates.push(readDateLine(plain));
+    else left.push(block);
+  }
+  const date = stated.datum ?? dates[0]?.date;
+  const place = stated.ort ?? dates[0]?.place;
+  return {
+    ...found,
+    ...(stated.till === undefined ? {} : { addressee: sure(stated.till) }),
+    ...(date === undefined ? {} : { date: dateOf(date) }),
+    ...(place === undefined ? {} : { place: sure(place) }),
+    clauses,
+    signatories,
+    hasHead: found.title !== undefined,
+    hasOperative: clauses.length > 0,
+    blocks: left,
+  };
+}
+
+function isLabelAlone(words: string): boolean {
+  const label = readLabelLine(words);
+  return label !== undefined && label.rest === undefined;
+}
+
+function sure(text: string): ImportedValue {
+  return { text, doubts: [] };
+}
+
+function dateOf(date: string): ImportedValue {
+  return readSwedishDate(date) === undefined ? { text: date, doubts: ["datumet kan inte läsas"] } : sure(date);
+}
+
+/** Whether the file's properties say all that a line of its pages says. */
+function isInProperties({ plain, unit }: ImportBlock, { till, datum, ort }: ImportSource["stated"]): boolean {
+  if (unit.kind === "addressee") return till !== undefined && plain === till;
+  if (datum === undefined && ort === undefined) return false;
+  const line = readDateLine(plain);
+  return line === undefined ? plain === ort : line.date === datum && (line.place ?? ort) === ort;
+}
+
+/** `Ärende: Öppettider, § 12, dnr KS-2026-1`. */
+function itemOf(words: string): ImportedItem | undefined {
+  const rest = /^Ärende:? (.+)$/u.exec(words)?.[1];
+  if (rest === undefined) return undefined;
+  const caseNumber = /(?:^|, )dnr (.+)$/u.exec(rest);
+  const before = caseNumber === null ? rest : rest.slice(0, caseNumber.index);
+  const paragraph = /(?:^|, )(§ [^,]+)$/u.exec(before);
+  const title = paragraph === null ? before : before.slice(0, paragraph.index);
+  return {
+    ...(title === "" ? {} : { title }),
+    ...(paragraph?.[1] === undefined ? {} : { paragraph: paragraph[1] }),
+    ...(caseNumber?.[1] === undefined ? {} : { caseNumber: caseNumber[1] }),
+  };
+}
+
+/** A name with its party, below it the role and whom it is signed for. */
+function signatoryOf(text: string, doubts: readonly string[]): ImportedSignatory {
+  const [first = "", ...details] = text.split("\n").map((line) => line.trim());
+  const bracketed = /^(.+?) (\([^()]+\)(?: \([^()]+\))*)$/u.exec(first);
+  const party = bracketed?.[2];
+  const onBehalfOf = details.find((line) => line.startsWith("för "))?.slice(4);
+  const roles = details.filter((line) => !line.startsWith("för "));
+  const named =
+    bracketed === null
+      ? isKnownParty(first)
+        ? { party: first }
+        : { name: first }
+      : { name: bracketed[1] ?? "", party: bareParty(party ?? "") };
+  return {
+    ...named,
+    ...(roles.length === 0 ? {} : { role: roles.join(", ") }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    doubts,
+  };
+}
+
+function bareParty(bracketed: string): string {
+  const inner = bracketed.slice(1, -1);
+  return inner.includes("(") ? bracketed : inner;
+}

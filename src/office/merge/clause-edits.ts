@@ -1,0 +1,68 @@
+import type { Unit } from "../../formats/word/format/unit.ts";
+import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
+import { textKey } from "../compare/unit-key.ts";
+import type { BodyEntry } from "./body-edits.ts";
+import { withLineEnds } from "./body-edits.ts";
+import { itemLines, itemMark } from "./front-lines.ts";
+import { listEdits, type WantedItem } from "./list-edits.ts";
+import type { SourceUnit } from "./source-units.ts";
+import { type TextEdit, textEdits } from "./text-edits.ts";
+import { escapeMarkdown, writeInline } from "./write-markdown.ts";
+import { fieldOf, mayBeginComment, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+
+export type ListChange = { readonly edits: readonly TextEdit[]; readonly left: readonly Unit[] };
+
+/** Change the clauses, or the questions, of the front matter to those wanted. */
+export function clauseEdits(
+  wanted: readonly BodyEntry[],
+  own: readonly SourceUnit[],
+  syntax: SourceSyntax,
+): ListChange {
+  const { text } = syntax;
+  const key = own[0]?.id.startsWith("fraga") ? "frågor" : "att-satser";
+  const field = fieldOf(syntax.frontMatter?.fields ?? [], key);
+  const items = field?.value.type === "list" ? field.value.items : [];
+  const lines = items.map((item) => itemLines(item, text));
+  const isUnchanged =
+    wanted.length === own.length &&
+    wanted.every(
+      ({ source, unit }, index) => source === own[index] && textKey(source?.text ?? []) === textKey(unit.text),
+    );
+  if (isUnchanged) return { edits: [], left: [] };
+  if (lines.some((each) => each === undefined)) return { edits: [], left: wanted.map(({ unit }) => unit) };
+  const mark = itemMark(lines[0], text);
+  const wantedItems = wanted.map(({ unit, source }): WantedItem => {
+    const index = source === undefined ? -1 : items.findIndex((item) => holds(item, source));
+    const item = items[index];
+    if (item === undefined || source === undefined) return { lines: `${mark}${writeScalar(writeInline(unit.text))}\n` };
+    return { own: index, edits: editsIn(item, source, unit, text) };
+  });
+  if (items.length > 0)
+    return {
+      edits: listEdits(
+        lines.filter((each) => each !== undefined),
+        wantedItems,
+        text,
+      ),
+      left: [],
+    };
+  const at = syntax.frontMatter?.place.end ?? 0;
+  const block = `${key}:\n${wantedItems.map((item) => ("lines" in item ? item.lines : "")).join("")}`;
+  return { edits: [{ start: at, end: at, text: withLineEnds(block, text) }], left: [] };
+}
+
+function holds(item: FieldValue, { letters }: SourceUnit): boolean {
+  const start = letters.find(({ place }) => place !== undefined)?.place?.start ?? -1;
+  const spans = item.type === "text" ? item.text.spans : [];
+  return item.place.start <= start && start <= Math.max(item.place.end, spans.at(-1)?.end ?? 0);
+}
+
+function editsIn(item: FieldValue, source: SourceUnit, wanted: Unit, text: string): readonly TextEdit[] {
+  if (textKey(source.text) === textKey(wanted.text)) return [];
+  const style = scalarStyle(item, text);
+  const write = writeInside(style);
+  const edits = textEdits(source.letters, wanted.text, (words) => write(escapeMarkdown(words)));
+  if (edits?.some((edit) => mayBeginComment(style, edit.text)) === false) return edits;
+  const end = Math.max(item.place.end, item.type === "text" ? (item.text.spans.at(-1)?.end ?? 0) : 0);
+  return [{ start: item.place.start, end, text: writeScalar(writeInline(wanted.text)) }];
+}

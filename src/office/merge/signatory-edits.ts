@@ -1,0 +1,142 @@
+import { plainRichText, type RichText } from "../../formats/word/format/rich-text.ts";
+import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
+import { textKey } from "../compare/unit-key.ts";
+import { type BodyEntry, withLineEnds } from "./body-edits.ts";
+import type { ListChange } from "./clause-edits.ts";
+import { itemLines, itemMark, linesOfField } from "./front-lines.ts";
+import { listEdits, type WantedItem } from "./list-edits.ts";
+import type { SourceUnit } from "./source-units.ts";
+import type { TextEdit } from "./text-edits.ts";
+import { fieldOf, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+
+/** What the lines of a signatory say, by the keys of the front matter. */
+type SignatoryFields = {
+  readonly namn?: string;
+  readonly parti?: string;
+  readonly roll?: string;
+  readonly för?: string;
+};
+
+const keys = ["namn", "parti", "roll", "för"] as const;
+
+/** Change the signatories of the front matter to those wanted. Contact data and whatever else an item holds stays with it. */
+export function signatoryEdits(
+  wanted: readonly BodyEntry[],
+  own: readonly SourceUnit[],
+  syntax: SourceSyntax,
+): ListChange {
+  const { text } = syntax;
+  const isUnchanged =
+    wanted.length === own.length &&
+    wanted.every(
+      ({ source, unit }, index) => source === own[index] && textKey(source?.text ?? []) === textKey(unit.text),
+    );
+  if (isUnchanged) return { edits: [], left: [] };
+  const field = fieldOf(syntax.frontMatter?.fields ?? [], "undertecknare");
+  const items = field?.value.type === "list" ? field.value.items : [];
+  const lines = items.map((item) => itemLines(item, text));
+  if (lines.some((each) => each === undefined)) return { edits: [], left: wanted.map(({ unit }) => unit) };
+  const mark = itemMark(lines[0], text);
+  const left = wanted.flatMap(({ unit, source }) => {
+    const item = source === undefined ? undefined : items[indexOf(own, items, source)];
+    return item !== undefined && source !== undefined && fieldEdits(item, source.text, unit.text, text) === undefined
+      ? [unit]
+      : [];
+  });
+  const wantedItems = wanted.map(({ unit, source }): WantedItem => {
+    const index = source === undefined ? -1 : indexOf(own, items, source);
+    const item = items[index];
+    if (item === undefined || source === undefined) return { lines: newItem(readSignatory(unit.text), mark) };
+    return { own: index, edits: fieldEdits(item, source.text, unit.text, text) ?? [] };
+  });
+  if (items.length > 0)
+    return {
+      edits: listEdits(
+        lines.filter((each) => each !== undefined),
+        wantedItems,
+        text,
+      ),
+      left,
+    };
+  const at = syntax.frontMatter?.place.end ?? 0;
+  const block = `undertecknare:\n${wantedItems.map((item) => ("lines" in item ? item.lines : "")).join("")}`;
+  return { edits: [{ start: at, end: at, text: withLineEnds(block, text) }], left };
+}
+
+/** Signatories stand in the document in the order of the list. */
+function indexOf(own: readonly SourceUnit[], items: readonly FieldValue[], source: SourceUnit): number {
+  const index = own.indexOf(source);
+  return index < items.length ? index : -1;
+}
+
+/**
+ * Read the lines of a signatory as printed.
+ *
+ * | Anna Exempel (M)  |  name and party
+ * | ledamot           |  role
+ * | för Moderaterna   |  on whose behalf
+ */
+export function readSignatory(text: RichText): SignatoryFields {
+  const [first = "", ...details] = plainRichText(text)
+    .split("\n")
+    .map((line) => line.trim());
+  const [, name = first, party] = /^(.*?)\s*\(([^()]+)\)$/.exec(first) ?? [];
+  const behalf = details.find((line) => /^för\s/i.test(line));
+  const role = details.filter((line) => line !== behalf && line !== "").join(", ");
+  return {
+    ...(name === "" ? {} : { namn: name }),
+    ...(party === undefined ? {} : { parti: party }),
+    ...(role === "" ? {} : { roll: role }),
+    ...(behalf === undefined ? {} : { för: behalf.replace(/^för\s+/i, "") }),
+  };
+}
+
+function newItem(fields: SignatoryFields, mark: string): string {
+  const indent = " ".repeat(mark.length);
+  const lines = keys.flatMap((key) => (fields[key] === undefined ? [] : [`${key}: ${writeScalar(fields[key])}`]));
+  return `${lines.map((line, index) => `${index === 0 ? mark : indent}${line}`).join("\n")}\n`;
+}
+
+/** Undefined where a field would have to be added to an item in brackets, or the one on the dash's line taken away. */
+function fieldEdits(
+  item: FieldValue,
+  before: RichText,
+  after: RichText,
+  text: string,
+): readonly TextEdit[] | undefined {
+  if (item.type !== "map") return undefined;
+  const was = readSignatory(before);
+  const is = readSignatory(after);
+  const edits: TextEdit[] = [];
+  for (const key of keys) {
+    if (was[key] === is[key]) continue;
+    const field = fieldOf(item.fields, key);
+    const value = is[key];
+    if (field !== undefined && value !== undefined) edits.push(replaceValue(field.value, value, text));
+    else if (text[item.place.start] === "{" || (field !== undefined && field === item.fields[0])) return undefined;
+    else if (field !== undefined) edits.push({ ...linesOfField(field, text), text: "" });
+    else if (value !== undefined) edits.push(addLine(item, key, value, text));
+  }
+  return edits;
+}
+
+function replaceValue(value: FieldValue, words: string, text: string): TextEdit {
+  const style = scalarStyle(value, text);
+  const { start, end } = value.place;
+  if (style === "plain" || style === "block") return { start, end, text: writeScalar(words) };
+  return { start: start + 1, end: end - 1, text: writeInside(style)(words) };
+}
+
+/** After the item's last field of those that stand before the new one. */
+function addLine(
+  item: Extract<FieldValue, { type: "map" }>,
+  key: (typeof keys)[number],
+  value: string,
+  text: string,
+): TextEdit {
+  const earlier = keys.slice(0, keys.indexOf(key)).flatMap((each) => fieldOf(item.fields, each) ?? []);
+  const after = earlier.at(-1) ?? item.fields[0];
+  const lines = after === undefined ? { start: item.place.start, end: item.place.end } : linesOfField(after, text);
+  const indent = " ".repeat(item.place.start - (text.lastIndexOf("\n", item.place.start - 1) + 1));
+  return { start: lines.end, end: lines.end, text: withLineEnds(`${indent}${key}: ${writeScalar(value)}\n`, text) };
+}

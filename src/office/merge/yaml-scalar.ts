@@ -1,0 +1,63 @@
+import type { Field, FieldValue } from "../../motion/source/syntax.ts";
+import type { WriteWords } from "./text-edits.ts";
+
+export type ScalarStyle = "plain" | "double" | "single" | "block";
+
+/** How the scalar that a place stands in is quoted, by its first character. */
+export function scalarStyle(value: FieldValue, text: string): ScalarStyle {
+  const first = text[value.place.start];
+  if (first === '"') return "double";
+  if (first === "'") return "single";
+  return first === "|" || first === ">" ? "block" : "plain";
+}
+
+/** How words are written inside a scalar that is there already. */
+export function writeInside(style: ScalarStyle): WriteWords {
+  if (style === "double") return (words) => words.replace(/["\\]/g, "\\$&");
+  return style === "single" ? (words) => words.replaceAll("'", "''") : (words) => words;
+}
+
+/** Whether words put into a scalar could hide what follows them: a plain one ends where a `#` stands after white space. */
+export function mayBeginComment(style: ScalarStyle, words: string): boolean {
+  return style === "plain" && /(^|\s)#/.test(words);
+}
+
+/** Write a text as a scalar of its own: plain where every reader of YAML reads it so, else between quotation marks. */
+export function writeScalar(value: string): string {
+  const isPlain =
+    value !== "" && value.trim() === value && !/^[-?:](\s|$)|^[,[\]{}#&*!|>%@`"']|:(\s|$)|\s#|\n/.test(value);
+  if (isPlain) return value;
+  return /["\\]/.test(value) && !value.includes("\n")
+    ? `'${value.replaceAll("'", "''")}'`
+    : `"${writeInside("double")(value).replaceAll("\n", "\\n")}"`;
+}
+
+/** The value of a key of the front matter. */
+export function fieldOf(fields: readonly Field[], key: string): Field | undefined {
+  return fields.find((field) => field.key.value === key);
+}
+
+/** The scalar that an offset stands in, at any depth. */
+export function scalarAt(value: FieldValue, offset: number): FieldValue | undefined {
+  switch (value.type) {
+    case "text":
+      return value.place.start <= offset && offset <= value.place.end ? value : undefined;
+    case "list":
+      return firstOf(value.items, offset);
+    case "map":
+      return firstOf(
+        value.fields.map((field) => field.value),
+        offset,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function firstOf(values: readonly FieldValue[], offset: number): FieldValue | undefined {
+  for (const value of values) {
+    const found = scalarAt(value, offset);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

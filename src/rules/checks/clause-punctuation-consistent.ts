@@ -1,0 +1,46 @@
+import { problem } from "../../ground/diagnostics/diagnostic.ts";
+import { placeOf } from "../../ground/text/placed-text.ts";
+import { trimEndOf } from "../../ground/text/trim-end-of.ts";
+import { inlineWords } from "../../motion/body-words.ts";
+import type { Clause } from "../../motion/motion.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** Clauses that end alike: all in a full stop, all in none, or in commas with a stop, or nothing, last. */
+export const clausePunctuationConsistent: MotionRule = ({ clauses }) => {
+  const marks = clauses.map(finalMark);
+  const before = new Set(marks.slice(0, -1));
+  const isSeries = before.size === 1 && (before.has(",") || before.has(";")) && /^[.]?$/.test(marks.at(-1) ?? "");
+  if (new Set(marks).size <= 1 || isSeries) return [];
+  const usual = mostCommon(marks);
+  return clauses.flatMap((clause, index) => {
+    const found = marks[index] ?? "";
+    if (found === usual) return [];
+    const message = found === "" ? "without-mark" : usual === "" ? "with-mark" : "other-mark";
+    return [
+      problem("clause-punctuation-consistent", message, endOf(clause), {
+        values: { ordinal: String(clause.ordinal), found, usual },
+      }),
+    ];
+  });
+};
+
+/** The mark a clause ends in; what ends a series ("…, samt") counts as its comma. */
+function finalMark({ content }: Clause): string {
+  const end = trimEndOf(inlineWords(content).value, "”’\"'»)]").slice(-12);
+  if (/[,;]\s+(?:samt|och)$/.test(end)) return ",";
+  return /[.,;:!?…]$/.exec(end)?.[0] ?? "";
+}
+
+function endOf({ content }: Clause) {
+  const words = inlineWords(content);
+  const end = words.value.trimEnd().length;
+  return placeOf(words, Math.max(0, end - 1), end);
+}
+
+function mostCommon(marks: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  let best = marks[0] ?? "";
+  for (const [mark, count] of counts) if (count > (counts.get(best) ?? 0)) best = mark;
+  return best;
+}

@@ -1,0 +1,46 @@
+import type { FootnoteDefinition, Text } from "mdast";
+import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { placeOf } from "../../ground/text/placed-text.ts";
+import { nodesOf, placeOfNode } from "../../motion/body-words.ts";
+import type { BodyMarkdown } from "../../motion/motion.ts";
+import { textOf } from "../../motion/source/place-map.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** A footnote for each reference, and a reference for each footnote. What is not referred to would not be printed: that is a warning. */
+export const footnoteDefined: MotionRule = ({ syntax: { body } }) => {
+  const nodes = nodesOf(body.root);
+  const referred = new Set(nodes.flatMap((node) => (node.type === "footnoteReference" ? [node.identifier] : [])));
+  const defined = new Set<string>();
+  return nodes.flatMap((node): readonly Diagnostic[] => {
+    if (node.type === "text") return undefinedIn(node, body);
+    if (node.type !== "footnoteDefinition") return [];
+    const isRepeated = defined.has(node.identifier);
+    defined.add(node.identifier);
+    if (!isRepeated && referred.has(node.identifier)) return [];
+    const label = node.label ?? node.identifier;
+    return [
+      problem("footnote-defined", isRepeated ? "duplicate" : "unused", labelPlace(node, body), {
+        values: { label },
+        severity: "warning",
+      }),
+    ];
+  });
+};
+
+/** References that Markdown left as text, since nothing defines them. One whose bracket is escaped is meant as text. */
+function undefinedIn(node: Text, { text }: BodyMarkdown): readonly Diagnostic[] {
+  if (!node.value.includes("[^")) return [];
+  const words = textOf(node, text);
+  return [...words.value.matchAll(/\[\^([^\]\s[]+)\]/g)].flatMap((match): readonly Diagnostic[] => {
+    const bracket = placeOf(words, match.index, match.index + 1);
+    if (bracket.end - bracket.start !== 1) return [];
+    const place = placeOf(words, match.index, match.index + match[0].length);
+    return [problem("footnote-defined", "undefined", place, { values: { label: match[1] ?? "" } })];
+  });
+}
+
+function labelPlace(node: FootnoteDefinition, { text }: BodyMarkdown) {
+  const place = placeOfNode(node, text);
+  const end = text.value.indexOf("]", node.position?.start.offset ?? 0);
+  return end === -1 ? place : { ...place, end: place.start + end + 1 - (node.position?.start.offset ?? 0) };
+}

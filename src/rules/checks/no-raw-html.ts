@@ -1,0 +1,35 @@
+import type { Html, Nodes } from "mdast";
+import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { nodesOf } from "../../motion/body-words.ts";
+import { blankComments } from "../../motion/comments.ts";
+import type { MotionRule } from "./rule.ts";
+
+/** No HTML but closed comments, in body, clauses and questions. A pair of tags is one problem. */
+export const noRawHtml: MotionRule = ({ syntax: { body }, clauses, questions }) => [
+  ...tagsIn(nodesOf(body.root), body.text),
+  ...[...clauses, ...questions].flatMap(({ content }) => tagsIn(nodesOf(content.root), content.text)),
+];
+
+function tagsIn(nodes: readonly Nodes[], from: PlacedText): readonly Diagnostic[] {
+  const opened = new Set<string>();
+  return nodes.flatMap((node): readonly Diagnostic[] => {
+    const tag = node.type === "html" ? firstTag(node) : undefined;
+    if (tag === undefined) return [];
+    const name = /^<\/?([A-Za-z][\w-]*)/.exec(tag.text)?.[1]?.toLowerCase() ?? "";
+    if (tag.text.startsWith("</") && opened.has(name)) return [];
+    opened.add(name);
+    const start = (node.position?.start.offset ?? 0) + tag.at;
+    const place = placeOf(sliceText(from, start, start + tag.text.length));
+    if (tag.text === "<!--") return [problem("no-raw-html", "comment-open", place)];
+    const message = name === "br" ? "line-break" : "html";
+    return [problem("no-raw-html", message, place, { values: { tag: tag.text.slice(0, 40) } })];
+  });
+}
+
+/** The first piece of HTML that is no closed comment, and where it stands in the node. */
+function firstTag({ value }: Html): { readonly at: number; readonly text: string } | undefined {
+  const blanked = blankComments(value);
+  const match = /<!--|<[^>\n]*>?|\S[^\n]*/.exec(blanked);
+  return match === null ? undefined : { at: match.index, text: match[0] };
+}

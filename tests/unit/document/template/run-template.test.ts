@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import Handlebars from "handlebars";
+import { describe, expect, it } from "vitest";
+import { checkTemplate } from "../../../../src/document/template/check-template.ts";
+import { contextShapes, type Value, type Values } from "../../../../src/document/template/context.ts";
+import { runTemplate } from "../../../../src/document/template/run-template.ts";
+import type { PlacedText } from "../../../../src/ground/text/placed-text.ts";
+import { placed } from "../../../support/make-motion.ts";
+import { makeTemplate, projectTemplate, said } from "../../../support/make-template.ts";
+
+const context: Values = {
+  typ: placed("Motion"),
+  titel: placed("<b>Titel</b>"),
+  till: undefined,
+  kommun: placed("Umeå"),
+  fullmäktige: placed("Kommunfullmäktige"),
+  ort: placed("Umeå"),
+  datum: undefined,
+  yrkande: placed("Vi yrkar:"),
+  ärendemening: undefined,
+  ärende: { rubrik: placed("Budget"), paragraf: undefined, diarienummer: placed("1") },
+  undertecknare: [
+    { namn: placed("A"), parti: placed("M"), roll: undefined, för: undefined },
+    { namn: placed("B"), parti: undefined, roll: placed("ledamot"), för: undefined },
+  ],
+  bilagor: [],
+  "att-satser": true,
+  frågor: false,
+  brödtext: true,
+  utkast: false,
+  publicering: true,
+};
+
+/** What Handlebars itself writes: a text gives its token by its own toHTML(). */
+function byHandlebars(files: Readonly<Record<string, string>>): string {
+  let count = 0;
+  const toToken = (value: Value): unknown => {
+    if (Array.isArray(value)) return value.map(toToken);
+    if (typeof value !== "object") return value;
+    if ("spans" in value) return { toHTML: () => `<field n="${++count}"/>` };
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toToken(inner as Value)]));
+  };
+  const environment = Handlebars.create();
+  const options = { strict: true, preventIndent: true };
+  const partials = Object.entries(files).map(([path, text]) => [
+    path.replace(/^partials\/|\.hbs$/g, ""),
+    environment.compile(text, options),
+  ]);
+  return environment.compile(files["motion.hbs"], options)(toToken(context), {
+    partials: Object.fromEntries(partials),
+  });
+}
+
+function byUs(files: Readonly<Record<string, string>>) {
+  const outcome = checkTemplate("motion.hbs", makeTemplate(files), contextShapes);
+  if (outcome.value === undefined) throw new Error(said(outcome).join("\n"));
+  return runTemplate(outcome.value, context);
+}
+
+describe("runTemplate", () => {
+  it("writes what Handlebars writes, for the project's own template", () => {
+    const files = Object.fromEntries([...projectTemplate("standard").files].map(([path, { text }]) => [path, text]));
+    expect(byUs(files).text).toBe(byHandlebars(files));
+  });
+
+  it("writes what Handlebars writes, for any template that it accepts", () => {
+    const leaf = fc.constantFrom(
+      "{{titel}}",
+      "{{till}}",
+      "<p>text</p>",
+      "\n",
+      "  ",
+      "  {{! kommentar }}\n",
+      "{{~ort~}}",
+      "{{> del}}",
+      "\n  {{> del}}\n",
+      "å &amp; ",
+      "\\{{titel}}",
+    );
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: "small" },
+        leaf,
+        fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => a + b),
+        fc
+          .tuple(
+            fc.constantFrom("utkast", "publicering", "titel", "till", "bilagor", "undertecknare"),
+            tie("tree"),
+            tie("tree"),
+          )
+          .map(([name, a, b]) => `{{#if ${name}}}\n${a}{{else}}${b}{{/if}}\n`),
+        fc
+          .tuple(fc.constantFrom("utkast", "ort"), tie("tree"))
+          .map(([name, a]) => `{{#unless ${name}}}${a}{{/unless}}`),
+        fc.constantFrom(
+          "{{#each undertecknare}}{{namn}}{{#if @last}}.{{else}}, {{/if}}{{#if parti}}{{../kommun}}{{/if}}{{/each}}",
+          "{{#each bilagor}}{{fil}}{{else}}inga{{/each}}",
+          "  {{#each undertecknare}}\n  {{roll}}{{#unless @first}}!{{/unless}}\n  {{/each}}\n",
+          "{{#with ärende}}{{rubrik}} {{paragraf}}{{../ort}}{{/with}}",
+          "{{#if utkast}}a{{else if ort}}b{{else}}c{{/if}}",
+        ),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (text) => {
+        const files = { "motion.hbs": text, "partials/del.hbs": "<em>{{ort}}</em>\n  {{#if titel}}\n  x\n  {{/if}}\n" };
+        expect(byUs(files).text).toBe(byHandlebars(files));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("says where each stretch of markup stands in the template", () => {
+    const text = "<a>\r\n  {{#if titel}}\r\n    <b>{{titel}} å</b>\r\n  {{/if}}\r\n{{~ort}} <c/>";
+    const markup = byUs({ "motion.hbs": text });
+    const stretches = markup.origins.map(({ at, start, isField }, index) => {
+      const written = markup.text.slice(at, markup.origins[index + 1]?.at);
+      return isField ? text.slice(start, start + 2) : written === text.slice(start, start + written.length);
+    });
+    expect(stretches).toEqual([true, true, "{{", true, "{{", true]);
+    expect(markup.fields.map((field: PlacedText) => field.value)).toEqual(["<b>Titel</b>", "Umeå"]);
+  });
+});
