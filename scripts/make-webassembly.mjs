@@ -8,8 +8,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const COMPILER = "assemblyscript@0.28.20";
 
-/** Folder of src/ that has the compiled module. */
-const homes = { deflate: "compression", digest: "digest" };
+/** Room of src/ that has the compiled module. */
+const homes = { deflate: "ground/compression", digest: "ground/digest" };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const cache = join(root, ".cache/assemblyscript");

@@ -1,8 +1,8 @@
 import type { Code, InlineCode, Nodes, Root, Text } from "mdast";
 import type { Place } from "../ground/diagnostics/place.ts";
 import { joinTexts, type PlacedText, placeOf, sliceText } from "../ground/text/placed-text.ts";
-import type { InlineMarkdown } from "./motion.ts";
 import { textOf } from "./source/place-map.ts";
+import type { InlineMarkdown } from "./source/syntax.ts";
 
 /** The words of a node, each with its place, and the place of the node with its marks. */
 export type NodeWords = { readonly text: PlacedText; readonly place: Place };

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from "mdast";
 import type { Place } from "../ground/diagnostics/place.ts";
 import type { PlacedText } from "../ground/text/placed-text.ts";
 import { bodyWords, placeOfNode } from "./body-words.ts";
-import type { BodyMarkdown } from "./motion.ts";
+import type { BodyMarkdown } from "./source/syntax.ts";
 import { splitAtt } from "./split-att.ts";
 
 /** Verbs that open clauses, and headings that stand over them. */

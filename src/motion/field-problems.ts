@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
-import type { SchemaIssue, ValueType } from "../ground/schema/validate-value.ts";
 import { nearest } from "../ground/text/nearest.ts";
 import { readSwedishDate } from "../ground/text/swedish-date.ts";
 import { FIELD_NAMES, type FieldName } from "./schema.ts";
+import type { SchemaIssue, ValueType } from "./validation/validate-value.ts";
 
 /** Fields by other words for them that authors have used. */
 const SYNONYMS: Readonly<Record<string, FieldName>> = {

@@ -1,6 +1,6 @@
-import * as z from "../ground/schema/zod.ts";
 import { fieldHelp } from "./field-help.ts";
 import { frontMatterSchema } from "./schema.ts";
+import * as z from "./validation/zod.ts";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };

@@ -1,6 +1,6 @@
-import type { Root } from "mdast";
 import type { Place } from "../ground/diagnostics/place.ts";
 import type { PlacedText } from "../ground/text/placed-text.ts";
+import type { BodyMarkdown, InlineMarkdown } from "./source/syntax.ts";
 
 /** The kinds of document, in the words of the registrar's data. */
 export type Kind =
@@ -24,12 +24,6 @@ export type Clause = { readonly ordinal: number; readonly text: PlacedText; read
 
 /** One question of an interpellation or a fråga. */
 export type Question = Clause;
-
-/** Inline Markdown read from a front matter value. Offsets in the tree are into `text.value`; `placeOf` leads on to the file. */
-export type InlineMarkdown = { readonly root: Root; readonly text: PlacedText };
-
-/** The body. `text` is the whole text of the file, and offsets in the tree are into it. */
-export type BodyMarkdown = { readonly root: Root; readonly text: PlacedText };
 
 /** One of `name`, `party` and `onBehalfOf` is there. `email` and `phone` never reach a PDF or DOCX. */
 export type Signatory = {

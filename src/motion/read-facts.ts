@@ -1,6 +1,5 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
-import { isUnreadable, validateValue } from "../ground/schema/validate-value.ts";
 import type { MotionFacts } from "./facts.ts";
 import { type FieldProblem, fieldProblem } from "./field-problems.ts";
 import { asText, fieldOf, keyPlace, listOf, textOf } from "./front-matter.ts";
@@ -11,6 +10,7 @@ import { type FieldName, frontMatterSchema } from "./schema.ts";
 import { limits } from "./source/limits.ts";
 import { readInlineMarkdown } from "./source/read-source.ts";
 import type { FieldValue, SourceSyntax } from "./source/syntax.ts";
+import { isUnreadable, validateValue } from "./validation/validate-value.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 

@@ -1,4 +1,4 @@
-import * as z from "../ground/schema/zod.ts";
+import * as z from "./validation/zod.ts";
 
 const text = z.optional(z.string());
 const date = z.optional(z.iso.date());

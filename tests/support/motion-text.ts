@@ -8,8 +8,8 @@ import { openKommuner } from "../../src/motion/kommun/find-kommun.ts";
 import type { Motion } from "../../src/motion/motion.ts";
 import { isProse } from "../../src/motion/prose-fields.ts";
 import { readSource } from "../../src/motion/source/read-source.ts";
-import { type MotionContext, validateMotion } from "../../src/motion/validate-motion.ts";
-import { checkMotion } from "../../src/rules/checks/check-motion.ts";
+import { checkMotion } from "../../src/rules/check-motion.ts";
+import { type MotionContext, validateMotion } from "../../src/rules/validate-motion.ts";
 
 /** Where the tests pretend that a motion lies. */
 export const MOTION_FILE = "motions/x.md";

@@ -1,5 +1,5 @@
 import { placeOf } from "../../ground/text/placed-text.ts";
-import type { BodyMarkdown } from "../../motion/motion.ts";
+import type { BodyMarkdown } from "../../motion/source/syntax.ts";
 import { generatedLabel, partId } from "../builders.ts";
 import type { Block, BlockId, Note } from "../types.ts";
 import { blocksOf } from "./blocks.ts";

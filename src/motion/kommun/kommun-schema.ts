@@ -1,4 +1,4 @@
-import * as z from "../../ground/schema/zod.ts";
+import * as z from "../validation/zod.ts";
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const source = z.string().check(z.regex(/^https?:\/\/\S+$/));

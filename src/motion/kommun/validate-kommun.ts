@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
-import { isUnreadable, type SchemaIssue, validateValue, valueAt } from "../../ground/schema/validate-value.ts";
 import { nearest } from "../../ground/text/nearest.ts";
 import type { FieldValue } from "../source/syntax.ts";
+import { isUnreadable, type SchemaIssue, validateValue, valueAt } from "../validation/validate-value.ts";
 import type { Kommun } from "./kommun.ts";
 import { KOMMUN_KEYS, kommunSchema } from "./kommun-schema.ts";
 import type { RegisterEntry } from "./register.ts";

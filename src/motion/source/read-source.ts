@@ -2,7 +2,6 @@ import type { Root } from "mdast";
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report, sortDiagnostics } from "../../ground/diagnostics/outcome.ts";
 import { type PlacedText, placeOf, verbatim } from "../../ground/text/placed-text.ts";
-import type { InlineMarkdown } from "../motion.ts";
 import { readBodyIgnores } from "./body-ignores.ts";
 import { divideFrontMatter } from "./front-matter.ts";
 import { limits } from "./limits.ts";
@@ -11,7 +10,7 @@ import { markdownLimit, treeLimit } from "./markdown-limits.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readPlainFields } from "./read-plain-fields.ts";
 import type { IsProse } from "./scan-front-matter.ts";
-import type { SourceSyntax } from "./syntax.ts";
+import type { InlineMarkdown, SourceSyntax } from "./syntax.ts";
 
 /**
  * Read a motion file into front matter fields and Markdown, all with places. Knows nothing of motions, and never throws.

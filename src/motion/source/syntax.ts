@@ -1,6 +1,6 @@
+import type { Root } from "mdast";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import type { PlacedText } from "../../ground/text/placed-text.ts";
-import type { BodyMarkdown } from "../motion.ts";
 
 /** A value of the front matter. Every scalar is text, whatever YAML would make of it. */
 export type FieldValue =
@@ -23,6 +23,12 @@ export type Ignore = {
   readonly reason: string;
   readonly excuses: Place;
 };
+
+/** Inline Markdown read from a front matter value. Offsets in the tree are into `text.value`; `placeOf` leads on to the file. */
+export type InlineMarkdown = { readonly root: Root; readonly text: PlacedText };
+
+/** The body. `text` is the whole text of the file, and offsets in the tree are into it. */
+export type BodyMarkdown = { readonly root: Root; readonly text: PlacedText };
 
 /** What stands in a motion file, before anything is known of motions. */
 export type SourceSyntax = {

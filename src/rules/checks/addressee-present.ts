@@ -1,5 +1,5 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** The one who is to answer, for kinds that are put to a person. */
 export const addresseePresent: MotionRule = ({ kind, addressee, unreadable, keys, opening }) => {

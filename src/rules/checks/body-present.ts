@@ -1,6 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { blankComments } from "../../motion/comments.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Reasons, for kinds that are expected to give them. Comments and lone definitions are none. */
 export const bodyPresent: MotionRule = ({ kind, syntax }) => {

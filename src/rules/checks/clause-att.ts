@@ -4,7 +4,7 @@ import { inlineWords } from "../../motion/body-words.ts";
 import { leadInForm } from "../../motion/lead-in-form.ts";
 import type { Clause } from "../../motion/motion.ts";
 import { splitAtt } from "../../motion/split-att.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** The clauses read in full: the author's lead-in, or the default one, which needs *att*. */
 const NEEDS_ATT = { carriesAtt: false } as const;

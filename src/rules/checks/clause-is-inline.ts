@@ -4,7 +4,7 @@ import { placeOf } from "../../ground/text/placed-text.ts";
 import { nodesOf, placeOfNode } from "../../motion/body-words.ts";
 import { operativeParts } from "../../motion/facts.ts";
 import type { Clause } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A line below the first that Markdown would begin a list or another block with. */
 const BLOCK_LINES = [

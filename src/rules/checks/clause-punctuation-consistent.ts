@@ -3,7 +3,7 @@ import { placeOf } from "../../ground/text/placed-text.ts";
 import { trimEndOf } from "../../ground/text/trim-end-of.ts";
 import { inlineWords } from "../../motion/body-words.ts";
 import type { Clause } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Clauses that end alike: all in a full stop, all in none, or in commas with a stop, or nothing, last. */
 export const clausePunctuationConsistent: MotionRule = ({ clauses }) => {

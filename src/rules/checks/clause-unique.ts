@@ -5,7 +5,7 @@ import { inlineWords } from "../../motion/body-words.ts";
 import { operativeParts } from "../../motion/facts.ts";
 import type { Clause } from "../../motion/motion.ts";
 import { splitAtt } from "../../motion/split-att.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** No clause or question twice. Labels, capitals, spaces and the final mark do not count. */
 export const clauseUnique: MotionRule = (facts) => {

@@ -3,7 +3,7 @@ import type { Place } from "../../ground/diagnostics/place.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { inlineWords } from "../../motion/body-words.ts";
 import type { Clause } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A full stop that ends an abbreviation, an initial or an ordinal, and no sentence. */
 const ABBREVIATION =

@@ -1,6 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { nodesOf, placeOfNode } from "../../motion/body-words.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Four words of letters in a row, which code has at most in a comment. Each is looked at from its first letter only. */
 const PROSE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{2,}[,.:;]?\s+){3}[A-Za-zÀ-ɏ]{2,}/;

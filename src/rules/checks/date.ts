@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts, PlacedDate } from "../../motion/facts.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A date of the document. */
 export const datePresent: MotionRule = (facts) => {

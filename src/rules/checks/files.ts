@@ -7,7 +7,7 @@ import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
 import { besideMotion, isReallyInside, wayOut } from "../../motion/inside-folder.ts";
 import type { Attachment } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 type NamedFile = { readonly path: string; readonly place: Place };
 

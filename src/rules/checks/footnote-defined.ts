@@ -2,9 +2,9 @@ import type { FootnoteDefinition, Text } from "mdast";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { nodesOf, placeOfNode } from "../../motion/body-words.ts";
-import type { BodyMarkdown } from "../../motion/motion.ts";
 import { textOf } from "../../motion/source/place-map.ts";
-import type { MotionRule } from "./rule.ts";
+import type { BodyMarkdown } from "../../motion/source/syntax.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A footnote for each reference, and a reference for each footnote. What is not referred to would not be printed: that is a warning. */
 export const footnoteDefined: MotionRule = ({ syntax: { body } }) => {

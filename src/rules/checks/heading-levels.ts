@@ -2,8 +2,8 @@ import type { Heading } from "mdast";
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { bodyWords, nodesOf, placeOfNode } from "../../motion/body-words.ts";
-import type { BodyMarkdown } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { BodyMarkdown } from "../../motion/source/syntax.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Headings below the title's level, none of them deeper than the next, and none empty. */
 export const headingLevels: MotionRule = ({ syntax: { body } }) => {

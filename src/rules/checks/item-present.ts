@@ -1,5 +1,5 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** The item of the agenda, for kinds that belong to one. */
 export const itemPresent: MotionRule = ({ kind, item, unreadable, keys, opening }) => {

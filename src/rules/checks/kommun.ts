@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
 import { lastDay } from "../../motion/kommun/last-day.ts";
-import type { MotionRule, RuleContext } from "./rule.ts";
+import type { MotionRule, RuleContext } from "../motion-rule.ts";
 
 /** No attachments where the kommun takes none. */
 export const attachmentAllowed: MotionRule = ({ attachments, keys }, { kommun }) => {

@@ -1,7 +1,7 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { Signatory } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Words of one and of several, and what each would be instead. */
 const WORDS: Readonly<Record<string, { readonly isOne: boolean; readonly instead: string }>> = {

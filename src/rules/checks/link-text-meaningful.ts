@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { trimEndOf } from "../../ground/text/trim-end-of.ts";
 import { bodyWords, nodesOf } from "../../motion/body-words.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 const VAGUE =
   /^(?:här|där|hit|dit|klicka(?: här)?|tryck här|se här|se länk(?:en)?|länk(?:en)?|(?:den|denna) (?:här )?länk(?:en)?|läs mer(?: här)?|läs här|mer(?: info(?:rmation)?)?|källa|pdf)$/i;

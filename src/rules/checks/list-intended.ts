@@ -2,9 +2,9 @@ import type { List, Paragraph, RootContent } from "mdast";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { bodyWords, nodesOf, placeOfNode } from "../../motion/body-words.ts";
-import type { BodyMarkdown } from "../../motion/motion.ts";
 import { readLines } from "../../motion/source/lines.ts";
-import type { MotionRule } from "./rule.ts";
+import type { BodyMarkdown } from "../../motion/source/syntax.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** No list that begins like a number so large can be meant: more than a month has days. */
 const LARGEST_START = 31;

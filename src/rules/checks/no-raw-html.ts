@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { nodesOf } from "../../motion/body-words.ts";
 import { blankComments } from "../../motion/comments.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** No HTML but closed comments, in body, clauses and questions. A pair of tags is one problem. */
 export const noRawHtml: MotionRule = ({ syntax: { body }, clauses, questions }) => [

@@ -1,6 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { clausesInBody } from "../../motion/clauses-in-body.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** At least one clause, where the kind asks for decisions. Clauses at the end of the body are shown there. */
 export const clausePresent: MotionRule = (facts) => {

@@ -3,9 +3,10 @@ import type { Place } from "../../ground/diagnostics/place.ts";
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
 import { bodyWords, inlineWords, nodesOf, placeOfNode } from "../../motion/body-words.ts";
 import { type MotionFacts, printedTexts } from "../../motion/facts.ts";
-import type { BodyMarkdown, Clause } from "../../motion/motion.ts";
+import type { Clause } from "../../motion/motion.ts";
 import { findPersonalData } from "../../motion/personal-data/personal-data.ts";
-import type { MotionRule } from "./rule.ts";
+import type { BodyMarkdown } from "../../motion/source/syntax.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Nothing on the page that tells where somebody lives or how to reach them, nor their personal number. */
 export const personalData: MotionRule = (facts) => [

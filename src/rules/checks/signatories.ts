@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
 import type { Signatory } from "../../motion/motion.ts";
 import { isKnownParty, nearestParty } from "../../motion/parties.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A person for each party that signs. On an item of the agenda a party may speak as such. */
 export const signatoryPerson: MotionRule = ({ kind, signatories }) => {

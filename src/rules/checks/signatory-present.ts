@@ -1,5 +1,5 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** At least one signatory, and each with a name, a party or a group. */
 export const signatoryPresent: MotionRule = ({ signatories, unreadable, keys, opening }) => {

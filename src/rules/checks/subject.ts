@@ -3,7 +3,7 @@ import { placeOf } from "../../ground/text/placed-text.ts";
 import { inlineWords } from "../../motion/body-words.ts";
 import type { Kommun } from "../../motion/kommun/kommun.ts";
 import type { Clause } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Words by whose matter they mostly are. */
 const MATTERS = {

@@ -1,7 +1,7 @@
 import type { MotionFacts } from "../../motion/facts.ts";
+import type { MotionRule } from "../motion-rule.ts";
 import { checkSwedish } from "../swedish/check-swedish.ts";
 import { type RunningText, runningText, runningTexts } from "../swedish/running-text.ts";
-import type { MotionRule } from "./rule.ts";
 
 /**
  * Quotation marks, dashes, spaces and sentences as Swedish has them, in the title, the lead-in, the clauses and the body.

@@ -1,8 +1,8 @@
 import type { Table, TableRow } from "mdast";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { bodyWords, nodesOf, placeOfNode } from "../../motion/body-words.ts";
-import type { BodyMarkdown } from "../../motion/motion.ts";
-import type { MotionRule } from "./rule.ts";
+import type { BodyMarkdown } from "../../motion/source/syntax.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A heading for each column that holds something. The first may lack one: its cells are headings of their rows. */
 export const tableHeader: MotionRule = ({ syntax: { body } }) =>

@@ -1,6 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { bodyWords } from "../../motion/body-words.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** A title, from the front matter. One that begins the body is shown there. */
 export const titlePresent: MotionRule = (facts) => {

@@ -1,6 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import type { MotionRule } from "./rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
 
 /** Characters in a title that agendas and registers still take whole. */
 const LIMIT = 120;

@@ -5,7 +5,7 @@ import { addresseePresent } from "../../../../src/rules/checks/addressee-present
 import { bodyPresent } from "../../../../src/rules/checks/body-present.ts";
 import { itemPresent } from "../../../../src/rules/checks/item-present.ts";
 import { clausePresent, operativeOfKind, questionPresent } from "../../../../src/rules/checks/operative-present.ts";
-import type { MotionRule } from "../../../../src/rules/checks/rule.ts";
+import type { MotionRule } from "../../../../src/rules/motion-rule.ts";
 import { checkText, list, motionText, show } from "../../../support/motion-text.ts";
 
 const requirements: readonly MotionRule[] = [

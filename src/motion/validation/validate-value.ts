@@ -1,5 +1,5 @@
-import type { Field, FieldValue } from "../../motion/source/syntax.ts";
-import type { Place } from "../diagnostics/place.ts";
+import type { Place } from "../../ground/diagnostics/place.ts";
+import type { Field, FieldValue } from "../source/syntax.ts";
 import * as z from "./zod.ts";
 
 export type FieldPath = readonly (string | number)[];

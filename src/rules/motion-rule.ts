@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
-import type { Host } from "../../ground/host/host.ts";
-import type { MotionFacts } from "../../motion/facts.ts";
-import type { Holidays } from "../../motion/kommun/holidays.ts";
-import type { Kommun } from "../../motion/kommun/kommun.ts";
+import type { Diagnostic } from "../ground/diagnostics/diagnostic.ts";
+import type { Host } from "../ground/host/host.ts";
+import type { MotionFacts } from "../motion/facts.ts";
+import type { Holidays } from "../motion/kommun/holidays.ts";
+import type { Kommun } from "../motion/kommun/kommun.ts";
 
 /** What a rule may know besides the motion. */
 export type RuleContext = {

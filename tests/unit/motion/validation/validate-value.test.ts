@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toPlain, validateValue } from "../../../../src/ground/schema/validate-value.ts";
-import * as z from "../../../../src/ground/schema/zod.ts";
 import { readYaml } from "../../../../src/motion/source/yaml.ts";
+import { toPlain, validateValue } from "../../../../src/motion/validation/validate-value.ts";
+import * as z from "../../../../src/motion/validation/zod.ts";
 
 const schema = z.strictObject({
   name: z.string(),
