@@ -134,6 +134,8 @@ const libraryHome: Readonly<Record<string, string | readonly string[]>> = {
   handlebars: "document/template",
   "xast-util-from-xml": "ground/xml",
   "pdf-lib": "formats/pdf",
+  "@noble/hashes": "ground/digest",
+  "crc-32": "ground/digest",
   docx: "formats/word/write",
   harfbuzzjs: "pages/fonts",
   diff: "office/compare",

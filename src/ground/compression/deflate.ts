@@ -1,3 +1,4 @@
+import { base64Bytes } from "../text/base64-bytes.ts";
 import { deflateModule } from "./deflate-module.generated.ts";
 
 /** What the module gives: room for the input, and the length of what stands right after it. */
@@ -28,8 +29,7 @@ export function deflateRaw(bytes: Uint8Array): Uint8Array {
 }
 
 function loadModule(): DeflateModule {
-  const module = new WebAssembly.Module(Buffer.from(deflateModule, "base64"));
-  const { exports } = new WebAssembly.Instance(module);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(base64Bytes(deflateModule)));
   const { memory, reserve, deflate: run } = exports;
   if (!(memory instanceof WebAssembly.Memory) || !isFunction(reserve) || !isFunction(run)) {
     throw new Error("The deflate module is not what was compiled");

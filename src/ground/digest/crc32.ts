@@ -1,8 +1,6 @@
-import { digestModule } from "./load-module.ts";
+import CRC32 from "crc-32";
 
-/** Reference: ITU-T V.42, 8.1.1.6.2. */
+/** Checksum of a file in a zip archive, without a sign. Reference: ITU-T V.42, 8.1.1.6.2. */
 export function crc32(bytes: Uint8Array): number {
-  const { put, crc32: run } = digestModule();
-  put(bytes);
-  return run(bytes.length) >>> 0;
+  return CRC32.buf(bytes) >>> 0;
 }

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { sha256 } from "../../ground/digest/sha256.ts";
 import type { Session } from "./guard/session.ts";
 
 /** After this long a secret is not used again. */
@@ -33,7 +33,7 @@ export function keepSession(folder: string, session: Session): void {
 }
 
 function sessionFile(folder: string): string {
-  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  const name = sha256(folder).slice(0, 16);
   return join(stateFolder(), `preview-${name}.json`);
 }
 
