@@ -1,11 +1,10 @@
 import type { Root, RootContent } from "mdast";
 import type { Unit } from "../../formats/word/format/unit.ts";
+import { applyWithin, type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import { longestRise } from "../compare/longest-rise.ts";
 import { unitKey } from "../compare/unit-key.ts";
-import { applyWithin } from "./apply-edits.ts";
 import { endOf, startOf } from "./body-path.ts";
 import { inlineRange, type SourceUnit } from "./source-units.ts";
-import type { TextEdit } from "./text-edits.ts";
 import { noteLabels, unitEdits } from "./unit-edits.ts";
 import { type ListMarks, type WrittenUnit, writeBlock, writeList, writeQuotation } from "./write-blocks.ts";
 import { writeInline } from "./write-markdown.ts";
@@ -213,9 +212,4 @@ function joinRemovals(edits: readonly TextEdit[]): readonly TextEdit[] {
 
 function unified(text: string): string {
   return text.replace(/\r\n?/g, "\n");
-}
-
-/** Line ends as the file has them. */
-export function withLineEnds(written: string, text: string): string {
-  return text.includes("\r\n") ? written.replaceAll("\n", "\r\n") : written;
 }

@@ -1,14 +1,15 @@
 import type { Unit } from "../../formats/word/format/unit.ts";
+import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
+import { itemLines, itemMark } from "../../motion/edit/front-lines.ts";
+import { writeScalar } from "../../motion/edit/scalar.ts";
 import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
 import { textKey } from "../compare/unit-key.ts";
 import type { BodyEntry } from "./body-edits.ts";
-import { withLineEnds } from "./body-edits.ts";
-import { itemLines, itemMark } from "./front-lines.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";
 import type { SourceUnit } from "./source-units.ts";
-import { type TextEdit, textEdits } from "./text-edits.ts";
+import { textEdits } from "./text-edits.ts";
 import { escapeMarkdown, writeInline } from "./write-markdown.ts";
-import { fieldOf, mayBeginComment, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+import { fieldOf, mayBeginComment, scalarStyle, writeInside } from "./yaml-scalar.ts";
 
 export type ListChange = { readonly edits: readonly TextEdit[]; readonly left: readonly Unit[] };
 

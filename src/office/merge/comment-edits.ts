@@ -1,11 +1,11 @@
 import type { Unit } from "../../formats/word/format/unit.ts";
 import type { DocxComment, DocxDocument } from "../../formats/word/read/docx-document.ts";
 import type { DocxUnit } from "../../formats/word/read/units-of-docx.ts";
+import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import type { SourceSyntax } from "../../motion/source/syntax.ts";
-import { type BodyEntry, withLineEnds } from "./body-edits.ts";
+import type { BodyEntry } from "./body-edits.ts";
 import { endOf } from "./body-path.ts";
 import type { MergedUnit } from "./merge-units.ts";
-import type { TextEdit } from "./text-edits.ts";
 
 /**
  * Write comments into the source, where they are notes to oneself: after the block of the body that they are about, or on a line of their

@@ -1,11 +1,12 @@
 import { plainRichText, type RichText } from "../../formats/word/format/rich-text.ts";
 import type { Unit } from "../../formats/word/format/unit.ts";
 import { readSwedishDate } from "../../ground/text/swedish-date.ts";
+import type { TextEdit } from "../../ground/text/text-edit.ts";
+import { setField } from "../../motion/edit/set-field.ts";
 import type { SourceSyntax } from "../../motion/source/syntax.ts";
-import { newField } from "./front-lines.ts";
 import type { SourceUnit } from "./source-units.ts";
-import { type TextEdit, textEdits } from "./text-edits.ts";
-import { fieldOf, mayBeginComment, scalarAt, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+import { textEdits } from "./text-edits.ts";
+import { mayBeginComment, scalarAt, scalarStyle, writeInside } from "./yaml-scalar.ts";
 
 /**
  * Change a text that stands in the front matter on its own: title, addressee, lead-in, place and date. Undefined where what was changed
@@ -29,23 +30,17 @@ function wordEdits(
   return edits?.some((edit) => mayBeginComment(style, edit.text)) ? undefined : edits;
 }
 
-const fieldKeys: Partial<Readonly<Record<Unit["kind"], { readonly key: string; readonly after: readonly string[] }>>> =
-  {
-    title: { key: "titel", after: ["typ", "mall", "kommun"] },
-    addressee: { key: "till", after: ["ort", "datum", "titel"] },
-    "lead-in": { key: "yrkande", after: ["till", "ort", "datum", "titel"] },
-  };
+const fieldKeys: Partial<Readonly<Record<Unit["kind"], string>>> = {
+  title: "titel",
+  addressee: "till",
+  "lead-in": "yrkande",
+};
 
 /** The whole text anew, where the program or the template had written some of it. */
 function wholeEdits(source: SourceUnit, wanted: Unit, syntax: SourceSyntax): readonly TextEdit[] | undefined {
-  const field = fieldKeys[source.kind];
+  const key = fieldKeys[source.kind];
   const words = plainRichText(wanted.text).replaceAll("\n", " ");
-  if (field === undefined || words === "") return undefined;
-  const value = fieldOf(syntax.frontMatter?.fields ?? [], field.key)?.value;
-  if (value === undefined) return [newField(syntax, field.key, words, field.after)];
-  const end = value.type === "text" ? Math.max(value.place.end, value.text.spans.at(-1)?.end ?? 0) : value.place.end;
-  const isEmpty = value.type === "empty";
-  return [{ start: value.place.start, end, text: `${isEmpty ? " " : ""}${writeScalar(words)}` }];
+  return key === undefined || words === "" ? undefined : setText(syntax, key, words);
 }
 
 /** `Umeå den 23 november 2026` is two fields. */
@@ -53,10 +48,9 @@ function placeDateEdits(source: SourceUnit, wanted: Unit, syntax: SourceSyntax):
   const was = readPlaceDate(source.text);
   const is = readPlaceDate(wanted.text);
   if (was === undefined || is === undefined) return undefined;
-  return [
-    ...(was.place === is.place ? [] : setField(syntax, "ort", is.place, ["datum", "titel"])),
-    ...(was.date === is.date ? [] : setField(syntax, "datum", is.date, ["titel"])),
-  ];
+  const place = was.place === is.place ? [] : setText(syntax, "ort", is.place);
+  const date = was.date === is.date ? [] : setText(syntax, "datum", is.date);
+  return place && date && [...place, ...date];
 }
 
 function readPlaceDate(text: RichText): { readonly place?: string; readonly date?: string } | undefined {
@@ -69,14 +63,7 @@ function readPlaceDate(text: RichText): { readonly place?: string; readonly date
 }
 
 /** Undefined values take nothing away: a motion keeps its date though the page no longer shows it. */
-function setField(
-  syntax: SourceSyntax,
-  key: string,
-  value: string | undefined,
-  after: readonly string[],
-): readonly TextEdit[] {
-  if (value === undefined) return [];
-  const own = fieldOf(syntax.frontMatter?.fields ?? [], key)?.value;
-  if (own === undefined) return [newField(syntax, key, value, after)];
-  return [{ start: own.place.start, end: own.place.end, text: writeScalar(value) }];
+function setText(syntax: SourceSyntax, key: string, value: string | undefined): readonly TextEdit[] | undefined {
+  const { text, frontMatter } = syntax;
+  return value === undefined || frontMatter === undefined ? [] : setField({ text, frontMatter }, [key], value);
 }

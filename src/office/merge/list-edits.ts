@@ -1,8 +1,6 @@
+import { applyWithin, type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
+import type { Lines } from "../../motion/edit/front-lines.ts";
 import { longestRise } from "../compare/longest-rise.ts";
-import { applyWithin } from "./apply-edits.ts";
-import { withLineEnds } from "./body-edits.ts";
-import type { Lines } from "./front-lines.ts";
-import type { TextEdit } from "./text-edits.ts";
 
 /** An item as it is to be: one that is there, with changes in it, or a new one's lines. */
 export type WantedItem = { readonly own: number; readonly edits: readonly TextEdit[] } | { readonly lines: string };

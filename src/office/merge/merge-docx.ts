@@ -6,9 +6,9 @@ import type { DocxDocument } from "../../formats/word/read/docx-document.ts";
 import { readBase } from "../../formats/word/read/read-base.ts";
 import { unitsOfDocx } from "../../formats/word/read/units-of-docx.ts";
 import { sha256 } from "../../ground/digest/sha256.ts";
+import { applyEdits, type TextEdit } from "../../ground/text/text-edit.ts";
 import type { SourceSyntax } from "../../motion/source/syntax.ts";
 import { unitKey } from "../compare/unit-key.ts";
-import { applyEdits } from "./apply-edits.ts";
 import { type BodyEntry, bodyEdits } from "./body-edits.ts";
 import { clauseEdits } from "./clause-edits.ts";
 import { commentEdits } from "./comment-edits.ts";
@@ -17,7 +17,6 @@ import { type Conflict, type MergedUnit, mergeUnits, type Preference } from "./m
 import { sectionsOf } from "./sections.ts";
 import { signatoryEdits } from "./signatory-edits.ts";
 import { type SourceUnit, sourceUnitsOf } from "./source-units.ts";
-import type { TextEdit } from "./text-edits.ts";
 
 export type MergeInput = {
   readonly syntax: SourceSyntax;

@@ -1,13 +1,14 @@
 import { plainRichText, type RichText } from "../../formats/word/format/rich-text.ts";
+import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
+import { itemLines, itemMark, linesOfField } from "../../motion/edit/front-lines.ts";
+import { writeScalar } from "../../motion/edit/scalar.ts";
 import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
 import { textKey } from "../compare/unit-key.ts";
-import { type BodyEntry, withLineEnds } from "./body-edits.ts";
+import type { BodyEntry } from "./body-edits.ts";
 import type { ListChange } from "./clause-edits.ts";
-import { itemLines, itemMark, linesOfField } from "./front-lines.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";
 import type { SourceUnit } from "./source-units.ts";
-import type { TextEdit } from "./text-edits.ts";
-import { fieldOf, scalarStyle, writeInside, writeScalar } from "./yaml-scalar.ts";
+import { fieldOf, scalarStyle, writeInside } from "./yaml-scalar.ts";
 
 /** What the lines of a signatory say, by the keys of the front matter. */
 type SignatoryFields = {

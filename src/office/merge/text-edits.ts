@@ -1,10 +1,8 @@
 import { type Marks, type RichText, sameMarks } from "../../formats/word/format/rich-text.ts";
+import type { TextEdit } from "../../ground/text/text-edit.ts";
 import { type Hunk, sequenceDiff } from "../compare/sequence-diff.ts";
 import { isNote, isSpace, keyOf, type Token, tokensOf } from "../compare/tokens.ts";
 import type { Letter } from "./letters.ts";
-
-/** Change of a motion's text: characters `start`–`end` of the file. */
-export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
 
 /** How words are written where they are put in, such as with the escapes of Markdown. */
 export type WriteWords = (words: string) => string;

@@ -1,12 +1,13 @@
 import type { RichText } from "../../formats/word/format/rich-text.ts";
 import type { Unit } from "../../formats/word/format/unit.ts";
+import type { TextEdit } from "../../ground/text/text-edit.ts";
 import { sequenceDiff } from "../compare/sequence-diff.ts";
 import { isNote, keyOf, tokensOf } from "../compare/tokens.ts";
 import { textKey } from "../compare/unit-key.ts";
 import { endOf, startOf } from "./body-path.ts";
 import type { Letter } from "./letters.ts";
 import { inlineRange, type SourceUnit } from "./source-units.ts";
-import { type TextEdit, textEdits, type WriteWords } from "./text-edits.ts";
+import { textEdits, type WriteWords } from "./text-edits.ts";
 import { writeCode, writeTable } from "./write-blocks.ts";
 import { escapeBlockStart, escapeLines, escapeMarkdown, writeInline } from "./write-markdown.ts";
 

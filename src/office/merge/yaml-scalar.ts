@@ -22,16 +22,6 @@ export function mayBeginComment(style: ScalarStyle, words: string): boolean {
   return style === "plain" && /(^|\s)#/.test(words);
 }
 
-/** Write a text as a scalar of its own: plain where every reader of YAML reads it so, else between quotation marks. */
-export function writeScalar(value: string): string {
-  const isPlain =
-    value !== "" && value.trim() === value && !/^[-?:](\s|$)|^[,[\]{}#&*!|>%@`"']|:(\s|$)|\s#|\n/.test(value);
-  if (isPlain) return value;
-  return /["\\]/.test(value) && !value.includes("\n")
-    ? `'${value.replaceAll("'", "''")}'`
-    : `"${writeInside("double")(value).replaceAll("\n", "\\n")}"`;
-}
-
 /** The value of a key of the front matter. */
 export function fieldOf(fields: readonly Field[], key: string): Field | undefined {
   return fields.find((field) => field.key.value === key);

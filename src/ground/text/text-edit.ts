@@ -1,4 +1,5 @@
-import type { TextEdit } from "./text-edits.ts";
+/** Change of a text: characters `start`–`end` are replaced by `text`. */
+export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
 
 /** Make changes that do not meet one another. What is put in at a place comes before what is changed from there on. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
@@ -19,4 +20,9 @@ export function applyWithin(text: string, start: number, end: number, edits: rea
     text.slice(start, end),
     inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
   );
+}
+
+/** What is written anew, with the line ends of the text that it is put into. */
+export function withLineEnds(written: string, text: string): string {
+  return text.includes("\r\n") ? written.replaceAll("\n", "\r\n") : written;
 }
