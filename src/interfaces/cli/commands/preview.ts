@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { motionsFolder } from "../../../build/find-motions.ts";
-import { keepSession, readSession } from "../../workbench/keep-session.ts";
-import { rootOf } from "../../workbench/service.ts";
-import { startPreview } from "../../workbench/start-preview.ts";
+import { rootOf } from "../../workbench/engine/service.ts";
+import { keepSession, readSession } from "../../workbench/server/keep-session.ts";
+import { startPreview } from "../../workbench/server/start-preview.ts";
 import { type Command, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { today } from "../terminal.ts";

@@ -1,8 +1,8 @@
 import type { BuildRequest } from "../protocol.ts";
-import { Lost, mergeFile, Refused } from "./connection.ts";
 import { showDifference } from "./difference.ts";
 import type { Notices } from "./notices.ts";
 import type { Words } from "./words.ts";
+import { Lost, Refused, type Workspace } from "./workspace.ts";
 
 /**
  * Bring what was written in a Word file into the text of the motion it was built from, and say what of it could not be. False when it was
@@ -10,6 +10,7 @@ import type { Words } from "./words.ts";
  */
 export async function bringIn(
   file: File,
+  workspace: Workspace,
   request: BuildRequest,
   notices: Notices,
   words: Words,
@@ -18,7 +19,7 @@ export async function bringIn(
   if (!/\.do[ct][xm]$/i.test(file.name)) return false;
   const close = { label: words.close, act: () => undefined };
   try {
-    const { text, conflicts, left } = await mergeFile(file, request);
+    const { text, conflicts, left } = await workspace.merge(file, request);
     replace(text);
     const inFile = [...conflicts.map(words.conflict), ...left.map(words.noPlace)];
     notices.show("merged", [words.merged(file.name), ...inFile].join("\n"), [

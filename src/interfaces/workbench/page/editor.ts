@@ -15,14 +15,15 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import type { Problem, Repair } from "../protocol.ts";
-import { complete } from "./connection.ts";
 import type { Words } from "./words.ts";
+import type { Workspace } from "./workspace.ts";
 
 export type EditorEvents = {
   readonly changed: () => void;
   readonly moved: (offset: number) => void;
   readonly save: () => void;
   readonly toPage: () => void;
+  readonly complete: Workspace["complete"];
 };
 
 /** The text of the motion, in CodeMirror. */
@@ -54,7 +55,7 @@ export class Editor {
           search({ top: true }),
           yamlFrontmatter({ content: markdown() }),
           syntaxHighlighting(classHighlighter),
-          autocompletion({ override: [suggest] }),
+          autocompletion({ override: [(context) => suggest(context, events.complete)] }),
           keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...completionKeymap]),
           EditorView.lineWrapping,
           EditorState.phrases.of(words.editorPhrases),
@@ -132,7 +133,7 @@ function nonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="nonce"]')?.content ?? "";
 }
 
-async function suggest(context: CompletionContext): Promise<CompletionResult | null> {
+async function suggest(context: CompletionContext, complete: Workspace["complete"]): Promise<CompletionResult | null> {
   const before = context.state.sliceDoc(0, context.pos);
   if (!before.startsWith("---\n") || /^---\s*$/m.test(before.slice(4))) return null;
   const begun = context.matchBefore(/[\p{L}-]*/u);

@@ -1,14 +1,14 @@
-import { importFile, Refused } from "./connection.ts";
 import { announce, element } from "./element.ts";
 import type { Words } from "./words.ts";
+import { Refused, type Workspace } from "./workspace.ts";
 
 /** Import what is chosen, and give its path to `imported`; what went wrong is said beside the button. */
-export function fileChooser(words: Words, imported: (path: string) => void): HTMLElement {
+export function fileChooser(workspace: Workspace, words: Words, imported: (path: string) => void): HTMLElement {
   const said = element("p", { role: "alert", class: "form-problem" });
   const input = element("input", { type: "file", accept: ".docx,.docm,.dotx,.txt", hidden: true });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
-    if (file !== undefined) void take(file, words, imported, said);
+    if (file !== undefined) void take(file, workspace, words, imported, said);
     input.value = "";
   });
   const button = element("button", { type: "button", click: () => input.click() }, words.importFile);
@@ -17,6 +17,7 @@ export function fileChooser(words: Words, imported: (path: string) => void): HTM
 
 /** Import a file that is dropped anywhere on the page, unless `merge` took it into an open motion. */
 export function importDropped(
+  workspace: Workspace,
   words: () => Words,
   merge: (file: File) => Promise<boolean>,
   imported: (path: string) => void,
@@ -31,16 +32,22 @@ export function importDropped(
       event.preventDefault();
       event.stopPropagation();
       const said = document.querySelector<HTMLElement>(".import .form-problem") ?? element("p");
-      void merge(file).then((isMerged) => (isMerged ? undefined : take(file, words(), imported, said)));
+      void merge(file).then((isMerged) => (isMerged ? undefined : take(file, workspace, words(), imported, said)));
     },
     { capture: true },
   );
 }
 
-async function take(file: File, words: Words, imported: (path: string) => void, said: HTMLElement): Promise<void> {
+async function take(
+  file: File,
+  workspace: Workspace,
+  words: Words,
+  imported: (path: string) => void,
+  said: HTMLElement,
+): Promise<void> {
   said.textContent = "";
   try {
-    const { path, doubts } = await importFile(file);
+    const { path, doubts } = await workspace.importFile(file);
     imported(path);
     setTimeout(() => announce(words.imported(doubts)), 500);
   } catch (error) {

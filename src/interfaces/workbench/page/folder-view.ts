@@ -2,9 +2,15 @@ import type { ListedMotion, Opened } from "../protocol.ts";
 import { element } from "./element.ts";
 import { fileChooser } from "./file-drop.ts";
 import type { Words } from "./words.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** The motions of the opened folder, with their state. */
-export function folderView({ folder, motions }: Opened, words: Words, imported: (path: string) => void): HTMLElement {
+export function folderView(
+  { folder, motions }: Opened,
+  workspace: Workspace,
+  words: Words,
+  imported: (path: string) => void,
+): HTMLElement {
   const rows = motions.map((motion) => element("li", {}, row(motion, words)));
   const list = rows.length === 0 ? element("p", {}, words.noMotions) : element("ul", { class: "motions" }, ...rows);
   const begin = element("a", { href: "#/ny", class: "button primary" }, words.newMotion);
@@ -15,7 +21,7 @@ export function folderView({ folder, motions }: Opened, words: Words, imported: 
     heading,
     element("p", { class: "where" }, folder),
     list,
-    fileChooser(words, imported),
+    fileChooser(workspace, words, imported),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Opened } from "../protocol.ts";
-import { Lost, open, Refused, read } from "./connection.ts";
+import { askServer } from "./ask-server.ts";
 import { announce, element } from "./element.ts";
 import { importDropped } from "./file-drop.ts";
 import { folderView } from "./folder-view.ts";
@@ -9,7 +9,9 @@ import { newView } from "./new-view.ts";
 import { pageHeader } from "./page-header.ts";
 import { applyTheme, chosenLanguage } from "./settings.ts";
 import { type Words, wordsIn } from "./words.ts";
+import { Lost, Refused, workspaceOver } from "./workspace.ts";
 
+const workspace = workspaceOver(askServer);
 const tab = await nameTab();
 let current: MotionView | undefined;
 let begunPath: string | undefined;
@@ -25,7 +27,7 @@ async function route(): Promise<void> {
   const words = wordsIn(language);
   document.documentElement.lang = language;
   try {
-    const opened = await open();
+    const opened = await workspace.open();
     if (mine !== turn) return;
     if (location.hash === "" && opened.file !== undefined) {
       history.replaceState(null, "", `#/motion/${encodeURIComponent(opened.file)}`);
@@ -52,7 +54,7 @@ function reasonOf(error: unknown, words: Words): string {
 function plainView(opened: Opened, words: Words): HTMLElement {
   const isNew = location.hash === "#/ny";
   document.title = `${isNew ? words.newMotion : words.motions} – yrka`;
-  return isNew ? newView(opened, words, begin) : folderView(opened, words, begin);
+  return isNew ? newView(opened, workspace, words, begin) : folderView(opened, workspace, words, begin);
 }
 
 /** Go on to a motion that was just written. It is shown as a draft until the author says otherwise. */
@@ -62,9 +64,10 @@ function begin(path: string): void {
 }
 
 async function motionView(path: string, opened: Opened, words: Words): Promise<HTMLElement> {
-  const stored = await read(path);
+  const stored = await workspace.read(path);
   const kept = new KeptTexts(opened.folderId, path, tab);
   const view = new MotionView({
+    workspace,
     path,
     stored,
     opened,
@@ -103,6 +106,7 @@ function show(view: HTMLElement, words: Words): void {
 
 applyTheme();
 importDropped(
+  workspace,
   () => wordsIn(chosenLanguage()),
   async (file) => (await current?.merge(file)) === true,
   begin,

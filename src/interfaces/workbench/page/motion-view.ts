@@ -2,7 +2,6 @@ import { applyFixes } from "../../../ground/diagnostics/apply-fixes.ts";
 import type { Language } from "../../../ground/diagnostics/wording.ts";
 import type { BuildAnswer, BuildRequest, DownloadFormat, Opened, Problem, Repair, StoredText } from "../protocol.ts";
 import { bringIn } from "./bring-in.ts";
-import { build, download, Lost, Refused } from "./connection.ts";
 import { Editor } from "./editor.ts";
 import { announce, element } from "./element.ts";
 import type { KeptTexts } from "./kept-text.ts";
@@ -14,11 +13,13 @@ import { Storage } from "./storage.ts";
 import { Toolbar } from "./toolbar.ts";
 import { viewSwitch } from "./view-switch.ts";
 import type { Words } from "./words.ts";
+import { Lost, Refused, type Workspace } from "./workspace.ts";
 
 /** A pause in typing of this many milliseconds starts a build. */
 const pause = 30;
 
 export type MotionViewOptions = {
+  readonly workspace: Workspace;
   readonly path: string;
   readonly stored: StoredText;
   readonly opened: Opened;
@@ -97,8 +98,9 @@ export class MotionView {
       moved: (offset) => void this.#pages.mark(offset),
       save: () => void this.#storage.save(),
       toPage: () => this.#toPage(),
+      complete: options.workspace.complete,
     });
-    this.#storage = new Storage(path, stored, kept, this.notices, words, {
+    this.#storage = new Storage(options.workspace, path, stored, kept, this.notices, words, {
       text: () => this.#editor.text,
       replace: (text) => this.#editor.replace(text),
       changed: () => this.#showSaved(),
@@ -131,7 +133,9 @@ export class MotionView {
   /** Bring a Word file that was built from this motion into the text, unsaved. False when it was not. */
   merge(file: File): Promise<boolean> {
     const { words } = this.#options;
-    return bringIn(file, this.#request, this.notices, words, (text) => this.#editor.replace(text));
+    return bringIn(file, this.#options.workspace, this.#request, this.notices, words, (text) =>
+      this.#editor.replace(text),
+    );
   }
 
   readonly #leave = (): void => this.#storage.keep();
@@ -187,7 +191,7 @@ export class MotionView {
     this.#isBuilding = true;
     try {
       const request = this.#request;
-      const { answer, pdf } = await build(request);
+      const { answer, pdf } = await this.#options.workspace.build(request);
       await this.#show(answer, pdf, request.text);
     } catch (error) {
       // A lost server is noticed, and said, by the storage.
@@ -270,8 +274,8 @@ export class MotionView {
     const name =
       file.toLowerCase() === "motion.md" && steps.length > 1 ? (steps.at(-2) ?? file) : file.replace(/\.md$/i, "");
     try {
-      const blob = await download({ ...this.#request, format });
-      const address = URL.createObjectURL(blob);
+      const bytes = await this.#options.workspace.download({ ...this.#request, format });
+      const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
       element("a", { href: address, download: `${name}${this.#toolbar.isDraft ? ".utkast" : ""}.${format}` }).click();
       setTimeout(() => URL.revokeObjectURL(address), 10_000);
       this.notices.hide("download");

@@ -1,11 +1,12 @@
 import type { Opened } from "../protocol.ts";
-import { create, Refused } from "./connection.ts";
 import { announce, element } from "./element.ts";
 import type { Words } from "./words.ts";
+import { Refused, type Workspace } from "./workspace.ts";
 
 /** The form that begins a motion. `begun` is told where it was written. */
 export function newView(
   { kommuner, parties, author }: Opened,
+  workspace: Workspace,
   words: Words,
   begun: (path: string) => void,
 ): HTMLElement {
@@ -30,7 +31,7 @@ export function newView(
     const values = { title, kommun, name, party, role };
     const given = Object.fromEntries(Object.entries(values).map(([key, { input }]) => [key, input.value.trim()]));
     try {
-      begun((await create(given as Record<keyof typeof values, string>)).path);
+      begun((await workspace.create(given as Record<keyof typeof values, string>)).path);
     } catch (error) {
       if (!(error instanceof Refused)) refuse(title, words.lost);
       else if (error.refusal.error === "kommun") refuse(kommun, words.kommunUnknown(error.refusal.nearest));

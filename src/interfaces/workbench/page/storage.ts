@@ -1,10 +1,10 @@
 import type { StoredText } from "../protocol.ts";
-import { Lost, Refused, read, save, version } from "./connection.ts";
 import { showDifference } from "./difference.ts";
 import { announce } from "./element.ts";
 import type { KeptTexts } from "./kept-text.ts";
 import type { Notices } from "./notices.ts";
 import type { Words } from "./words.ts";
+import { Lost, Refused, type Workspace } from "./workspace.ts";
 
 /** How often the file on the disk is looked at, in milliseconds. */
 const interval = 1000;
@@ -20,6 +20,7 @@ export type StorageEvents = {
 
 /** Keeps the text of the page, the text that the browser holds and the file on the disk from losing each other's words. */
 export class Storage {
+  readonly #workspace: Workspace;
   readonly #path: string;
   readonly #words: Words;
   readonly #notices: Notices;
@@ -30,6 +31,7 @@ export class Storage {
   #timer: number;
 
   constructor(
+    workspace: Workspace,
     path: string,
     stored: StoredText,
     kept: KeptTexts,
@@ -37,6 +39,7 @@ export class Storage {
     words: Words,
     events: StorageEvents,
   ) {
+    this.#workspace = workspace;
     this.#path = path;
     this.#stored = stored;
     this.#kept = kept;
@@ -87,7 +90,7 @@ export class Storage {
   async save(): Promise<void> {
     const text = this.#events.text();
     try {
-      this.#stored = await save({ path: this.#path, text, version: this.#stored.version });
+      this.#stored = await this.#workspace.save({ path: this.#path, text, version: this.#stored.version });
       this.#notices.hide("outside");
       this.#notices.hide("gone");
       this.#notices.hide("failed");
@@ -109,9 +112,9 @@ export class Storage {
 
   async #look(): Promise<void> {
     try {
-      const now = await version(this.#path);
+      const now = await this.#workspace.version(this.#path);
       this.#find();
-      if (now.version !== this.#stored.version) this.#outside(await read(this.#path));
+      if (now.version !== this.#stored.version) this.#outside(await this.#workspace.read(this.#path));
     } catch (error) {
       if (error instanceof Lost) this.#lose(error);
       else if (error instanceof Refused && error.refusal.error === "missing") this.#gone();

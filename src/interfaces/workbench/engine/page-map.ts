@@ -1,9 +1,9 @@
-import type { Document, NodeId } from "../../document/types.ts";
-import { mapInlines } from "../../document/visit.ts";
-import { sha256 } from "../../ground/digest/sha256.ts";
-import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
-import type { Frame, TextItem } from "../../pages/layout/frame.ts";
-import type { PageLine, PageMap, PageWord } from "./protocol.ts";
+import type { Document, NodeId } from "../../../document/types.ts";
+import { mapInlines } from "../../../document/visit.ts";
+import { sha256 } from "../../../ground/digest/sha256.ts";
+import { type PlacedText, placeOf } from "../../../ground/text/placed-text.ts";
+import type { Frame, TextItem } from "../../../pages/layout/frame.ts";
+import type { PageLine, PageMap, PageWord } from "../protocol.ts";
 
 /** Where the words of each page come from in the file of the motion. Words of the template, and furniture, come from nowhere. */
 export function mapPages(frames: readonly Frame[], document: Document, file: string): readonly PageMap[] {

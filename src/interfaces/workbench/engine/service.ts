@@ -1,19 +1,19 @@
-import { writeProblem } from "../../build/file-problem.ts";
-import { openResources, type Resources } from "../../build/resources.ts";
-import { reasonOf } from "../../ground/diagnostics/wording.ts";
-import { sha256 } from "../../ground/digest/sha256.ts";
-import { type Host, HostError } from "../../ground/host/host.ts";
-import { baseName, folderOf, joinPath } from "../../ground/host/path.ts";
-import { completionsAfter } from "../../motion/completions.ts";
-import { loadConfiguration } from "../../motion/configuration/load-configuration.ts";
-import { fileNameOf, newMotion } from "../../motion/new-motion.ts";
-import { PARTIES } from "../../motion/parties.ts";
+import { writeProblem } from "../../../build/file-problem.ts";
+import { openResources, type Resources } from "../../../build/resources.ts";
+import { reasonOf } from "../../../ground/diagnostics/wording.ts";
+import { sha256 } from "../../../ground/digest/sha256.ts";
+import { type Host, HostError } from "../../../ground/host/host.ts";
+import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
+import { completionsAfter } from "../../../motion/completions.ts";
+import { loadConfiguration } from "../../../motion/configuration/load-configuration.ts";
+import { fileNameOf, newMotion } from "../../../motion/new-motion.ts";
+import { PARTIES } from "../../../motion/parties.ts";
+import type { Opened } from "../protocol.ts";
 import { type Answer, json, refuse, withBytes } from "./answer.ts";
 import { answerOf, buildText } from "./build-text.ts";
 import { listMotions, listTemplates } from "./list-motions.ts";
-import type { Opened } from "./protocol.ts";
+import { type Obstacle, OpenedFolder } from "./opened-folder.ts";
 import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
-import { type Obstacle, Workspace } from "./workspace.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ const statusOf: Readonly<Record<Obstacle, number>> = {
 /** What the server does for the page, by the name of the request. */
 export class Service {
   readonly #host: Host;
-  readonly #workspace: Workspace;
+  readonly #folder: OpenedFolder;
   readonly #file: string | undefined;
   readonly #today: () => string;
   #resources: Resources;
@@ -36,7 +36,7 @@ export class Service {
   /** `file` is the motion to begin with, relative to `root`. */
   constructor(root: string, file: string | undefined, host: Host, today: () => string) {
     this.#host = host;
-    this.#workspace = new Workspace(root, host);
+    this.#folder = new OpenedFolder(root, host);
     this.#file = file;
     this.#today = today;
     this.#resources = this.#open();
@@ -56,7 +56,7 @@ export class Service {
       case "open":
         return this.#list();
       case "read":
-        return this.#stored(this.#workspace.read(String(body["path"])));
+        return this.#stored(this.#folder.read(String(body["path"])));
       case "version":
         return this.#version(String(body["path"]));
       case "save":
@@ -84,12 +84,12 @@ export class Service {
     const { configuration, kommuner } = this.#resources;
     const { author, kommun } = configuration;
     const known = { kommun, name: author?.namn, party: author?.parti, role: author?.roll };
-    const folder = this.#host.realPath(this.#workspace.root);
+    const folder = this.#host.realPath(this.#folder.root);
     const opened: Opened = {
       folder: baseName(folder),
       folderId: sha256(folder).slice(0, 16),
       ...(this.#file === undefined ? {} : { file: this.#file }),
-      motions: listMotions(this.#workspace, this.#resources),
+      motions: listMotions(this.#folder, this.#resources),
       templates: listTemplates(this.#resources),
       kommuner: kommuner.entries().map(({ name }) => name),
       parties: PARTIES,
@@ -99,7 +99,7 @@ export class Service {
   }
 
   #version(path: string): Answer {
-    const stored = this.#workspace.read(path);
+    const stored = this.#folder.read(path);
     return typeof stored === "string" ? this.#stored(stored) : json({ version: stored.version });
   }
 
@@ -107,15 +107,15 @@ export class Service {
     const request = saveRequest(body);
     if (request === undefined) return refuse(400, "request");
     const { path, text, version } = request;
-    const saved = version === "" ? this.#workspace.create(path, text) : this.#workspace.save(path, text, version);
+    const saved = version === "" ? this.#folder.create(path, text) : this.#folder.save(path, text, version);
     return saved === "changed" || saved === "exists"
-      ? refuse(409, "changed", { stored: this.#workspace.read(request.path) })
+      ? refuse(409, "changed", { stored: this.#folder.read(request.path) })
       : this.#stored(saved);
   }
 
   async #build(body: Body): Promise<Answer> {
     const request = buildRequest(body);
-    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || path === undefined) return refuse(request === undefined ? 400 : 403, "request");
     const before = this.#host.elapsed();
     const result = await buildText(path, request, ["pdf"], this.#resources);
@@ -126,7 +126,7 @@ export class Service {
   async #download(body: Body): Promise<Answer> {
     const request = buildRequest(body);
     const format = downloadFormat(body);
-    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || format === undefined || path === undefined) return refuse(400, "request");
     // The registrar's data names the other files and their hashes.
     const formats = format === "json" ? (["pdf", "docx", "json"] as const) : [format];
@@ -142,14 +142,14 @@ export class Service {
     const request = importRequest(body);
     if (request === undefined) return refuse(400, "request");
     const { importFile } = await import("./import-file.ts");
-    const imported = importFile(request, this.#workspace, this.#resources);
+    const imported = importFile(request, this.#folder, this.#resources);
     return typeof imported === "string" ? refuse(422, imported) : json(imported);
   }
 
   async #merge(body: Body): Promise<Answer> {
     const request = buildRequest(body);
     const data = body["data"];
-    const path = request === undefined ? undefined : this.#workspace.locate(request.path);
+    const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || path === undefined || typeof data !== "string") return refuse(400, "request");
     const { mergeFile } = await import("./merge-file.ts");
     const merged = await mergeFile(path, { ...request, data }, this.#resources);
@@ -169,14 +169,14 @@ export class Service {
       Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== "")),
     );
     const path = this.#freePath(fileNameOf(title));
-    const created = this.#workspace.create(path, text);
+    const created = this.#folder.create(path, text);
     return typeof created === "string" ? this.#stored(created) : json({ path });
   }
 
   #freePath(name: string): string {
     for (let count = 1; ; count++) {
       const path = count === 1 ? name : name.replace(/\.md$/, `-${count}.md`);
-      if (this.#host.stat(joinPath(this.#workspace.root, path)) === undefined) return path;
+      if (this.#host.stat(joinPath(this.#folder.root, path)) === undefined) return path;
     }
   }
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { sha256 } from "../../ground/digest/sha256.ts";
+import { sha256 } from "../../../ground/digest/sha256.ts";
 import type { Session } from "./guard/session.ts";
 
 /** After this long a secret is not used again. */

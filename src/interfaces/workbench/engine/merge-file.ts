@@ -1,13 +1,14 @@
-import type { Resources } from "../../build/resources.ts";
-import { plainRichText } from "../../formats/word/format/rich-text.ts";
-import { readDocx } from "../../formats/word/read/read-docx.ts";
-import { resolveChanges } from "../../formats/word/read/resolve-changes.ts";
-import { isProse } from "../../motion/prose-fields.ts";
-import { readSource } from "../../motion/source/read-source.ts";
-import { lostUnits } from "../../office/merge/lost-units.ts";
-import { mergeDocx } from "../../office/merge/merge-docx.ts";
+import type { Resources } from "../../../build/resources.ts";
+import { plainRichText } from "../../../formats/word/format/rich-text.ts";
+import { readDocx } from "../../../formats/word/read/read-docx.ts";
+import { resolveChanges } from "../../../formats/word/read/resolve-changes.ts";
+import { decodeBase64 } from "../../../ground/text/base64.ts";
+import { isProse } from "../../../motion/prose-fields.ts";
+import { readSource } from "../../../motion/source/read-source.ts";
+import { lostUnits } from "../../../office/merge/lost-units.ts";
+import { mergeDocx } from "../../../office/merge/merge-docx.ts";
+import type { Merged, MergeRequest } from "../protocol.ts";
 import { buildText } from "./build-text.ts";
-import type { Merged, MergeRequest } from "./protocol.ts";
 
 /** Why a Word file was not brought in. `merge-stranger`: it was not built from this motion. */
 export type MergeObstacle = "merge-unreadable" | "merge-stranger" | "merge-problems";
@@ -18,7 +19,7 @@ export async function mergeFile(
   { text, isDraft, data }: MergeRequest,
   resources: Resources,
 ): Promise<Merged | MergeObstacle> {
-  const reading = readDocx(Buffer.from(data, "base64"));
+  const reading = readDocx(decodeBase64(data));
   if ("fault" in reading) return "merge-unreadable";
   const build = async (source: string) => (await buildText(path, { text: source, isDraft }, [], resources)).built;
   const built = await build(text);

@@ -1,9 +1,10 @@
-import type { Resources } from "../../build/resources.ts";
-import { baseName, joinPath } from "../../ground/host/path.ts";
-import { fileNameOf } from "../../motion/new-motion.ts";
-import { countDoubts, type ImportKind, importMotion } from "../../office/import/import-motion.ts";
-import type { Imported, ImportRequest } from "./protocol.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Resources } from "../../../build/resources.ts";
+import { baseName, joinPath } from "../../../ground/host/path.ts";
+import { decodeBase64 } from "../../../ground/text/base64.ts";
+import { fileNameOf } from "../../../motion/new-motion.ts";
+import { countDoubts, type ImportKind, importMotion } from "../../../office/import/import-motion.ts";
+import type { Imported, ImportRequest } from "../protocol.ts";
+import type { OpenedFolder } from "./opened-folder.ts";
 
 /** Why a file was not imported. */
 export type ImportObstacle = "import-kind" | "import-several" | "import-empty" | "import-unreadable" | "exists";
@@ -13,16 +14,16 @@ const kinds: Readonly<Record<string, ImportKind>> = { docx: "docx", docm: "docx"
 /** Write the motions that a file from elsewhere holds, with their images, as new files of the opened folder. Gives the first. */
 export function importFile(
   { name, data }: ImportRequest,
-  workspace: Workspace,
+  folder: OpenedFolder,
   { host, kommuner }: Resources,
 ): Imported | ImportObstacle {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
   if (kind === undefined) return "import-kind";
   const plain = fileNameOf(baseName(name).replace(/\.[^.]*$/, "")).replace(/\.md$/, "");
-  const stem = freeStem(plain, workspace, (path) => host.stat(path) !== undefined);
+  const stem = freeStem(plain, folder, (path) => host.stat(path) !== undefined);
   const lookup = (given: string): string | undefined => kommuner.find(given).kommun?.name;
-  const importing = importMotion(Buffer.from(data, "base64"), kind, lookup, stem);
+  const importing = importMotion(decodeBase64(data), kind, lookup, stem);
   if ("fault" in importing) {
     const { kind: fault } = importing.fault;
     return fault === "several" || fault === "empty" ? `import-${fault}` : "import-unreadable";
@@ -34,14 +35,14 @@ export function importFile(
     bytes: encoder.encode(text),
   }));
   const images = motions.flatMap((motion) => motion.images.map(({ name: path, bytes }) => ({ path, bytes })));
-  const files = [...texts, ...images].map(({ path, bytes }) => ({ path: joinPath(workspace.root, path), bytes }));
+  const files = [...texts, ...images].map(({ path, bytes }) => ({ path: joinPath(folder.root, path), bytes }));
   const isSafe = [...texts, ...images].every(({ path }) => /^[\w-][\w.-]*$/.test(path));
   if (!isSafe || files.some(({ path }) => host.stat(path) !== undefined)) return "exists";
   host.writeFiles(files);
   return { path: texts[0]?.path ?? "", doubts: countDoubts(motions[0]?.text ?? "") };
 }
 
-function freeStem(name: string, { root }: Workspace, isTaken: (path: string) => boolean): string {
+function freeStem(name: string, { root }: OpenedFolder, isTaken: (path: string) => boolean): string {
   for (let count = 1; ; count++) {
     const stem = count === 1 ? name : `${name}-${count}`;
     if (!isTaken(joinPath(root, `${stem}.md`)) && !isTaken(joinPath(root, `${stem}-1.md`))) return stem;

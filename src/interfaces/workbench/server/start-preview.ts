@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Host } from "../../ground/host/host.ts";
-import { type Answer, refuse } from "./answer.ts";
+import type { Host } from "../../../ground/host/host.ts";
+import { type Answer, refuse } from "../engine/answer.ts";
+import { Service } from "../engine/service.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { judgeRequest } from "./guard/judge-request.ts";
 import { readBody } from "./guard/read-body.ts";
 import type { Session } from "./guard/session.ts";
 import { PageFiles } from "./page-files.ts";
-import { Service } from "./service.ts";
 
 export type PreviewOptions = {
   readonly root: string;

@@ -1,15 +1,15 @@
-import { type Built, buildMotion, type Format } from "../../build/build-motion.ts";
-import type { MotionFile } from "../../build/find-motions.ts";
-import type { Resources } from "../../build/resources.ts";
-import { renderText } from "../../formats/text/render-text.ts";
-import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
-import { hintOf, type Language, reasonOf } from "../../ground/diagnostics/wording.ts";
-import { folderOf } from "../../ground/host/path.ts";
-import { withText } from "../../ground/host/with-text.ts";
-import { outputName } from "../../motion/output-name.ts";
-import { rules } from "../../rules/texts/index.ts";
+import { type Built, buildMotion, type Format } from "../../../build/build-motion.ts";
+import type { MotionFile } from "../../../build/find-motions.ts";
+import type { Resources } from "../../../build/resources.ts";
+import { renderText } from "../../../formats/text/render-text.ts";
+import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
+import { hintOf, type Language, reasonOf } from "../../../ground/diagnostics/wording.ts";
+import { folderOf } from "../../../ground/host/path.ts";
+import { withText } from "../../../ground/host/with-text.ts";
+import { outputName } from "../../../motion/output-name.ts";
+import { rules } from "../../../rules/texts/index.ts";
+import type { BuildAnswer, BuildRequest, Problem } from "../protocol.ts";
 import { mapPages } from "./page-map.ts";
-import type { BuildAnswer, BuildRequest, Problem } from "./protocol.ts";
 
 type Result = { readonly built: Built | undefined; readonly diagnostics: readonly Diagnostic[] };
 

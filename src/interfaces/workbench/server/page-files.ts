@@ -1,6 +1,6 @@
-import type { Host } from "../../ground/host/host.ts";
-import { joinPath } from "../../ground/host/path.ts";
-import type { Answer } from "./answer.ts";
+import type { Host } from "../../../ground/host/host.ts";
+import { joinPath } from "../../../ground/host/path.ts";
+import type { Answer } from "../engine/answer.ts";
 
 const types: Readonly<Record<string, string>> = {
   "workbench.js": "text/javascript; charset=utf-8",

@@ -1,15 +1,15 @@
-import { sha256 } from "../../ground/digest/sha256.ts";
-import type { Host } from "../../ground/host/host.ts";
-import { folderOf, joinPath } from "../../ground/host/path.ts";
-import { wayOut } from "../../motion/inside-folder.ts";
-import { decodeSource } from "../../motion/source/decode-source.ts";
-import type { StoredText } from "./protocol.ts";
+import { sha256 } from "../../../ground/digest/sha256.ts";
+import type { Host } from "../../../ground/host/host.ts";
+import { folderOf, joinPath } from "../../../ground/host/path.ts";
+import { wayOut } from "../../../motion/inside-folder.ts";
+import { decodeSource } from "../../../motion/source/decode-source.ts";
+import type { StoredText } from "../protocol.ts";
 
 /** What stands in the way of reading or writing a file. */
 export type Obstacle = "outside" | "missing" | "not-text" | "changed" | "exists";
 
 /** The opened folder. Nothing outside it is read or written, however the path is written and wherever links lead. */
-export class Workspace {
+export class OpenedFolder {
   readonly #host: Host;
   readonly root: string;
 

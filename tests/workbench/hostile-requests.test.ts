@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/ground/host/node-host.ts";
-import { type Preview, startPreview } from "../../src/interfaces/workbench/start-preview.ts";
+import { type Preview, startPreview } from "../../src/interfaces/workbench/server/start-preview.ts";
 import { Workplace } from "../support/run-cli.ts";
 
 const motion = "---\ntitel: Hemlig\n---\n\nText.\n";

@@ -1,20 +1,20 @@
-import { checkMotion } from "../../build/check-motion.ts";
-import { findMotions, type MotionFile } from "../../build/find-motions.ts";
-import { outputPath } from "../../build/outputs.ts";
-import type { Resources } from "../../build/resources.ts";
-import { joinPath } from "../../ground/host/path.ts";
-import type { ListedMotion } from "./protocol.ts";
-import type { Workspace } from "./workspace.ts";
+import { checkMotion } from "../../../build/check-motion.ts";
+import { findMotions, type MotionFile } from "../../../build/find-motions.ts";
+import { outputPath } from "../../../build/outputs.ts";
+import type { Resources } from "../../../build/resources.ts";
+import { joinPath } from "../../../ground/host/path.ts";
+import type { ListedMotion } from "../protocol.ts";
+import type { OpenedFolder } from "./opened-folder.ts";
 
 /** Folder that `yrka build` writes to unless told otherwise. */
 const outputFolder = "output";
 
 /** The motions of the opened folder with their state, sorted by path. What leads out of the folder is left out. */
-export function listMotions(workspace: Workspace, resources: Resources): readonly ListedMotion[] {
-  const found = findMotions([workspace.root], resources.host).value ?? [];
+export function listMotions(folder: OpenedFolder, resources: Resources): readonly ListedMotion[] {
+  const found = findMotions([folder.root], resources.host).value ?? [];
   return found.flatMap((file) => {
-    const path = workspace.root === "." ? file.path : file.path.slice(workspace.root.length + 1);
-    return workspace.locate(path) === undefined ? [] : [listed(file, path, resources)];
+    const path = folder.root === "." ? file.path : file.path.slice(folder.root.length + 1);
+    return folder.locate(path) === undefined ? [] : [listed(file, path, resources)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { BuildRequest, DownloadFormat, ImportRequest, NewMotionRequest, SaveRequest } from "./protocol.ts";
+import type { BuildRequest, DownloadFormat, ImportRequest, NewMotionRequest, SaveRequest } from "../protocol.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 

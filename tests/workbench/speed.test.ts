@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { nodeHost } from "../../src/ground/host/node-host.ts";
-import { type Preview, startPreview } from "../../src/interfaces/workbench/start-preview.ts";
+import { type Preview, startPreview } from "../../src/interfaces/workbench/server/start-preview.ts";
 import { projectFolder } from "../support/cases.ts";
 import { describeWith } from "../support/oracles.ts";
 import { Workplace } from "../support/run-cli.ts";
