@@ -73,6 +73,40 @@ const lateEntities = {
   },
 };
 
+/** Of pdf-lib its core, whose modules do nothing by themselves, which it does not say; without pako, which it is never asked to compress with. */
+const pdfLibCore = {
+  name: "pdf-lib-core",
+  setup(build) {
+    const library = join(root, "node_modules/pdf-lib/es");
+    build.onResolve({ filter: /^pdf-lib$/ }, () => ({ path: join(library, "core/index.js"), sideEffects: false }));
+    build.onResolve({ filter: /^pako$/ }, () => ({ path: "pako", namespace: "left-out" }));
+    build.onLoad({ filter: /^pako$/, namespace: "left-out" }, () => ({ contents: "export default {};" }));
+    build.onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === pdfLibCore || !importer.startsWith(library)) return undefined;
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: pdfLibCore });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** What of pdf-lib is in use, bundled by itself: from modules that are loaded late, as most of the program is, nothing is left out. */
+async function bundlePdfLib(build) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: ["src/formats/pdf/pdf-lib.ts"],
+    format: "esm",
+    write: false,
+    plugins: [pdfLibCore],
+  });
+  const plugin = {
+    name: "pdf-lib-bundled",
+    setup({ onLoad }) {
+      onLoad({ filter: /formats[\\/]pdf[\\/]pdf-lib\.ts$/ }, () => ({ contents: outputFiles[0].text }));
+    },
+  };
+  return { plugin, metafile };
+}
+
 /** Bundle into `outdir`, and give the packages of others that went in. */
 export async function bundle(outdir = join(root, "dist")) {
   const { build } = await import("esbuild");
@@ -80,6 +114,7 @@ export async function bundle(outdir = join(root, "dist")) {
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
 
+  const pdfLib = await bundlePdfLib(build);
   const modules = await build({
     ...common,
     entryPoints: {
@@ -91,7 +126,7 @@ export async function bundle(outdir = join(root, "dist")) {
     splitting: true,
     format: "esm",
     chunkNames: "[name]-[hash]",
-    plugins: [withoutCanvas, lateEntities],
+    plugins: [withoutCanvas, lateEntities, pdfLib.plugin],
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
     },
@@ -104,7 +139,7 @@ export async function bundle(outdir = join(root, "dist")) {
     write: false,
     format: "cjs",
     define: { ...common.define, ...inScript },
-    plugins: [leftBeside, lateEntities],
+    plugins: [leftBeside, lateEntities, pdfLib.plugin],
   });
   const body = ascii(importedByLauncher(program.outputFiles[0].text));
   const script = `(function(require,__import,module,__dirname,__filename){${body}})`;
@@ -124,7 +159,7 @@ export async function bundle(outdir = join(root, "dist")) {
   writeFileSync(join(aside, "package.json"), '{ "type": "commonjs" }\n');
   copyFileSync(join(root, harfbuzzModule), join(aside, "harfbuzz.wasm"));
   const page = await bundlePage(build, join(aside, "preview"));
-  const metafiles = [modules, program, launchers, page].map(({ metafile }) => metafile);
+  const metafiles = [pdfLib, modules, program, launchers, page].map(({ metafile }) => metafile);
   const packages = bundledPackages(metafiles, [pdfWorker, harfbuzzModule]);
   writeFileSync(join(aside, "sbom.json"), `${JSON.stringify(billOfMaterials(packages), undefined, 2)}\n`);
   rmSync(outdir, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { Colour } from "../../document/theme/theme.ts";
 import type { PlacedGlyph } from "../../pages/layout/frame.ts";
 import type { CodedFont } from "./fonts/coded-font.ts";
-import { toBytes, utf16, writeNumber } from "./objects.ts";
+import { utf16, writeNumber } from "./objects.ts";
 import type { Tag } from "./structure/element.ts";
 
 /** Text in one font, with the origin of its first glyph in the page's own coordinates: from the bottom left, y growing upwards. */
@@ -59,7 +59,7 @@ export class ContentStream {
   }
 
   bytes(): Uint8Array {
-    return toBytes(`${this.#lines.join("\n")}\n`);
+    return new TextEncoder().encode(`${this.#lines.join("\n")}\n`);
   }
 
   #setColour(colour: Colour): void {

@@ -1,39 +1,25 @@
 import { deflate } from "../../ground/compression/deflate.ts";
 import { roundThousandth } from "../../ground/units/length.ts";
+import {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFObject,
+  PDFRawStream,
+  type PDFRef,
+  PDFString,
+} from "./pdf-lib.ts";
 
 /** Refers to an indirect object by its number. */
-export class Ref {
-  readonly number: number;
-
-  constructor(number: number) {
-    this.number = number;
-  }
-}
-
-/** A string, written out. Names are plain strings of the program, so that a string object needs a type of its own. */
-export class StringObject {
-  readonly written: string;
-
-  constructor(written: string) {
-    this.written = written;
-  }
-}
+export type Ref = PDFRef;
 
 /** What a PDF object is made from: a string is a name, a number is rounded to three decimals, undefined is left out of a dictionary. */
-export type Value =
-  | Ref
-  | StringObject
-  | string
-  | number
-  | boolean
-  | undefined
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+export type Value = PDFObject | string | number | boolean | undefined | readonly Value[] | Entries;
 
 export type Entries = { readonly [key: string]: Value };
-
-/** A dictionary with bytes. */
-export type Stream = { readonly dictionary: string; readonly bytes: Uint8Array };
 
 /**
  * The indirect objects of one file, numbered from 1 in the order they are reserved or added.
@@ -41,64 +27,63 @@ export type Stream = { readonly dictionary: string; readonly bytes: Uint8Array }
  * Reference: ISO 32000-1, 7.3.
  */
 export class PdfObjects {
-  /** By number; each is written out, or a stream. */
-  readonly #objects = new Map<number, string | Stream>();
-  #count = 0;
+  readonly context: PDFContext = PDFContext.create();
 
   reserve(): Ref {
-    return new Ref(++this.#count);
+    return this.context.nextRef();
   }
 
   set(ref: Ref, value: Value): void {
-    this.#objects.set(ref.number, writeValue(value));
+    this.context.assign(ref, this.#object(value));
   }
 
   add(value: Value): Ref {
-    const ref = this.reserve();
-    this.set(ref, value);
-    return ref;
+    return this.context.register(this.#object(value));
   }
 
   /** A stream whose bytes stand as they are; `entries` name the filter that made them, if any. */
   addStream(entries: Entries, bytes: Uint8Array, ref: Ref = this.reserve()): Ref {
-    this.#objects.set(ref.number, this.stream(entries, bytes));
+    this.context.assign(ref, PDFRawStream.of(this.#dictionary(entries), bytes));
     return ref;
   }
 
   addDeflatedStream(entries: Entries, bytes: Uint8Array): Ref {
-    const ref = this.reserve();
-    this.#objects.set(ref.number, this.deflatedStream(entries, bytes));
-    return ref;
+    return this.addStream({ ...entries, Filter: "FlateDecode" }, deflate(bytes));
   }
 
-  stream(entries: Entries, bytes: Uint8Array): Stream {
-    return { dictionary: writeValue({ ...entries, Length: bytes.length }), bytes };
+  #object(value: Value): PDFObject {
+    if (value === undefined) throw new Error("No value for a PDF object");
+    if (typeof value === "string") return name(value);
+    if (typeof value === "number") return PDFNumber.of(roundThousandth(value));
+    if (typeof value === "boolean") return this.context.obj(value);
+    if (value instanceof PDFObject) return value;
+    return isList(value) ? this.#array(value) : this.#dictionary(value);
   }
 
-  deflatedStream(entries: Entries, bytes: Uint8Array): Stream {
-    return this.stream({ ...entries, Filter: "FlateDecode" }, deflate(bytes));
+  #array(values: readonly Value[]): PDFArray {
+    const array = PDFArray.withContext(this.context);
+    for (const value of values) array.push(this.#object(value));
+    return array;
   }
 
-  /** Every object with its number, by number. */
-  all(): readonly (readonly [number, string | Stream])[] {
-    return [...this.#objects].sort(([a], [b]) => a - b);
+  #dictionary(entries: Entries): PDFDict {
+    const dictionary = PDFDict.withContext(this.context);
+    for (const [key, value] of Object.entries(entries)) {
+      if (value !== undefined) dictionary.set(name(key), this.#object(value));
+    }
+    return dictionary;
   }
 }
 
 /** Text string, in UTF-16 with a byte order mark. Reference: ISO 32000-1, 7.9.2.2. */
-export function textString(value: string): StringObject {
-  return new StringObject(`<FEFF${utf16(value)}>`);
+export function textString(value: string): PDFHexString {
+  return PDFHexString.fromText(value);
 }
 
-/** Byte string of printable ASCII. */
-export function asciiString(value: string): StringObject {
+/** Byte string of printable ASCII. The library writes what it gets, brackets and backslashes as they are. */
+export function asciiString(value: string): PDFString {
   if (!/^[ -~]*$/.test(value)) throw new Error(`Not printable ASCII: ${JSON.stringify(value)}`);
-  return new StringObject(`(${value.replace(/[\\()]/g, "\\$&")})`);
-}
-
-/** Byte string given by its hexadecimal digits. */
-export function hexString(digits: string): StringObject {
-  return new StringObject(`<${digits.toUpperCase()}>`);
+  return PDFString.of(value.replace(/[\\()]/g, "\\$&"));
 }
 
 /** UTF-16 in hexadecimal digits. */
@@ -118,30 +103,9 @@ export function writeNumber(value: number): string {
   return String(roundThousandth(value));
 }
 
-/** The bytes of a text whose characters are all below 256. */
-export function toBytes(text: string): Uint8Array {
-  return Buffer.from(text, "latin1");
-}
-
-function writeValue(value: Value): string {
-  if (typeof value === "string") return writeName(value);
-  if (typeof value === "number") return writeNumber(value);
-  if (typeof value === "boolean") return String(value);
-  if (value === undefined) throw new Error("No value for a PDF object");
-  if (value instanceof Ref) return `${value.number} 0 R`;
-  if (value instanceof StringObject) return value.written;
-  if (isList(value)) return `[${value.map(writeValue).join(" ")}]`;
-  let written = "<<";
-  for (const key of Object.keys(value)) {
-    const entry = value[key];
-    if (entry !== undefined) written += `${writeName(key)} ${writeValue(entry)}`;
-  }
-  return `${written}>>`;
-}
-
-/** Reference: ISO 32000-1, 7.3.5. */
-function writeName(name: string): string {
-  return `/${name.replace(/[^!-~]|[#/()<>[\]{}%]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, "0")}`)}`;
+/** The library takes `#` and two digits in a name for an escaped character. */
+function name(value: string): PDFName {
+  return PDFName.of(value.replaceAll("#", "#23"));
 }
 
 function isList(value: Entries | readonly Value[]): value is readonly Value[] {

@@ -1,87 +1,107 @@
+import { deflate } from "../../ground/compression/deflate.ts";
 import { sha256 } from "../../ground/digest/sha256.ts";
-import { hexString, type PdfObjects, type Ref, type Stream, toBytes } from "./objects.ts";
+import type { PdfObjects, Ref } from "./objects.ts";
+import {
+  PDFCrossRefStream,
+  PDFHeader,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFObjectStream,
+  PDFRawStream,
+  PDFStream,
+  PDFTrailer,
+} from "./pdf-lib.ts";
 
 /** The objects a reader begins with. */
 export type Trailer = { readonly root: Ref; readonly info: Ref };
 
-/** Where an object stands: at an offset of the file, or at an index of an object stream. */
-type Position = { readonly offset: number } | { readonly stream: number; readonly index: number };
+/** Objects that are packed together into one stream. */
+type Pack = { readonly ref: Ref; readonly objects: [Ref, PDFObject][] };
 
 /** More objects in one stream make a smaller file, and a reader that wants one of them inflates all. */
 const OBJECTS_PER_STREAM = 200;
-
-/** The four characters above 127 say that the file is binary (ISO 19005-2, 6.1.2). */
-const HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
 /**
  * Write all objects as one PDF file: streams first, in order of number, then the rest packed in object streams, then the
  * cross-reference stream. The file's identifier is made from the bytes before it.
  *
+ * The library's own writer is not used: it compresses with pako, wants the identifier before there are bytes, and copies one byte at a
+ * time.
+ *
  * Reference: ISO 32000-1, 7.5.7, 7.5.8 and 14.4.
  */
-export function writeFile(objects: PdfObjects, { root, info }: Trailer): Uint8Array {
-  const positions = new Map<number, Position>();
-  const bytes = new GrowingBytes();
-  bytes.append(toBytes(HEADER));
-  const append = (number: number, { dictionary, bytes: content }: Stream): void => {
-    positions.set(number, { offset: bytes.length });
-    bytes.append(toBytes(`${number} 0 obj\n${dictionary}\nstream\n`));
-    bytes.append(content);
-    bytes.append(toBytes("\nendstream\nendobj\n"));
-  };
-
-  const packed: (readonly [number, string])[] = [];
-  let last = 0;
-  for (const [number, object] of objects.all()) {
-    if (typeof object === "string") packed.push([number, object]);
-    else append(number, object);
-    last = number;
+export function writeFile({ context }: PdfObjects, { root, info }: Trailer): Uint8Array {
+  const references = PDFCrossRefStream.create(context.obj({ Root: root, Info: info }), false);
+  const packs: Pack[] = [];
+  const file = new GrowingFile();
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream) {
+      references.addUncompressedEntry(ref, file.length);
+      file.appendStream(ref, object);
+    } else {
+      let pack = packs.at(-1);
+      if (pack === undefined || pack.objects.length === OBJECTS_PER_STREAM) {
+        pack = { ref: context.nextRef(), objects: [] };
+        packs.push(pack);
+      }
+      references.addCompressedEntry(ref, pack.ref, pack.objects.length);
+      pack.objects.push([ref, object]);
+    }
   }
-  for (let start = 0; start < packed.length; start += OBJECTS_PER_STREAM) {
-    const chunk = packed.slice(start, start + OBJECTS_PER_STREAM);
-    const stream = ++last;
-    for (const [index, [number]] of chunk.entries()) positions.set(number, { stream, index });
-    append(stream, objectStream(objects, chunk));
+  for (const { ref, objects } of packs) {
+    references.addUncompressedEntry(ref, file.length);
+    const stream = PDFObjectStream.withContextAndObjects(context, objects, false);
+    file.appendStream(ref, deflated(stream, utf8(stream.getContentsString())));
   }
-
-  const identifier = hexString(sha256(bytes.written()).slice(0, 32));
-  const references = ++last;
-  const start = bytes.length;
-  positions.set(references, { offset: start });
-  const entries = { Type: "XRef", Size: last + 1, W: [1, 4, 2], Root: root, Info: info, ID: [identifier, identifier] };
-  append(references, objects.deflatedStream(entries, referenceTable(positions, last + 1)));
-  bytes.append(toBytes(`startxref\n${start}\n%%EOF\n`));
-  return new Uint8Array(bytes.written());
+  const identifier = PDFHexString.of(sha256(file.written()).slice(0, 32).toUpperCase());
+  const ref = context.nextRef();
+  const start = file.length;
+  references.addUncompressedEntry(ref, start);
+  references.dict.set(PDFName.of("Size"), PDFNumber.of(context.largestObjectNumber + 1));
+  references.dict.set(PDFName.of("ID"), context.obj([identifier, identifier]));
+  references.updateDict();
+  file.appendStream(ref, deflated(references, references.getUnencodedContents()));
+  file.append(utf8(`${PDFTrailer.forLastCrossRefSectionOffset(start)}\n`));
+  return file.written().slice();
 }
 
-function objectStream(objects: PdfObjects, chunk: readonly (readonly [number, string])[]): Stream {
-  let index = "";
-  let content = "";
-  for (const [number, written] of chunk) {
-    index += `${number} ${content.length} `;
-    content += `${written}\n`;
-  }
-  return objects.deflatedStream({ Type: "ObjStm", N: chunk.length, First: index.length }, toBytes(index + content));
+function deflated({ dict }: PDFStream, content: Uint8Array): PDFStream {
+  dict.set(PDFName.of("Filter"), PDFName.of("FlateDecode"));
+  return PDFRawStream.of(dict, deflate(content));
 }
 
-/** Type in one byte, offset or stream in four, generation or index in two; object 0 heads the list of free objects. */
-function referenceTable(positions: ReadonlyMap<number, Position>, size: number): Uint8Array {
-  const bytes = new Uint8Array(size * 7);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(5, 0xffff);
-  for (const [number, position] of positions) {
-    const at = number * 7;
-    const isPacked = "stream" in position;
-    view.setUint8(at, isPacked ? 2 : 1);
-    view.setUint32(at + 1, isPacked ? position.stream : position.offset);
-    view.setUint16(at + 5, isPacked ? position.index : 0);
-  }
+/** Its four characters above 127 say that the file is binary (ISO 19005-2, 6.1.2). */
+function header(): Uint8Array {
+  const text = PDFHeader.forVersion(1, 7);
+  const bytes = new Uint8Array(text.sizeInBytes());
+  text.copyBytesInto(bytes, 0);
   return bytes;
 }
 
-class GrowingBytes {
+const encoder = new TextEncoder();
+
+/** Objects are ASCII. */
+function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+class GrowingFile {
   length = 0;
   #bytes = new Uint8Array(65_536);
+
+  constructor() {
+    this.append(header());
+    this.append(utf8("\n"));
+  }
+
+  appendStream(ref: Ref, stream: PDFStream): void {
+    stream.updateDict();
+    this.append(utf8(`${ref.objectNumber} 0 obj\n${stream.dict}\nstream\n`));
+    this.append(stream.getContents());
+    this.append(utf8("\nendstream\nendobj\n"));
+  }
 
   append(part: Uint8Array): void {
     const needed = this.length + part.length;
@@ -94,7 +114,7 @@ class GrowingBytes {
     this.length = needed;
   }
 
-  /** The bytes so far; a view that the next append may leave behind. */
+  /** The bytes so far. Valid until the next append. */
   written(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }

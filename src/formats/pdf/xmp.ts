@@ -32,7 +32,8 @@ export function xmpPacket(description: Description, claim: Claim): Uint8Array {
     "</rdf:Description>",
     "</rdf:RDF>",
     "</x:xmpmeta>",
-    '<?xpacket end="w"?>',
+    // Read only: whoever edits the packet in place breaks the hash in it.
+    '<?xpacket end="r"?>',
   ];
   return new TextEncoder().encode(lines.join("\n"));
 }

@@ -66,7 +66,7 @@ export class CodedFonts {
   }
 }
 
-/** Two bytes of a literal string. Reference: ISO 32000-1, 7.3.4.2: brackets and backslash are escaped, and a bare CR reads as LF. */
+/** Two bytes of a literal string, in ASCII. Reference: ISO 32000-1, 7.3.4.2: brackets and backslash are escaped, and a bare CR reads as LF. */
 function writeCode(code: number): string {
   return writeByte(code >> 8) + writeByte(code & 255);
 }
@@ -74,5 +74,6 @@ function writeCode(code: number): string {
 function writeByte(byte: number): string {
   const character = String.fromCharCode(byte);
   if (byte === 0x0d) return "\\r";
+  if (byte > 0x7f) return `\\${byte.toString(8)}`;
   return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }

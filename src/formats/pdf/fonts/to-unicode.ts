@@ -1,4 +1,4 @@
-import { hex, toBytes, utf16 } from "../objects.ts";
+import { hex, utf16 } from "../objects.ts";
 
 /** Reference: ISO 32000-1, 9.10.3: at most 100 entries stand in one block. */
 const ENTRIES_PER_BLOCK = 100;
@@ -33,5 +33,5 @@ export function toUnicode(texts: readonly string[]): Uint8Array {
       map += `<${hex(start + index)}> <${utf16(text || ZERO_WIDTH_SPACE)}>\n`;
     map += "endbfchar\n";
   }
-  return toBytes(map + AFTER);
+  return new TextEncoder().encode(map + AFTER);
 }

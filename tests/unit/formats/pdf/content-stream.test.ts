@@ -57,11 +57,17 @@ test("a cluster of several glyphs carries its text as a whole", () => {
   );
 });
 
-test("brackets, backslash and carriage return among the codes are escaped", () => {
+test("brackets, backslash, carriage return and what is not ASCII among the codes are escaped", () => {
   const coded = font();
-  for (let i = 1; i <= 100; i++) coded.codeFor(i, "");
+  for (let i = 1; i <= 300; i++) coded.codeFor(i, "");
   expect([13, 40, 41, 92].map((code) => coded.written[code])).toEqual(["\0\\r", "\0\\(", "\0\\)", "\0\\\\"]);
-  expect(coded.written[65]).toBe("\0A");
+  expect([65, 127, 128, 255, 256].map((code) => coded.written[code])).toEqual([
+    "\0A",
+    "\0\x7f",
+    "\0\\200",
+    "\0\\377",
+    "\x01\0",
+  ]);
 });
 
 test("font and colour are said once", () => {
