@@ -84,6 +84,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "motion/kinds",
     "motion/kommun",
     "motion/source",
+    "office/compare",
     "office/merge",
     "pages/fonts",
     "pages/layout",

@@ -270,6 +270,13 @@ const pairs: Readonly<Partial<Record<RuleId, Pair>>> = {
       reports: ["motions/a.md:1:1 output-submitted/kept «»"],
     },
   },
+  "output-edited": {
+    accepts: beside({ "output/a.txt": "En motion\n\nGjord med yrka 0.1.0\n" }),
+    rejects: {
+      ...beside({ "output/a.txt": "Mina anteckningar\n" }),
+      reports: ["motions/a.md:1:1 output-edited/foreign «»"],
+    },
+  },
   "output-distinct": {
     accepts: beside({ "motions/b.md": motionText() }),
     rejects: {

@@ -4,9 +4,10 @@ import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import { type Host, HostError, type OutputFile } from "../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import type { Motion } from "../motion/motion.ts";
-import type { BuiltFile, Format } from "./build-motion.ts";
+import type { Format } from "./build-motion.ts";
 import { writeProblem } from "./file-problem.ts";
 import { atFile, type MotionFile } from "./find-motions.ts";
+import { type BuiltMotion, isSame, isWork, type Work, workInTheWay } from "./work-in-the-way.ts";
 
 /** What comes between a motion's name and the format in the names of its files. */
 export const variantEndings: Readonly<Record<Variant, string>> = {
@@ -22,39 +23,87 @@ export function outputPath(out: string, file: MotionFile, variant: Variant, form
 
 export type Target = {
   readonly out: string;
-  readonly file: MotionFile;
   readonly variant: Variant;
   readonly force: boolean;
 };
 
+/** What became of the files of a motion. */
+export type Written = {
+  /** Paths that hold what the source gives, its attachments among them. */
+  readonly outputs: readonly string[];
+  /** Files with somebody's work in them, which stay as they are in the place of what was built. */
+  readonly kept: readonly KeptFile[];
+  /** Files with somebody's work in them that were given another name, since the build was forced. */
+  readonly setAside: readonly { readonly path: string; readonly name: string }[];
+  /** Word files that another program had saved again, unchanged, and that were replaced. */
+  readonly savedAgain: readonly string[];
+};
+
+/** `work`: what was done in the file; what is `edited` can be brought into the motion with `merge`. */
+export type KeptFile = { readonly path: string; readonly work: Work };
+
 /**
- * Put all formats of a motion in place, and its attachments beside them; or none of them. Gives the paths that were written. A copy for the
- * web goes without attachments, which nobody has masked.
+ * Put all formats of a motion in place, and its attachments beside them; or none of them. A file in the way that holds somebody's work is
+ * never written over: it stays, and the other formats are written; with `force` it gets another name first. A copy for the web goes
+ * without attachments, which nobody has masked.
  *
- * Reports: `output-unsigned`, `output-submitted`, `file-writable`, `attachment-readable`.
+ * Reports: `output-unsigned`, `output-submitted`, `output-edited`, `file-writable`, `attachment-readable`.
  */
-export function writeOutputs(
-  motion: Motion,
-  built: readonly BuiltFile[],
-  target: Target,
-  host: Host,
-): Outcome<readonly string[]> {
-  const files = built.map(({ format, bytes }) => ({
-    path: outputPath(target.out, target.file, target.variant, format),
+export async function writeOutputs(motion: BuiltMotion, target: Target): Promise<Outcome<Written>> {
+  const { built, file, resources } = motion;
+  const { host } = resources;
+  const nothing: Written = { outputs: [], kept: [], setAside: [], savedAgain: [] };
+  const files = built.files.map(({ format, bytes }) => ({
+    format,
+    path: outputPath(target.out, file, target.variant, format),
     bytes,
   }));
-  const kept = keptOutputs(motion, files, target, host);
-  if (kept.length > 0) return { value: [], diagnostics: kept };
+  const stopped = stoppedBy(built.motion, files, target, host);
+  if (stopped.length > 0) return { value: nothing, diagnostics: stopped };
   try {
-    const all = [...files, ...(target.variant === "published" ? [] : attachmentsOf(motion, target, host))];
-    const linkedOut = all.find(({ path }) => !staysBelow(target.out, path, host));
+    const found = await Promise.all(
+      files.map(async (output) => ({ output, found: await workInTheWay(output, output.format, motion) })),
+    );
+    const work = found.flatMap(({ output, found }) => (isWork(found) ? [{ path: output.path, work: found }] : []));
+    const kept = target.force ? [] : work;
+    const setAside = target.force ? work.map(({ path }) => ({ path, name: nameAside(path, host) })) : [];
+    const written = [
+      ...files.filter(({ path }) => !kept.some((each) => each.path === path)),
+      ...(target.variant === "published" ? [] : attachmentsOf(built.motion, file, target, host)),
+    ];
+    const linkedOut = written.find(({ path }) => !staysBelow(target.out, path, host));
     if (linkedOut !== undefined)
       return { diagnostics: [problem("file-writable", "linked-out", atFile(linkedOut.path))] };
-    host.writeFiles(all);
-    return { value: all.map(({ path }) => path), diagnostics: [] };
+    const aside = setAside.map(({ path, name }) => ({ path: name, bytes: host.readFile(path) }));
+    host.writeFiles([...aside, ...written]);
+    const savedAgain = found.flatMap(({ output, found }) => (found === "saved-again" ? [output.path] : []));
+    const outputs = written.map(({ path }) => path);
+    return {
+      value: { outputs, kept, setAside, savedAgain },
+      diagnostics: kept.map((each) => keptProblem(each, built.motion.file)),
+    };
   } catch (error) {
     if (error instanceof HostError) return { diagnostics: [writeProblem(error)] };
     throw error;
+  }
+}
+
+function keptProblem({ path, work }: KeptFile, file: string): Diagnostic {
+  return problem("output-edited", work, atFile(file), { values: { path, command: mergeCommand(file, path) } });
+}
+
+/** What somebody types to bring a Word file's changes into its motion. */
+export function mergeCommand(motion: string, wordFile: string): string {
+  const quoted = [motion, wordFile].map((path) => (/^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path}"`));
+  return ["yrka merge", ...quoted].join(" ");
+}
+
+/** `x (ändrad 1).docx`, beside the file: the first such name that is free. */
+function nameAside(path: string, host: Host): string {
+  const dot = path.lastIndexOf(".");
+  for (let count = 1; ; count++) {
+    const name = `${path.slice(0, dot)} (ändrad ${count})${path.slice(dot)}`;
+    if (host.stat(name) === undefined) return name;
   }
 }
 
@@ -66,8 +115,8 @@ function staysBelow(out: string, path: string, host: Host): boolean {
   return host.realPath(folder).startsWith(`${host.realPath(out).replace(/\/$/, "")}/`);
 }
 
-/** The problems for which what is in the way is kept. */
-function keptOutputs(
+/** The problems for which nothing is written. */
+function stoppedBy(
   motion: Motion,
   files: readonly OutputFile[],
   { force, variant }: Target,
@@ -96,20 +145,13 @@ export function signedProblem(path: string, file: string, host: Host): readonly 
   }
 }
 
-function attachmentsOf(motion: Motion, { out, file }: Target, host: Host): readonly OutputFile[] {
+function attachmentsOf(motion: Motion, file: MotionFile, { out }: Target, host: Host): readonly OutputFile[] {
   return motion.attachments.map((attachment) => ({
     path: joinPath(joinPath(joinPath(out, file.folder), `${file.name}.bilagor`), baseName(attachment.file.value)),
     bytes: host.readFile(
       joinPath(motion.file.slice(0, Math.max(0, motion.file.lastIndexOf("/"))), attachment.file.value),
     ),
   }));
-}
-
-/** Whether what is on the disk is what was built. */
-export function isSame({ path, bytes }: OutputFile, host: Host): boolean {
-  if (host.stat(path)?.size !== bytes.length) return false;
-  const held = host.readFile(path);
-  return bytes.every((byte, index) => byte === held[index]);
 }
 
 function contains(bytes: Uint8Array, ascii: string): boolean {

@@ -211,9 +211,12 @@ yrka
     expect(place.yrka(["build", "--check"])).toEqual({
       code: 1,
       out: "",
-      err: "output/a.docx är inte vad källan ger; bygg om\n",
+      err: "output/a.docx är inte byggd av det här programmet; en ombyggnad behåller den\n",
     });
     expect(readFileSync(join(place.folder, "output/a.docx"), "utf8")).toBe("något annat");
+    place.yrka(["build", "--force"]);
+    place.write("motions/a.md", motion().replace("200", "300"));
+    expect(place.yrka(["build", "--check"]).err).toContain("output/a.docx är inte vad källan ger; bygg om\n");
   });
 
   it("gives one JSON object on stdout and nothing else", () => {

@@ -41,7 +41,7 @@ export async function problemsIn({ files, path, format = "txt", variant = "final
     if (host.stat(file.path) === undefined) continue;
     const built = report.take(await buildMotion(file, { formats: [format], variant, standard: "a-2a" }, resources));
     if (built === undefined) continue;
-    report.take(writeOutputs(built.motion, built.files, { out: "output", file, variant, force: false }, host));
+    report.take(await writeOutputs({ built, file, resources }, { out: "output", variant, force: false }));
   }
   return report.diagnostics;
 }

@@ -2,11 +2,10 @@ import type { Host } from "./host.ts";
 import { HostError } from "./host.ts";
 import { baseName, folderOf, joinPath } from "./path.ts";
 
+export type MemoryHost = Host & { readonly files: Map<string, Uint8Array> };
+
 /** A world in memory, for tests and for text that is not on disk: files by path, over another host that is asked for the rest. */
-export function memoryHost(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  below?: Host,
-): Host & { readonly files: Map<string, Uint8Array> } {
+export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>, below?: Host): MemoryHost {
   const encoder = new TextEncoder();
   const held = new Map<string, Uint8Array>(
     Object.entries(files).map(([path, content]) => [

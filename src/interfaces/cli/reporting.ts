@@ -1,5 +1,6 @@
 import type { Repair } from "../../build/fix-motion.ts";
 import type { NextStep } from "../../build/next-step.ts";
+import type { KeptFile, Written } from "../../build/outputs.ts";
 import type { Diagnostic, Severity } from "../../ground/diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../../ground/diagnostics/outcome.ts";
 import { formatGithub } from "../../ground/diagnostics/reporters/github.ts";
@@ -21,7 +22,14 @@ export const reporters = ["pretty", "json", "github", "sarif"] as const;
 type FileResult = {
   readonly source: string;
   readonly outputs: readonly string[];
+  readonly kept?: readonly KeptFile[];
+  readonly setAside?: Written["setAside"];
   readonly different?: readonly Difference[];
+  readonly nextStep?: NextStep;
+};
+
+type BuiltDetails = Partial<Omit<Written, "outputs">> & {
+  readonly isUnchanged?: boolean;
   readonly nextStep?: NextStep;
 };
 
@@ -59,9 +67,25 @@ export class Reporting {
   built(
     source: string,
     outputs: readonly string[],
-    { isUnchanged = false, nextStep }: { readonly isUnchanged?: boolean; readonly nextStep?: NextStep } = {},
+    { isUnchanged = false, kept = [], setAside = [], savedAgain = [], nextStep }: BuiltDetails = {},
   ): void {
-    this.#files.push({ source, outputs, ...(nextStep && { nextStep }) });
+    this.#files.push({
+      source,
+      outputs,
+      ...(kept.length > 0 && { kept }),
+      ...(setAside.length > 0 && { setAside }),
+      ...(nextStep && { nextStep }),
+    });
+    for (const { path, name } of setAside)
+      this.#say(
+        `${path} innehöll någons arbete och heter nu ${name}`,
+        `${path} held somebody's work and is now ${name}`,
+      );
+    for (const path of savedAgain)
+      this.#say(
+        `${path} var sparad av ett annat program men innehöll inget nytt, och är ersatt`,
+        `${path} had been saved by another program but held nothing new, and is replaced`,
+      );
     if (isUnchanged) this.#unchanged++;
     else if (outputs.length > 0) this.#say(`Byggde ${listed(outputs, "och")}`, `Built ${listed(outputs, "and")}`);
   }

@@ -5,6 +5,8 @@ export type ZipEntry = {
   readonly path: string;
   /** Bytes once unpacked, as stated. */
   readonly size: number;
+  /** Whether it lies there as it is, not deflated. */
+  readonly isStored: boolean;
   /** Undefined where the data is damaged, or is not of the stated size: then no more is unpacked than was stated. */
   readonly unpack: () => Uint8Array | undefined;
 };
@@ -36,7 +38,8 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
     if (isEncrypted) return undefined;
     const size = view.getUint32(at + 24, true);
-    entries.push({ path: new TextDecoder().decode(name), size, unpack: unpacker(bytes, view, at, size) });
+    const isStored = view.getUint16(at + 10, true) === 0;
+    entries.push({ path: new TextDecoder().decode(name), size, isStored, unpack: unpacker(bytes, view, at, size) });
     at += CENTRAL_HEADER + nameLength + extraLength + commentLength;
   }
   return entries;

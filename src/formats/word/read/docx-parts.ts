@@ -46,8 +46,12 @@ export class DocxParts {
     return reading.root;
   }
 
+  bytes(path: string): Uint8Array | undefined {
+    return this.#parts.get(path);
+  }
+
   text(path: string): string | undefined {
-    const bytes = this.#parts.get(path);
+    const bytes = this.bytes(path);
     if (bytes === undefined) return undefined;
     if (bytes.length > MAX_XML) throw new DocxFaultError({ kind: "too-large", part: path });
     return decode(bytes);

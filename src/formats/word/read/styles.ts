@@ -46,6 +46,8 @@ const roles: ReadonlyMap<string, StyleRole> = new Map([
 export class Styles {
   readonly #byId: ReadonlyMap<string, StyleDefinition>;
   readonly #defaults: ReadonlyMap<string, string>;
+  /** Properties that hold where no style says anything. */
+  readonly #everywhere: Pick<StyleDefinition, "paragraph" | "run">;
 
   constructor(root: XmlElement | undefined) {
     const all = root === undefined ? [] : childrenNamed(root, "style");
@@ -55,6 +57,10 @@ export class Styles {
         .filter((style) => ["1", "true", "on"].includes(attributeOf(style, "default") ?? ""))
         .map((style) => [attributeOf(style, "type") ?? "paragraph", attributeOf(style, "styleId") ?? ""]),
     );
+    const everywhere = childNamed(root, "docDefaults");
+    const paragraph = childNamed(childNamed(everywhere, "pPrDefault"), "pPr");
+    const run = childNamed(childNamed(everywhere, "rPrDefault"), "rPr");
+    this.#everywhere = { ...(paragraph && { paragraph }), ...(run && { run }) };
   }
 
   /** The style of a paragraph; the file's default one for a paragraph that names none. */
@@ -85,6 +91,11 @@ export class Styles {
   /** The numbering that paragraphs of a style have without saying so. */
   numberingOf(id: string): XmlElement | undefined {
     return this.#inherited(id, ({ paragraph }) => childNamed(paragraph, "numPr"));
+  }
+
+  /** What a style, the nearest one it is based on that says anything of it, or the file's defaults set a property of text or of paragraphs to. */
+  settingOf(id: string, of: "run" | "paragraph", name: string): XmlElement | undefined {
+    return this.#inherited(id, (style) => childNamed(style[of], name)) ?? childNamed(this.#everywhere[of], name);
   }
 
   isOn(id: string, name: string): boolean | undefined {

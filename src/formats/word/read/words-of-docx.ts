@@ -19,6 +19,11 @@ export function wordsOfDocx(document: DocxDocument): readonly string[] {
   return sayAll(document.blocks);
 }
 
+/** The words of blocks, without those of notes that they refer to. */
+export function wordsOfBlocks(blocks: readonly DocxBlock[]): readonly string[] {
+  return blocks.flatMap(wordsIn);
+}
+
 function wordsIn(block: DocxBlock): readonly string[] {
   if (block.type === "table") return cellsOf(block).flatMap(wordsIn);
   return block.runs

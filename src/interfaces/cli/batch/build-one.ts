@@ -2,7 +2,7 @@ import { buildMotion } from "../../../build/build-motion.ts";
 import { fileProblem } from "../../../build/file-problem.ts";
 import type { MotionFile } from "../../../build/find-motions.ts";
 import { type NextStep, nextStep } from "../../../build/next-step.ts";
-import { outputPath, writeOutputs } from "../../../build/outputs.ts";
+import { type Written, writeOutputs } from "../../../build/outputs.ts";
 import { Profile } from "../../../build/profile.ts";
 import type { Resources } from "../../../build/resources.ts";
 import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
@@ -15,10 +15,8 @@ import type { BuildSettings } from "./build-settings.ts";
 import { type Reads, recordingHost } from "./recording-host.ts";
 
 /** What became of one motion. Plain data, so that a worker can send it. */
-export type MotionResult = {
+export type MotionResult = Written & {
   readonly diagnostics: readonly Diagnostic[];
-  /** Paths that hold what the source gives. */
-  readonly outputs: readonly string[];
   /** Nothing was done, since all was as the record says. */
   readonly isUnchanged: boolean;
   /** Paths that hold something else, when comparing. */
@@ -36,6 +34,9 @@ export type MotionResult = {
 export const nothingBuilt: MotionResult = {
   diagnostics: [],
   outputs: [],
+  kept: [],
+  setAside: [],
+  savedAgain: [],
   isUnchanged: false,
   different: [],
   phases: [],
@@ -68,29 +69,27 @@ async function build(
   const { options, out, emission } = settings;
   const { host, reads } = isRecorded ? recordingHost(shared.host) : { host: shared.host, reads: new Map() };
   const profile = new Profile(host);
-  const { value: built, diagnostics } = await buildMotion(file, options, { ...shared, host }, profile);
+  const resources = { ...shared, host };
+  const { value: built, diagnostics } = await buildMotion(file, options, resources, profile);
   const result = { ...nothingBuilt, diagnostics, phases: profile.phases };
   if (built === undefined || exitCodeOf(diagnostics, settings.isStrict) !== exitCodes.fine) return result;
   if (emission !== undefined) return { ...result, emitted: emit(emission, built, options.variant) };
   if (settings.isComparing) {
-    const outputs = built.files.map(({ format, bytes }) => ({
-      path: outputPath(out, file, options.variant, format),
-      bytes,
-    }));
-    const { differenceOf } = await import("../comparison/difference.ts");
-    return { ...result, different: outputs.flatMap((output) => differenceOf(output, host) ?? []) };
+    const { differencesOf } = await import("../comparison/difference.ts");
+    return { ...result, different: await differencesOf({ built, file, resources }, out, options.variant) };
   }
   const inputs = new Map(reads);
-  const target = { out, file, variant: options.variant, force: settings.isForced };
-  const written = profile.measure("write", () => writeOutputs(built.motion, built.files, target, host));
-  const outputs = written.value ?? [];
+  const target = { out, variant: options.variant, force: settings.isForced };
+  const written = await profile.measureAsync("write", () => writeOutputs({ built, file, resources }, target));
+  const { outputs, kept, setAside, savedAgain } = written.value ?? nothingBuilt;
   const all = [...diagnostics, ...written.diagnostics];
   const hashes =
     !isRecorded || written.value === undefined || written.diagnostics.length > 0
       ? {}
       : { hashes: { inputs: [...inputs], outputs: outputs.map((path) => [path, hashOf(path, shared.host)] as const) } };
   const step = options.variant === "final" ? nextStep(built.motion, shared.kommuner) : undefined;
-  return { ...result, phases: profile.phases, diagnostics: all, outputs, ...hashes, ...(step && { nextStep: step }) };
+  const done = { ...result, phases: profile.phases, diagnostics: all, outputs, kept, setAside, savedAgain };
+  return { ...done, ...hashes, ...(step && { nextStep: step }) };
 }
 
 function hashOf(path: string, host: Host): string {

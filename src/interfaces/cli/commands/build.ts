@@ -59,8 +59,8 @@ export const build: Command = {
     },
     force: {
       help: {
-        sv: "bygg om allt, även inlämnade motioner",
-        en: "build everything anew, submitted motions too",
+        sv: "bygg om allt, även inlämnade motioner; en fil som någon har arbetat i får ett annat namn",
+        en: "build everything anew, submitted motions too; a file that somebody has worked in is renamed",
       },
     },
     jobs: {

@@ -1,3 +1,5 @@
+import { mergeCommand } from "../../../build/outputs.ts";
+import type { Work } from "../../../build/work-in-the-way.ts";
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { generator } from "../../../version.ts";
 import type { Difference } from "./difference.ts";
@@ -10,10 +12,37 @@ export function whyDifferent(difference: Difference): Wording {
       return { sv: `${path} saknas; bygg`, en: `${path} is missing; build it` };
     case "source":
       return { sv: `${path} är inte vad källan ger; bygg om`, en: `${path} is not what the source gives; build again` };
+    case "work":
+      return worked(path, difference.work, difference.source);
     case "version":
       return {
         sv: `${path} säger vad källan säger men är byggd med ${difference.generator}; detta är ${generator}`,
         en: `${path} says what the source says but was built with ${difference.generator}; this is ${generator}`,
+      };
+  }
+}
+
+function worked(path: string, work: Work, source: string): Wording {
+  switch (work) {
+    case "edited":
+      return {
+        sv: `${path} har ändrats i Word; för in ändringarna med ”${mergeCommand(source, path)}” innan du bygger om`,
+        en: `${path} has been changed in Word; bring the changes in with "${mergeCommand(source, path)}" before you build again`,
+      };
+    case "restyled":
+      return {
+        sv: `${path} har fått annan formatering, andra bilder eller annat sidhuvud; en ombyggnad behåller den`,
+        en: `${path} has got other formatting, pictures or headers; building again keeps it`,
+      };
+    case "changed":
+      return {
+        sv: `${path} har ändrats sedan den byggdes; en ombyggnad behåller den`,
+        en: `${path} has been changed since it was built; building again keeps it`,
+      };
+    case "foreign":
+      return {
+        sv: `${path} är inte byggd av det här programmet; en ombyggnad behåller den`,
+        en: `${path} was not built by this program; building again keeps it`,
       };
   }
 }
