@@ -16,13 +16,14 @@ export type { Meta } from "./document/meta.ts";
 export type { Block, BlockId, Document, Inline } from "./document/types.ts";
 export { wordsOf } from "./document/words.ts";
 /** Problems, as data and in words. */
-export type { Diagnostic, Edit, Severity } from "./ground/diagnostics/diagnostic.ts";
+export type { Diagnostic, Edit } from "./ground/diagnostics/diagnostic.ts";
 export type { Outcome } from "./ground/diagnostics/outcome.ts";
 export { type Place, type Position, positionAt } from "./ground/diagnostics/place.ts";
-export { hintOf, type Language, reasonOf } from "./ground/diagnostics/wording.ts";
+export type { Severity } from "./ground/diagnostics/rule.ts";
 /** The outside world: files as they are, or in memory. */
 export { type FileStatus, type Host, HostError, type OutputFile } from "./ground/host/host.ts";
 export { memoryHost } from "./ground/host/memory-host.ts";
 export { nodeHost } from "./ground/host/node-host.ts";
 export type { Motion } from "./motion/motion.ts";
+export { hintOf, type Language, reasonOf } from "./rules/wording.ts";
 export { version } from "./version.ts";

@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hintOf, reasonOf } from "../src/ground/diagnostics/wording.ts";
-import { type RuleId, rules } from "../src/rules/texts/index.ts";
+import { type RuleId, rules } from "../src/rules/registry.ts";
+import { hintOf, reasonOf } from "../src/rules/wording.ts";
 import { makePng } from "./support/make-png.ts";
 import { list, motionText } from "./support/motion-text.ts";
 import { problemsIn, showIn, type World } from "./support/world.ts";
-import { bodyCases } from "./unit/motion/rule-cases/body-cases.ts";
-import { clauseCases } from "./unit/motion/rule-cases/clause-cases.ts";
-import { kommunCases } from "./unit/motion/rule-cases/kommun-cases.ts";
-import { peopleCases } from "./unit/motion/rule-cases/people-cases.ts";
-import { titleCases } from "./unit/motion/rule-cases/title-cases.ts";
+import { bodyCases } from "./unit/rules/cases/body-cases.ts";
+import { clauseCases } from "./unit/rules/cases/clause-cases.ts";
+import { kommunCases } from "./unit/rules/cases/kommun-cases.ts";
+import { peopleCases } from "./unit/rules/cases/people-cases.ts";
+import { titleCases } from "./unit/rules/cases/title-cases.ts";
 
 /** A folder that a rule accepts, and one that it rejects with all that it says. */
 type Pair = { readonly accepts: World; readonly rejects: World & { readonly reports: readonly string[] } };

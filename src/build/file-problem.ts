@@ -1,20 +1,22 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { HostError } from "../ground/host/host.ts";
+import { fileReadable } from "../rules/output/file-readable.ts";
+import { fileWritable } from "../rules/output/file-writable.ts";
 import { atFile } from "./find-motions.ts";
 
 /** A file that could not be read, as a problem of that file. */
 export function fileProblem(error: HostError): Diagnostic {
   return error.code === "missing"
-    ? problem("file-readable", "missing", atFile(error.path))
-    : problem("file-readable", "unreadable", atFile(error.path), { values: { cause: causeOf(error) } });
+    ? problem(fileReadable, "missing", atFile(error.path))
+    : problem(fileReadable, "unreadable", atFile(error.path), { values: { cause: causeOf(error) } });
 }
 
 /** A file that could not be written. */
 export function writeProblem(error: HostError): Diagnostic {
   const place = atFile(error.path);
   if (error.code === "busy" || error.code === "denied" || error.code === "full")
-    return problem("file-writable", error.code, place);
-  return problem("file-writable", "other", place, { values: { cause: causeOf(error) } });
+    return problem(fileWritable, error.code, place);
+  return problem(fileWritable, "other", place, { values: { cause: causeOf(error) } });
 }
 
 function causeOf(error: HostError): string {

@@ -3,6 +3,8 @@ import { problem } from "../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Host } from "../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
+import { fileReadable } from "../rules/output/file-readable.ts";
+import { outputDistinct } from "../rules/output/output-distinct.ts";
 
 /** A motion's source and what its outputs are called: `<out>/<folder>/<name>.pdf`. */
 export type MotionFile = { readonly path: string; readonly name: string; readonly folder: string };
@@ -26,10 +28,10 @@ export function findMotions(paths: readonly string[], host: Host): Outcome<reado
     if (status === undefined) report.add(missing(path, host));
     else if (status.kind === "folder") {
       const inside = report.take(motionsIn(path, new Walk(path, host), host)) ?? [];
-      if (inside.length === 0 && !report.hasErrors) report.add(problem("file-readable", "no-motion", atFile(path)));
+      if (inside.length === 0 && !report.hasErrors) report.add(problem(fileReadable, "no-motion", atFile(path)));
       for (const motion of inside) found.set(motion.path, motion);
     } else if (/\.md$/i.test(path) && status.kind === "file") found.set(path, motionFile(path, motionsFolder));
-    else report.add(problem("file-readable", path.endsWith(".md.txt") ? "named-txt" : "not-markdown", atFile(path)));
+    else report.add(problem(fileReadable, path.endsWith(".md.txt") ? "named-txt" : "not-markdown", atFile(path)));
   }
   const motions = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   report.add(...collisions(motions));
@@ -69,7 +71,7 @@ function motionsIn(folder: string, walk: Walk, host: Host): Outcome<readonly Mot
   const report = new Report();
   const motions: MotionFile[] = [];
   const warn = (message: "named-txt" | "linked-out", path: string): void =>
-    report.add({ ...problem("file-readable", message, atFile(path)), severity: "warning" });
+    report.add({ ...problem(fileReadable, message, atFile(path)), severity: "warning" });
   for (const name of host.listFolder(folder)) {
     const path = joinPath(folder, name);
     if (name.startsWith(".") || name === "node_modules") continue;
@@ -99,8 +101,7 @@ function collisions(motions: readonly MotionFile[]): readonly Diagnostic[] {
     const key = joinPath(motion.folder, motion.name).normalize("NFC").toLowerCase();
     const other = first.get(key);
     if (other === undefined) first.set(key, motion);
-    else
-      diagnostics.push(problem("output-distinct", "collision", atFile(motion.path), { values: { other: other.path } }));
+    else diagnostics.push(problem(outputDistinct, "collision", atFile(motion.path), { values: { other: other.path } }));
   }
   return diagnostics;
 }
@@ -108,8 +109,8 @@ function collisions(motions: readonly MotionFile[]): readonly Diagnostic[] {
 function missing(path: string, host: Host): Diagnostic {
   const found = [`${path}.txt`, `${path}.md`].find((candidate) => host.stat(candidate)?.kind === "file");
   return found?.endsWith(".txt")
-    ? problem("file-readable", "missing-but-txt", atFile(path), { values: { found } })
-    : problem("file-readable", "missing", atFile(path));
+    ? problem(fileReadable, "missing-but-txt", atFile(path), { values: { found } })
+    : problem(fileReadable, "missing", atFile(path));
 }
 
 /** The beginning of a file, for problems of the file as a whole. */

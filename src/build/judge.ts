@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../ground/diagnostics/diagnostic.ts";
 import { type Report, sortDiagnostics } from "../ground/diagnostics/outcome.ts";
-import type { Configuration } from "../motion/configuration/configuration.ts";
-import { applyIgnores } from "../motion/ignores.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
-import type { RuleId } from "../rules/texts/index.ts";
+import { applyIgnores } from "../rules/ignores.ts";
+import type { RuleId } from "../rules/registry.ts";
+import type { Configuration } from "./configuration/configuration.ts";
 
 /** Rules that only layout can ask. */
 const layoutRules: ReadonlySet<RuleId> = new Set<RuleId>(["word-fits", "image-sharp"]);

@@ -4,7 +4,13 @@ import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import { type Host, HostError, type OutputFile } from "../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import type { Motion } from "../motion/motion.ts";
+
+import { fileWritable } from "../rules/output/file-writable.ts";
+import { outputEdited } from "../rules/output/output-edited.ts";
+import { outputSubmitted } from "../rules/output/output-submitted.ts";
+import { outputUnsigned } from "../rules/output/output-unsigned.ts";
 import type { Format } from "./build-motion.ts";
+
 import { writeProblem } from "./file-problem.ts";
 import { atFile, type MotionFile } from "./find-motions.ts";
 import { type BuiltMotion, isSame, isWork, type Work, workInTheWay } from "./work-in-the-way.ts";
@@ -72,8 +78,7 @@ export async function writeOutputs(motion: BuiltMotion, target: Target): Promise
       ...(target.variant === "published" ? [] : attachmentsOf(built.motion, file, target, host)),
     ];
     const linkedOut = written.find(({ path }) => !staysBelow(target.out, path, host));
-    if (linkedOut !== undefined)
-      return { diagnostics: [problem("file-writable", "linked-out", atFile(linkedOut.path))] };
+    if (linkedOut !== undefined) return { diagnostics: [problem(fileWritable, "linked-out", atFile(linkedOut.path))] };
     const aside = setAside.map(({ path, name }) => ({ path: name, bytes: host.readFile(path) }));
     host.writeFiles([...aside, ...written]);
     const savedAgain = found.flatMap(({ output, found }) => (found === "saved-again" ? [output.path] : []));
@@ -89,7 +94,7 @@ export async function writeOutputs(motion: BuiltMotion, target: Target): Promise
 }
 
 function keptProblem({ path, work }: KeptFile, file: string): Diagnostic {
-  return problem("output-edited", work, atFile(file), { values: { path, command: mergeCommand(file, path) } });
+  return problem(outputEdited, work, atFile(file), { values: { path, command: mergeCommand(file, path) } });
 }
 
 /** What somebody types to bring a Word file's changes into its motion. */
@@ -131,17 +136,17 @@ function stoppedBy(
   // A copy for the web is never what was submitted.
   if (submitted === undefined || force || variant === "published" || existing.every((file) => isSame(file, host)))
     return [];
-  return [problem("output-submitted", "kept", atFile(motion.file), { values: { date: submitted } })];
+  return [problem(outputSubmitted, "kept", atFile(motion.file), { values: { date: submitted } })];
 }
 
 /** The problem of a file that holds a signature, or that cannot be read to see whether it does. */
 export function signedProblem(path: string, file: string, host: Host): readonly Diagnostic[] {
   try {
     return contains(host.readFile(path), "/ByteRange")
-      ? [problem("output-unsigned", "signed", atFile(file), { values: { path } })]
+      ? [problem(outputUnsigned, "signed", atFile(file), { values: { path } })]
       : [];
   } catch {
-    return [problem("output-unsigned", "unreadable", atFile(file), { values: { path } })];
+    return [problem(outputUnsigned, "unreadable", atFile(file), { values: { path } })];
   }
 }
 

@@ -4,10 +4,10 @@ import type { Theme } from "../document/theme/theme.ts";
 import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
 import type { Host } from "../ground/host/host.ts";
-import { type Configuration, noConfiguration } from "../motion/configuration/configuration.ts";
 import { type Kommuner, openKommuner } from "../motion/kommun/find-kommun.ts";
 import type { FontSet } from "../pages/fonts/font-set.ts";
 import { loadFonts } from "../pages/fonts/load-fonts.ts";
+import { type Configuration, noConfiguration } from "./configuration/configuration.ts";
 
 /** What many motions share: the outside world, and the kommuner, templates and fonts read from it, each once and when first asked for. */
 export type Resources = {

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf } from "../ground/text/placed-text.ts";
+import { charactersPrintable } from "../rules/safety/characters-printable.ts";
 import { codeOf, nameOf } from "./character-names.ts";
 import type { FontRole } from "./theme/theme.ts";
 import type { Content } from "./types.ts";
@@ -65,7 +66,7 @@ function checkText(text: PlacedText, { verdictOf, printable }: Judge): readonly 
     if (verdict !== "printable" && !named.has(codePoint)) {
       named.add(codePoint);
       const values = { code: codeOf(codePoint), name: nameOf(codePoint) };
-      diagnostics.push(problem("characters-printable", verdict, placeOf(text, at, at + character.length), { values }));
+      diagnostics.push(problem(charactersPrintable, verdict, placeOf(text, at, at + character.length), { values }));
     }
     at += character.length;
   }

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../ground/text/placed-text.ts";
 import { limits } from "../motion/source/limits.ts";
+import { sizeLimit } from "../rules/source/size-limit.ts";
 import type { Document, Inline, TextNode } from "./types.ts";
 import { inlinesOfBlock, visitBlocks, visitInlines } from "./visit.ts";
 
@@ -18,7 +19,7 @@ export function checkWords({ blocks, notes }: Document): readonly Diagnostic[] {
       const last = endOfLongWord(inlines);
       if (last === undefined) continue;
       const values = { limit: String(limits.wordCharacters) };
-      diagnostics.push(problem("size-limit", "word", placeOf(last.text), { values }));
+      diagnostics.push(problem(sizeLimit, "word", placeOf(last.text), { values }));
     }
   });
   return diagnostics;

@@ -7,6 +7,8 @@ import { folderOf, joinPath } from "../ground/host/path.ts";
 import { placeOf } from "../ground/text/placed-text.ts";
 import type { Motion } from "../motion/motion.ts";
 import { isTooLarge, readImage, tooLarge } from "../pages/images/read-image.ts";
+import { imageReadable } from "../rules/body/image-readable.ts";
+import { pathInside } from "../rules/safety/path-inside.ts";
 import { sourceOf } from "./markdown/one-line.ts";
 import type { Asset } from "./types.ts";
 
@@ -54,11 +56,11 @@ function imagesIn(root: Nodes): readonly ShownImage[] {
 function findInside(url: string, folder: string, place: Place, host: Host): Outcome<string> {
   const fail = (diagnostic: Diagnostic): Outcome<string> => ({ diagnostics: [diagnostic] });
   const inside = (message: "absolute" | "remote" | "outside" | "link"): Outcome<string> =>
-    fail(problem("path-inside", message, place, { values: { path: url } }));
+    fail(problem(pathInside, message, place, { values: { path: url } }));
   const decoded = decodeAddress(url);
   if (decoded.includes("\\")) {
     const expected = decoded.replace(/\\/g, "/");
-    return fail(problem("path-inside", "backslash", place, { values: { path: url, expected } }));
+    return fail(problem(pathInside, "backslash", place, { values: { path: url, expected } }));
   }
   if (/^(?:[A-Za-z][A-Za-z\d+.-]+:)?\/\//.test(decoded)) return inside("remote");
   if (decoded.startsWith("/") || /^[A-Za-z][A-Za-z\d+.-]*:/.test(decoded)) return inside("absolute");
@@ -71,7 +73,7 @@ function findInside(url: string, folder: string, place: Place, host: Host): Outc
   const path = joinPath(folder, parts.join("/"));
   const status = host.stat(path);
   if (parts.length === 0 || status?.kind !== "file") {
-    return fail(problem("image-readable", "missing", place, { values: { path: url } }));
+    return fail(problem(imageReadable, "missing", place, { values: { path: url } }));
   }
   const real = host.realPath(folder).replace(/\/$/, "");
   if (!host.realPath(path).startsWith(real === "." ? "" : `${real}/`)) return inside("link");
@@ -82,7 +84,7 @@ function loadImage(path: string, url: string, place: Place, host: Host): Outcome
   const report = new Report();
   const size = host.stat(path)?.size ?? 0;
   if (isTooLarge(size)) {
-    report.add(problem("image-readable", "too-large", place, { values: { path: url, ...tooLarge(size) } }));
+    report.add(problem(imageReadable, "too-large", place, { values: { path: url, ...tooLarge(size) } }));
     return report.outcome();
   }
   let bytes: Uint8Array;
@@ -90,7 +92,7 @@ function loadImage(path: string, url: string, place: Place, host: Host): Outcome
     bytes = host.readFile(path);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    report.add(problem("image-readable", "unreadable", place, { values: { path: url } }));
+    report.add(problem(imageReadable, "unreadable", place, { values: { path: url } }));
     return report.outcome();
   }
   const header = report.take(readImage(bytes, url, place));

@@ -1,6 +1,9 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import { nearest } from "../ground/text/nearest.ts";
 import { readSwedishDate } from "../ground/text/swedish-date.ts";
+import { dateValid } from "../rules/source/date-valid.ts";
+import { fieldsKnown } from "../rules/source/fields-known.ts";
+import { fieldsTyped } from "../rules/source/fields-typed.ts";
 import { FIELD_NAMES, type FieldName } from "./schema.ts";
 import type { SchemaIssue, ValueType } from "./validation/validate-value.ts";
 
@@ -69,16 +72,16 @@ function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent
   const home = elsewhere(key, parent);
   if (home !== undefined && synonym === undefined) {
     return {
-      diagnostic: problem("fields-known", "elsewhere", place, { values: { key, parent: home.parent } }),
+      diagnostic: problem(fieldsKnown, "elsewhere", place, { values: { key, parent: home.parent } }),
       field: home.parent,
     };
   }
   if (suggestion === undefined) {
-    return { diagnostic: problem("fields-known", "unknown", place, { values: { key, known: quoted(known) } }), field };
+    return { diagnostic: problem(fieldsKnown, "unknown", place, { values: { key, known: quoted(known) } }), field };
   }
   const fix = isCloserThanSynonym ? { fix: [{ place, text: suggestion }] } : {};
   const details = { values: { key, nearest: suggestion }, actual: key, expected: suggestion, ...fix };
-  return { diagnostic: problem("fields-known", "nearest", place, details), field };
+  return { diagnostic: problem(fieldsKnown, "nearest", place, details), field };
 }
 
 /** `yrkanden` with a list are the clauses, with a text the words above them. */
@@ -99,15 +102,15 @@ function wrongType(issue: Extract<SchemaIssue, { type: "wrong-type" }>, field: s
   const isItem = typeof last === "number";
   const key = typeof last === "string" ? last : field;
   const values = { key, fields: quoted(FIELD_NAMES[key] ?? []), example: EXAMPLES[key] ?? `\`${key}: …\`` };
-  if (actual === "missing") return problem("fields-typed", "missing", place, { values: { key } });
-  if (actual === "empty") return problem("fields-typed", isItem ? "item-empty" : "empty", place, { values: { key } });
-  if (expected.includes("map")) return problem("fields-typed", isItem ? "item-not-map" : "not-map", place, { values });
+  if (actual === "missing") return problem(fieldsTyped, "missing", place, { values: { key } });
+  if (actual === "empty") return problem(fieldsTyped, isItem ? "item-empty" : "empty", place, { values: { key } });
+  if (expected.includes("map")) return problem(fieldsTyped, isItem ? "item-not-map" : "not-map", place, { values });
   if (expected.includes("list")) {
-    return problem("fields-typed", expected.includes("text") ? "not-text-or-list" : "not-list", place, {
+    return problem(fieldsTyped, expected.includes("text") ? "not-text-or-list" : "not-list", place, {
       values: { key },
     });
   }
-  return problem("fields-typed", isItem ? "item-not-text" : "not-text", place, { values: { key } });
+  return problem(fieldsTyped, isItem ? "item-not-text" : "not-text", place, { values: { key } });
 }
 
 function wrongValue(issue: Extract<SchemaIssue, { type: "wrong-value" }>, key: string): Diagnostic {
@@ -116,8 +119,8 @@ function wrongValue(issue: Extract<SchemaIssue, { type: "wrong-value" }>, key: s
   const meant = nearest(written, allowed);
   const values = { value: written, key, allowed: quoted(allowed) };
   return meant === undefined
-    ? problem("fields-typed", "not-one-of", place, { values, actual: written })
-    : problem("fields-typed", "nearest-of", place, {
+    ? problem(fieldsTyped, "not-one-of", place, { values, actual: written })
+    : problem(fieldsTyped, "nearest-of", place, {
         values: { ...values, nearest: meant },
         actual: written,
         expected: meant,
@@ -126,11 +129,11 @@ function wrongValue(issue: Extract<SchemaIssue, { type: "wrong-value" }>, key: s
 
 function wrongDate(value: string, { place }: SchemaIssue): Diagnostic {
   if (/^\d{4}-\d\d-\d\d$/.test(value))
-    return problem("date-valid", "no-such-day", place, { values: { value }, actual: value });
+    return problem(dateValid, "no-such-day", place, { values: { value }, actual: value });
   const expected = readSwedishDate(value);
   return expected === undefined
-    ? problem("date-valid", "unreadable", place, { values: { value }, actual: value })
-    : problem("date-valid", "form", place, { values: { value, expected }, actual: value, expected });
+    ? problem(dateValid, "unreadable", place, { values: { value }, actual: value })
+    : problem(dateValid, "form", place, { values: { value, expected }, actual: value, expected });
 }
 
 function quoted(names: readonly string[]): string {

@@ -1,5 +1,8 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
+import { fieldsTyped } from "../rules/source/fields-typed.ts";
+import { kindKnown } from "../rules/source/kind-known.ts";
+import { sizeLimit } from "../rules/source/size-limit.ts";
 import type { MotionFacts } from "./facts.ts";
 import { type FieldProblem, fieldProblem } from "./field-problems.ts";
 import { asText, fieldOf, keyPlace, listOf, textOf } from "./front-matter.ts";
@@ -125,7 +128,7 @@ function blankItems(map: FieldMap): readonly FieldProblem[] {
     listOf(map, field)
       .filter((item) => item.type === "text" && isBlank(asText(item)?.value ?? "", field))
       .map((item) => ({
-        diagnostic: problem("fields-typed", "item-empty", item.place, { values: { key: field } }),
+        diagnostic: problem(fieldsTyped, "item-empty", item.place, { values: { key: field } }),
         field,
       })),
   );
@@ -142,7 +145,7 @@ function tooMany(
   if (first === undefined) return [];
   return [
     {
-      diagnostic: problem("size-limit", message, first.place, {
+      diagnostic: problem(sizeLimit, message, first.place, {
         values: { count: String(items.length), limit: String(limit) },
       }),
       field,
@@ -154,8 +157,8 @@ function unknownKind(value: string, place: Place): Diagnostic {
   const allowed = KINDS.map(({ names }) => `\`${names[0]}\``).join(", ");
   const meant = nearestKind(value);
   return meant === undefined
-    ? problem("kind-known", "unknown", place, { values: { value, allowed }, actual: value })
-    : problem("kind-known", "nearest", place, {
+    ? problem(kindKnown, "unknown", place, { values: { value, allowed }, actual: value })
+    : problem(kindKnown, "nearest", place, {
         values: { value, allowed, nearest: meant },
         actual: value,
         expected: meant,

@@ -4,60 +4,81 @@ import type { Host } from "../ground/host/host.ts";
 import type { Kommuner } from "../motion/kommun/find-kommun.ts";
 import { readFacts } from "../motion/read-facts.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
-import { addresseePresent } from "./checks/addressee-present.ts";
-import { bodyPresent } from "./checks/body-present.ts";
-import { clauseAttNotDoubled, clauseStartsWithAtt } from "./checks/clause-att.ts";
-import { clausePunctuationConsistent } from "./checks/clause-punctuation-consistent.ts";
-import { clauseUnique } from "./checks/clause-unique.ts";
-import { clauseIsDecision, clauseOneDecision, clauseStandsAlone } from "./checks/clause-wording.ts";
-import { clausesInFrontMatter } from "./checks/clauses-in-front-matter.ts";
-import { codeIntended } from "./checks/code-intended.ts";
-import { dateOrder, datePresent, placePresent } from "./checks/date.ts";
-import { attachmentReadable, pathInside } from "./checks/files.ts";
-import { footnoteDefined } from "./checks/footnote-defined.ts";
-import { headingLevels } from "./checks/heading-levels.ts";
-import { itemPresent } from "./checks/item-present.ts";
-import { attachmentAllowed, deadlineMet, signatureForm, submitterEntitled } from "./checks/kommun.ts";
-import { leadInNumberAgrees } from "./checks/lead-in-number-agrees.ts";
-import { linkTextMeaningful } from "./checks/link-text-meaningful.ts";
-import { listIntended } from "./checks/list-intended.ts";
-import { noRawHtml } from "./checks/no-raw-html.ts";
-import { personalData } from "./checks/personal-data.ts";
-import { partyKnown, signatoryPerson, signatoryUnique } from "./checks/signatories.ts";
-import { oneSubject, withinPowers } from "./checks/subject.ts";
-import { swedish } from "./checks/swedish.ts";
-import { tableHeader } from "./checks/table-header.ts";
-import { titleNeutral, titleShort } from "./checks/title.ts";
+import { checkBodyPresent } from "./body/body-present.ts";
+import { checkCodeIntended } from "./body/code-intended.ts";
+import { checkFootnoteDefined } from "./body/footnote-defined.ts";
+import { checkHeadingLevels } from "./body/heading-levels.ts";
+import { checkLinkTextMeaningful } from "./body/link-text-meaningful.ts";
+import { checkListIntended } from "./body/list-intended.ts";
+import { checkNoRawHtml } from "./body/no-raw-html.ts";
+import { checkTableHeader } from "./body/table-header.ts";
+import { checkClauseAttNotDoubled } from "./clauses/clause-att-not-doubled.ts";
+import { checkClauseIsDecision } from "./clauses/clause-is-decision.ts";
+import { checkClauseOneDecision } from "./clauses/clause-one-decision.ts";
+import { checkClausePunctuationConsistent } from "./clauses/clause-punctuation-consistent.ts";
+import { checkClauseStandsAlone } from "./clauses/clause-stands-alone.ts";
+import { checkClauseStartsWithAtt } from "./clauses/clause-starts-with-att.ts";
+import { checkClauseUnique } from "./clauses/clause-unique.ts";
+import { checkClausesInFrontMatter } from "./clauses/clauses-in-front-matter.ts";
+import { checkAttachmentAllowed } from "./kommun/attachment-allowed.ts";
+import { checkAttachmentReadable } from "./kommun/attachment-readable.ts";
+import { checkDeadlineMet } from "./kommun/deadline-met.ts";
+import { checkOneSubject } from "./kommun/one-subject.ts";
+import { checkSignatureForm } from "./kommun/signature-form.ts";
+import { checkSubmitterEntitled } from "./kommun/submitter-entitled.ts";
+import { checkWithinPowers } from "./kommun/within-powers.ts";
 import type { MotionRule, RuleContext } from "./motion-rule.ts";
+import { checkAddresseePresent } from "./questions/addressee-present.ts";
+import { checkItemPresent } from "./questions/item-present.ts";
+import { checkLeadInNumberAgrees } from "./questions/lead-in-number-agrees.ts";
+import { checkPathInside } from "./safety/check-path-inside.ts";
+import { checkPersonalData } from "./safety/personal-data.ts";
+import { checkPartyKnown } from "./signatories/party-known.ts";
+import { checkSignatoryPerson } from "./signatories/signatory-person.ts";
+import { checkSignatoryUnique } from "./signatories/signatory-unique.ts";
+import { swedish } from "./swedish/swedish.ts";
+import { checkDateOrder } from "./title/date-order.ts";
+import { checkDatePresent } from "./title/date-present.ts";
+import { checkPlacePresent } from "./title/place-present.ts";
+import { checkTitleNeutral } from "./title/title-neutral.ts";
+import { checkTitleShort } from "./title/title-short.ts";
 import { findKommun } from "./validate-motion.ts";
 
 /** The rules that a motion is held against once it can be read, in the order of the documentation. What it cannot be without is validated. */
 const motionRules: readonly MotionRule[] = [
-  ...[titleShort, titleNeutral, datePresent, dateOrder, placePresent],
+  ...[checkTitleShort, checkTitleNeutral, checkDatePresent, checkDateOrder, checkPlacePresent],
   ...[
-    clauseStartsWithAtt,
-    clauseAttNotDoubled,
-    clausePunctuationConsistent,
-    clauseOneDecision,
-    clauseIsDecision,
-    clauseStandsAlone,
+    checkClauseStartsWithAtt,
+    checkClauseAttNotDoubled,
+    checkClausePunctuationConsistent,
+    checkClauseOneDecision,
+    checkClauseIsDecision,
+    checkClauseStandsAlone,
   ],
-  ...[clauseUnique, clausesInFrontMatter],
-  ...[leadInNumberAgrees, addresseePresent, itemPresent],
-  ...[signatoryPerson, signatoryUnique, partyKnown],
-  ...[attachmentAllowed, attachmentReadable, deadlineMet, oneSubject, withinPowers, submitterEntitled, signatureForm],
+  ...[checkClauseUnique, checkClausesInFrontMatter],
+  ...[checkLeadInNumberAgrees, checkAddresseePresent, checkItemPresent],
+  ...[checkSignatoryPerson, checkSignatoryUnique, checkPartyKnown],
   ...[
-    bodyPresent,
-    headingLevels,
-    noRawHtml,
-    listIntended,
-    codeIntended,
-    linkTextMeaningful,
-    tableHeader,
-    footnoteDefined,
+    checkAttachmentAllowed,
+    checkAttachmentReadable,
+    checkDeadlineMet,
+    checkOneSubject,
+    checkWithinPowers,
+    checkSubmitterEntitled,
+    checkSignatureForm,
+  ],
+  ...[
+    checkBodyPresent,
+    checkHeadingLevels,
+    checkNoRawHtml,
+    checkListIntended,
+    checkCodeIntended,
+    checkLinkTextMeaningful,
+    checkTableHeader,
+    checkFootnoteDefined,
   ],
   swedish,
-  ...[personalData, pathInside],
+  ...[checkPersonalData, checkPathInside],
 ];
 
 export type CheckContext = {

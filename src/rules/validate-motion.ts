@@ -11,10 +11,13 @@ import type { Authority, Motion } from "../motion/motion.ts";
 import { outputName } from "../motion/output-name.ts";
 import { readFacts } from "../motion/read-facts.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
-import { clauseIsInline } from "./checks/clause-is-inline.ts";
-import { clausePresent, operativeOfKind, questionPresent } from "./checks/operative-present.ts";
-import { signatoryPresent } from "./checks/signatory-present.ts";
-import { titlePresent } from "./checks/title-present.ts";
+import { checkClauseIsInline } from "./clauses/clause-is-inline.ts";
+import { checkClausePresent } from "./clauses/clause-present.ts";
+import { operativeOfKind } from "./clauses/operative-of-kind.ts";
+import { checkQuestionPresent } from "./questions/question-present.ts";
+import { checkSignatoryPresent } from "./signatories/signatory-present.ts";
+import { kommunKnown } from "./source/kommun-known.ts";
+import { checkTitlePresent } from "./title/title-present.ts";
 
 export type MotionContext = {
   readonly kommuner: Kommuner;
@@ -22,7 +25,14 @@ export type MotionContext = {
 };
 
 /** What a motion cannot be without, in the order of the front matter. */
-const requirements = [titlePresent, clausePresent, questionPresent, operativeOfKind, clauseIsInline, signatoryPresent];
+const requirements = [
+  checkTitlePresent,
+  checkClausePresent,
+  checkQuestionPresent,
+  operativeOfKind,
+  checkClauseIsInline,
+  checkSignatoryPresent,
+];
 
 /** What a draft may still lack. */
 const lackingInDraft: ReadonlySet<string> = new Set([
@@ -65,14 +75,14 @@ export function findKommun(name: PlacedText, kommuner: Kommuner): Outcome<Kommun
   if (alike.length > 0) {
     const candidates = alike.map((entry) => `\`${entry.name}\` (${entry.code})`).join(", ");
     return {
-      diagnostics: [problem("kommun-known", "ambiguous", place, { values: { value, candidates }, actual: value })],
+      diagnostics: [problem(kommunKnown, "ambiguous", place, { values: { value, candidates }, actual: value })],
     };
   }
   return {
     diagnostics: [
       nearest === undefined
-        ? problem("kommun-known", "unknown", place, { values: { value }, actual: value })
-        : problem("kommun-known", "nearest", place, {
+        ? problem(kommunKnown, "unknown", place, { values: { value }, actual: value })
+        : problem(kommunKnown, "nearest", place, {
             values: { value, nearest: nearest.name },
             actual: value,
             expected: nearest.name,

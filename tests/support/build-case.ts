@@ -3,8 +3,8 @@ import { type BuildOptions, type Built, buildMotion } from "../../src/build/buil
 import type { MotionFile } from "../../src/build/find-motions.ts";
 import { openResources } from "../../src/build/resources.ts";
 import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
-import { formatPretty, paint } from "../../src/ground/diagnostics/reporters/pretty.ts";
 import type { Host } from "../../src/ground/host/host.ts";
+import { formatPretty, paint } from "../../src/rules/reporters/pretty.ts";
 
 export type BuiltCase = {
   readonly built: Built | undefined;

@@ -6,9 +6,9 @@ import { loadTemplate } from "../../src/document/template/load-template.ts";
 import type { Template } from "../../src/document/template/template.ts";
 import type { Asset, Document } from "../../src/document/types.ts";
 import type { Outcome } from "../../src/ground/diagnostics/outcome.ts";
-import { hintOf, reasonOf } from "../../src/ground/diagnostics/wording.ts";
 import { nodeHost } from "../../src/ground/host/node-host.ts";
 import type { Motion } from "../../src/motion/motion.ts";
+import { hintOf, reasonOf } from "../../src/rules/wording.ts";
 
 export const projectHost = nodeHost(join(import.meta.dirname, "../.."));
 

@@ -1,6 +1,6 @@
 import type { Message, Rule } from "../../src/ground/diagnostics/rule.ts";
-import { severityWord } from "../../src/ground/diagnostics/wording.ts";
-import { ruleGroups } from "../../src/rules/texts/index.ts";
+import { ruleGroups } from "../../src/rules/registry.ts";
+import { severityWord } from "../../src/rules/wording.ts";
 
 const groupTitles: Readonly<Record<keyof typeof ruleGroups, string>> = {
   source: "Filen",
@@ -20,14 +20,12 @@ const groupTitles: Readonly<Record<keyof typeof ruleGroups, string>> = {
 export function rulePages(): string {
   const sections = Object.entries(ruleGroups).map(([group, rules]) => {
     const title = groupTitles[group as keyof typeof ruleGroups];
-    return `## ${title}\n\n${Object.entries(rules)
-      .map(([id, rule]) => rulePage(id, rule))
-      .join("\n")}`;
+    return `## ${title}\n\n${rules.map(rulePage).join("\n")}`;
   });
   return `# Regler\n\nVarje regel har ett namn som säger vad som ska gälla. \`yrka explain REGEL\` visar samma sak i terminalen, på engelska med \`--lang en\`.\n\n${sections.join("\n")}`;
 }
 
-function rulePage(id: string, { severity, why, messages }: Rule): string {
+function rulePage({ id, severity, why, messages }: Rule): string {
   const said = Object.values(messages).map(
     ({ reason, hint }: Message) => `- ${reason.sv}${hint === undefined ? "" : `  \n  → ${hint.sv}`}\n`,
   );

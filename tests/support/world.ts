@@ -1,4 +1,6 @@
 import { buildMotion, type Format } from "../../src/build/build-motion.ts";
+import { noConfiguration } from "../../src/build/configuration/configuration.ts";
+import { loadConfiguration } from "../../src/build/configuration/load-configuration.ts";
 import { findMotions } from "../../src/build/find-motions.ts";
 import { writeOutputs } from "../../src/build/outputs.ts";
 import { openResources } from "../../src/build/resources.ts";
@@ -7,8 +9,6 @@ import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
 import { Report } from "../../src/ground/diagnostics/outcome.ts";
 import { positionAt } from "../../src/ground/diagnostics/place.ts";
 import { HostError } from "../../src/ground/host/host.ts";
-import { noConfiguration } from "../../src/motion/configuration/configuration.ts";
-import { loadConfiguration } from "../../src/motion/configuration/load-configuration.ts";
 import { motionHost } from "./motion-text.ts";
 
 /** A folder as an author has it, and what is asked of it. */

@@ -2,6 +2,7 @@ import type { Paragraph } from "mdast";
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { PlacedText } from "../../ground/text/placed-text.ts";
 import { placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { imageAlt } from "../../rules/body/image-alt.ts";
 import { paragraph, partId, textAt, textNode } from "../builders.ts";
 import type { Block, Caption, Figure } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";
@@ -32,7 +33,7 @@ export function figureOf(image: InlineImage, context: MarkdownContext): readonly
   const missing = alt === "";
   if (missing) {
     const severity = context.variant === "draft" ? "warning" : "error";
-    context.report(problem("image-alt", "missing", placeOf(raw), { severity, values: { image: url } }));
+    context.report(problem(imageAlt, "missing", placeOf(raw), { severity, values: { image: url } }));
   }
   const asset = context.assetOf(url);
   if (asset === undefined) return [placeholder(`[Bilden ${url} saknas]`, raw, context)];

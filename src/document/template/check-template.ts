@@ -2,6 +2,8 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { nearest } from "../../ground/text/nearest.ts";
+import { templateCompiles } from "../../rules/template/template-compiles.ts";
+import { templateNamesKnown } from "../../rules/template/template-names-known.ts";
 import type { Shape, Shapes } from "./context.ts";
 import { findOpenTag } from "./open-tag.ts";
 import { type Path, readTemplate, type Statement } from "./read-template.ts";
@@ -31,7 +33,7 @@ export function checkTemplate(name: string, template: Template, shapes: Shapes):
   if (file === undefined) return { diagnostics: [] };
   const nodes = new Checker(template, report).file(file, name, { shapes: [shapes], inLoop: false, chain: [] });
   if (lengthOf(nodes) > MAX_LENGTH)
-    report.add(problem("template-compiles", "too-large", { file: file.file, start: 0, end: 0 }));
+    report.add(problem(templateCompiles, "too-large", { file: file.file, start: 0, end: 0 }));
   return report.hasErrors ? report.outcome() : report.outcome(nodes);
 }
 
@@ -66,7 +68,7 @@ class Checker {
         return this.#partial(statement, scope);
       case "unsupported":
         return this.#fail(
-          problem("template-compiles", "unsupported", statement.place, { values: { what: statement.what } }),
+          problem(templateCompiles, "unsupported", statement.place, { values: { what: statement.what } }),
         );
     }
   }
@@ -74,19 +76,19 @@ class Checker {
   #content({ text, place }: Of<"content">): TemplateNode | undefined {
     const open = findOpenTag(text);
     if (open === undefined) return { type: "markup", text, file: place.file, start: place.start };
-    return this.#fail(problem("template-compiles", "in-tag", { ...place, start: place.start + open }));
+    return this.#fail(problem(templateCompiles, "in-tag", { ...place, start: place.start + open }));
   }
 
   #field(statement: Of<"mustache">, scope: Scope): TemplateNode | undefined {
     const { path, place } = statement;
     const name = path.original;
-    if (!statement.escaped) return this.#fail(problem("template-compiles", "raw", place, { values: { name } }));
+    if (!statement.escaped) return this.#fail(problem(templateCompiles, "raw", place, { values: { name } }));
     if (statement.arguments > 0) return this.#fail(unknownHelper(path));
     const resolved = resolvePath(path, scope);
     if ("problem" in resolved) return this.#fail(resolved.problem);
     if (resolved.shape.type === "text") return { type: "field", path: resolved.path, place };
     const use = printers[resolved.shape.type];
-    return this.#fail(problem("template-names-known", "not-text", path.place, { values: { name, use } }));
+    return this.#fail(problem(templateNamesKnown, "not-text", path.place, { values: { name, use } }));
   }
 
   #block(statement: Of<"block">, scope: Scope): TemplateNode | undefined {
@@ -96,7 +98,7 @@ class Checker {
       return this.#fail(unknownHelper(helper));
     const argument = statement.arguments[0];
     if (argument === undefined || statement.arguments.length > 1 || statement.hasOptions) {
-      return this.#fail(problem("template-compiles", "argument", helper.place, { values: { what: `{{#${name}}}` } }));
+      return this.#fail(problem(templateCompiles, "argument", helper.place, { values: { what: `{{#${name}}}` } }));
     }
     const resolved = resolvePath(argument, scope);
     const otherwise = this.#all(inverse, scope);
@@ -110,9 +112,7 @@ class Checker {
     const { shape, path } = resolved;
     if (shape.type !== (name === "each" ? "list" : "group")) {
       const message = name === "each" ? "not-list" : "not-group";
-      return this.#fail(
-        problem("template-names-known", message, argument.place, { values: { name: argument.original } }),
-      );
+      return this.#fail(problem(templateNamesKnown, message, argument.place, { values: { name: argument.original } }));
     }
     const inner = { ...scope, shapes: [...scope.shapes, shape.of], inLoop: scope.inLoop || name === "each" };
     return { type: name, path, body: this.#all(program, inner), otherwise };
@@ -120,23 +120,23 @@ class Checker {
 
   #partial({ name, isPlain, place }: Of<"partial">, scope: Scope): TemplateNode | undefined {
     if (!isPlain)
-      return this.#fail(problem("template-compiles", "unsupported", place, { values: { what: `{{> ${name} …}}` } }));
+      return this.#fail(problem(templateCompiles, "unsupported", place, { values: { what: `{{> ${name} …}}` } }));
     const key = `partials/${name}.hbs`;
     const file = this.#template.files.get(key);
     if (file === undefined) return this.#fail(this.#unknownPartial(name, place));
     if (scope.chain.includes(key)) {
       const chain = [...scope.chain.slice(scope.chain.indexOf(key)), key].map(shortName).join(" → ");
-      return this.#fail(problem("template-compiles", "circular", place, { values: { chain } }));
+      return this.#fail(problem(templateCompiles, "circular", place, { values: { chain } }));
     }
-    if (++this.#partials > MAX_PARTIALS) return this.#fail(problem("template-compiles", "too-large", place));
+    if (++this.#partials > MAX_PARTIALS) return this.#fail(problem(templateCompiles, "too-large", place));
     return { type: "partial", nodes: this.file(file, key, scope) };
   }
 
   #unknownPartial(name: string, place: Place): Diagnostic {
     const known = [...this.#template.files.keys()].filter((key) => key.startsWith("partials/")).map(shortName);
     const near = nearest(name, known);
-    if (near === undefined) return problem("template-names-known", "partial", place, { values: { name } });
-    return problem("template-names-known", "partial-near", place, { values: { name, near } });
+    if (near === undefined) return problem(templateNamesKnown, "partial", place, { values: { name } });
+    return problem(templateNamesKnown, "partial-near", place, { values: { name, near } });
   }
 
   #fail(diagnostic: Diagnostic): undefined {
@@ -153,7 +153,7 @@ const printers: Readonly<Record<Exclude<Shape["type"], "text">, string>> = {
 };
 
 function unknownHelper(helper: Path): Diagnostic {
-  return problem("template-names-known", "helper", helper.place, { values: { name: helper.original } });
+  return problem(templateNamesKnown, "helper", helper.place, { values: { name: helper.original } });
 }
 
 function shortName(key: string): string {

@@ -2,6 +2,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { Motion } from "../../motion/motion.ts";
+import { personalDataMasked } from "../../rules/safety/personal-data-masked.ts";
 import { createBlockIds } from "../builders.ts";
 import { makeMeta } from "../make-meta.ts";
 import type { BuildContext } from "../markdown/context.ts";
@@ -56,7 +57,7 @@ export function fillTemplate(motion: Motion, template: Template, options: FillOp
   const inMetadata = caseTitleEnding === undefined ? [] : [caseTitleEnding];
   const copy = maskParts({ blocks, body: body.blocks, notes: body.notes }, inMetadata);
   report.add(
-    ...copy.masked.map(({ kind, place }) => problem("personal-data-masked", kind, place)),
+    ...copy.masked.map(({ kind, place }) => problem(personalDataMasked, kind, place)),
     ...unmasked(motion, copy.blocks),
   );
   const meta = maskMeta(makeMeta(motion, { blocks: copy.body, notes: copy.notes }, context));
@@ -67,9 +68,9 @@ export function fillTemplate(motion: Motion, template: Template, options: FillOp
 function unmasked({ attachments }: Motion, blocks: readonly Block[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const [attachment] = attachments;
-  if (attachment !== undefined) found.push(problem("personal-data-masked", "attachments", placeOf(attachment.file)));
+  if (attachment !== undefined) found.push(problem(personalDataMasked, "attachments", placeOf(attachment.file)));
   visitBlocks(blocks, (block) => {
-    if (block.type === "figure") found.push(problem("personal-data-masked", "images", placeOf(block.alt)));
+    if (block.type === "figure") found.push(problem(personalDataMasked, "images", placeOf(block.alt)));
   });
   return found;
 }

@@ -5,6 +5,8 @@ import type { Host } from "../../ground/host/host.ts";
 import { joinPath } from "../../ground/host/path.ts";
 import { nearest } from "../../ground/text/nearest.ts";
 import { decodeSource } from "../../motion/source/decode-source.ts";
+import { templateExists } from "../../rules/template/template-exists.ts";
+import { themeValid } from "../../rules/template/theme-valid.ts";
 import { readThemeTokens, resolveTheme, type ThemeTokens } from "../theme/read-theme.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Template, TemplateFile } from "./template.ts";
@@ -85,13 +87,13 @@ function templatePaths(folder: string, host: Host): readonly string[] {
 
 function missingTemplate(id: string, ids: readonly string[], place: Place, host: Host): Diagnostic {
   if (ids.includes(id))
-    return problem("template-exists", "circular", place, { values: { chain: [...ids, id].join(" → ") } });
-  if (!idForm.test(id)) return problem("template-exists", "name", place, { values: { name: id } });
+    return problem(templateExists, "circular", place, { values: { chain: [...ids, id].join(" → ") } });
+  if (!idForm.test(id)) return problem(templateExists, "name", place, { values: { name: id } });
   const known = knownTemplates(host);
   const near = nearest(id, known);
-  if (near !== undefined) return problem("template-exists", "near", place, { values: { name: id, near } });
-  if (ids.length > 0) return problem("template-exists", "extended", place, { values: { name: id } });
-  return problem("template-exists", "missing", place, { values: { name: id, known: known.join(", ") } });
+  if (near !== undefined) return problem(templateExists, "near", place, { values: { name: id, near } });
+  if (ids.length > 0) return problem(templateExists, "extended", place, { values: { name: id } });
+  return problem(templateExists, "missing", place, { values: { name: id, known: known.join(", ") } });
 }
 
 /** Names of the templates there are. */
@@ -123,5 +125,5 @@ function missingFonts(theme: Theme, chain: readonly ThemeTokens[], file: string,
   ] as const;
   return wanted
     .filter(([, folder]) => !hasFont(folder))
-    .map(([token, value]) => problem("theme-valid", "font", placeOf(token), { values: { value } }));
+    .map(([token, value]) => problem(themeValid, "font", placeOf(token), { values: { value } }));
 }

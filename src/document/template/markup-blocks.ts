@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
+import { markupKnown } from "../../rules/template/markup-known.ts";
 import type { BlockIds } from "../builders.ts";
 import { paragraph } from "../builders.ts";
 import type { Block, Furniture, Heading, ParagraphRole } from "../types.ts";
@@ -39,7 +40,7 @@ export function markupBlocks(
   const seen = new Set<string>();
   const once = (element: MarkupElement): boolean => {
     const isFirst = !seen.has(element.name);
-    if (!isFirst) report(problem("markup-known", "twice", element.place, { values: { name: element.name } }));
+    if (!isFirst) report(problem(markupKnown, "twice", element.place, { values: { name: element.name } }));
     seen.add(element.name);
     return isFirst;
   };
@@ -75,14 +76,14 @@ export function markupBlocks(
   };
   const partOf = (name: PartName, place: Place): readonly Block[] => {
     const part = parts[name];
-    if (part === undefined) report(problem("markup-known", "elsewhere", place, { values: { name } }));
+    if (part === undefined) report(problem(markupKnown, "elsewhere", place, { values: { name } }));
     return part?.build(place) ?? [];
   };
   const blocks = root.children.flatMap((child) => (child.type === "element" ? blockOf(child) : []));
-  if (!seen.has("h1")) report(problem("markup-known", "no-title", root.place));
+  if (!seen.has("h1")) report(problem(markupKnown, "no-title", root.place));
   for (const name of partNames) {
     if (parts[name]?.isNeeded === true && !seen.has(name))
-      report(problem("markup-known", "missing", root.place, { values: { name } }));
+      report(problem(markupKnown, "missing", root.place, { values: { name } }));
   }
   const isFurniture = (block: Block): boolean => block.type === "furniture";
   return [...blocks.filter(isFurniture), ...blocks.filter((block) => !isFurniture(block))];

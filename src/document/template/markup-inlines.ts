@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
+import { markupKnown } from "../../rules/template/markup-known.ts";
 import { inlineNode, textNode } from "../builders.ts";
 import { toLinkUrl } from "../markdown/link-url.ts";
 import type { Inline } from "../types.ts";
@@ -34,7 +35,7 @@ function build(nodes: readonly MarkupNode[], report: (diagnostic: Diagnostic) =>
       case "a": {
         const href = node.attributes["href"] ?? "";
         const url = toLinkUrl(href);
-        if (url === undefined) report(problem("markup-known", "link", node.place, { values: { url: href } }));
+        if (url === undefined) report(problem(markupKnown, "link", node.place, { values: { url: href } }));
         return url === undefined ? children : [inlineNode({ type: "link", url, children })];
       }
       case "br":

@@ -4,6 +4,7 @@ import type { Place } from "../../ground/diagnostics/place.ts";
 import { nearest } from "../../ground/text/nearest.ts";
 import { type PlacedText, verbatim } from "../../ground/text/placed-text.ts";
 import { readXml, type XmlElement, type XmlReading, type XmlText } from "../../ground/xml/read-xml.ts";
+import { markupKnown } from "../../rules/template/markup-known.ts";
 import type { Markup, Origin } from "./run-template.ts";
 import { type ElementName, elementRule, isElementName, vocabulary } from "./vocabulary.ts";
 
@@ -32,7 +33,7 @@ export function readMarkup(markup: Markup): Outcome<MarkupElement> {
   const reading = readOnce(markup.text);
   if ("fault" in reading) {
     const { offset, detail } = reading.fault;
-    return { diagnostics: [problem("markup-known", "malformed", placeOf(offset, offset), { values: { detail } })] };
+    return { diagnostics: [problem(markupKnown, "malformed", placeOf(offset, offset), { values: { detail } })] };
   }
   const readElement = (element: XmlElement, name: ElementName): MarkupElement => {
     const place = placeOf(element.start, tagEnd(markup.text, element));
@@ -50,11 +51,11 @@ export function readMarkup(markup: Markup): Outcome<MarkupElement> {
     const { holds } = elementRule(parent);
     if (field !== undefined) {
       if (holds.includes("text")) return [{ type: "text", text: field, isField: true }];
-      report.add(problem("markup-known", "text", place, { values: { parent } }));
+      report.add(problem(markupKnown, "text", place, { values: { parent } }));
     } else if (!isElementName(child.name)) {
       report.add(unknownElement(child.name, place));
     } else if (!holds.includes(elementRule(child.name).category)) {
-      report.add(problem("markup-known", "nesting", place, { values: { name: child.name, parent } }));
+      report.add(problem(markupKnown, "nesting", place, { values: { name: child.name, parent } }));
     } else {
       return [readElement(child, child.name)];
     }
@@ -65,7 +66,7 @@ export function readMarkup(markup: Markup): Outcome<MarkupElement> {
     const words = text.value.trim();
     if (words === "") return [];
     const start = text.start + text.value.indexOf(words);
-    report.add(problem("markup-known", "text", placeOf(start, start + words.length), { values: { parent } }));
+    report.add(problem(markupKnown, "text", placeOf(start, start + words.length), { values: { parent } }));
     return [];
   };
   const readAttributes = (element: XmlElement, name: ElementName, place: Place): void => {
@@ -73,15 +74,15 @@ export function readMarkup(markup: Markup): Outcome<MarkupElement> {
     for (const [attribute, value] of Object.entries(element.attributes)) {
       const allowed = known[attribute];
       if (allowed === undefined) {
-        report.add(problem("markup-known", "attribute", place, { values: { element: name, name: attribute } }));
+        report.add(problem(markupKnown, "attribute", place, { values: { element: name, name: attribute } }));
       } else if (allowed instanceof RegExp ? !allowed.test(value) : !allowed.includes(value)) {
         const choices = allowed instanceof RegExp ? "en, fi, se" : allowed.join(", ");
-        report.add(problem("markup-known", "value", place, { values: { name: attribute, value, known: choices } }));
+        report.add(problem(markupKnown, "value", place, { values: { name: attribute, value, known: choices } }));
       }
     }
   };
   if (reading.root.name !== "document") {
-    report.add(problem("markup-known", "root", placeOf(reading.root.start, tagEnd(markup.text, reading.root))));
+    report.add(problem(markupKnown, "root", placeOf(reading.root.start, tagEnd(markup.text, reading.root))));
     return report.outcome();
   }
   const root = readElement(reading.root, "document");
@@ -119,8 +120,8 @@ function fieldAt(element: XmlElement, { origins, fields }: Markup): PlacedText |
 function unknownElement(name: string, place: Place): Diagnostic {
   const known = Object.keys(vocabulary);
   const near = nearest(name, known);
-  if (near !== undefined) return problem("markup-known", "element-near", place, { values: { name, near } });
-  return problem("markup-known", "element", place, { values: { name, known: known.join(", ") } });
+  if (near !== undefined) return problem(markupKnown, "element-near", place, { values: { name, near } });
+  return problem(markupKnown, "element", place, { values: { name, known: known.join(", ") } });
 }
 
 /** Text of the template, a piece for each stretch of a file; with references in it, as one. */

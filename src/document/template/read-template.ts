@@ -3,6 +3,7 @@ import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
+import { templateCompiles } from "../../rules/template/template-compiles.ts";
 import type { TemplateFile } from "./template.ts";
 
 /** A statement of a template as Handlebars reads it, with offsets into the file in place of lines and columns. */
@@ -45,7 +46,7 @@ export function readTemplate({ file, text }: TemplateFile): Outcome<readonly Sta
   const excess = findExcess(text);
   if (excess !== undefined) {
     const place = { file, start: excess, end: excess };
-    return { diagnostics: [problem("template-compiles", "too-complex", place)] };
+    return { diagnostics: [problem(templateCompiles, "too-complex", place)] };
   }
   const lines = lineStarts(text);
   const offsetOf = ({ line, column }: hbs.AST.Position): number =>
@@ -190,9 +191,9 @@ function toProblem(error: unknown, lines: readonly number[], { text, file }: Tem
   const place = { file, start: Math.min(start, lineEnd), end: lineEnd };
   const mismatch = /^(\S+) doesn't match (\S+) - /.exec(message);
   if (mismatch)
-    return problem("template-compiles", "mismatch", place, {
+    return problem(templateCompiles, "mismatch", place, {
       values: { open: mismatch[1] ?? "", close: mismatch[2] ?? "" },
     });
-  if (grammar?.[2] === "EOF") return problem("template-compiles", "end", place);
-  return problem("template-compiles", "syntax", place);
+  if (grammar?.[2] === "EOF") return problem(templateCompiles, "end", place);
+  return problem(templateCompiles, "syntax", place);
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { nearest } from "../../ground/text/nearest.ts";
+import { templateNamesKnown } from "../../rules/template/template-names-known.ts";
 import type { Scope } from "./check-template.ts";
 import type { Shape } from "./context.ts";
 import type { Path } from "./read-template.ts";
@@ -50,7 +51,7 @@ function withLast({ depth, parts }: Path, index: number, name: string): string {
 function unknown(path: Path, known: readonly string[]): Diagnostic {
   const name = path.original;
   const near = nearest(name, known);
-  if (near !== undefined) return problem("template-names-known", "field-near", path.place, { values: { name, near } });
+  if (near !== undefined) return problem(templateNamesKnown, "field-near", path.place, { values: { name, near } });
   const list = known.length === 0 ? "–" : known.join(", ");
-  return problem("template-names-known", "field", path.place, { values: { name, known: list } });
+  return problem(templateNamesKnown, "field", path.place, { values: { name, known: list } });
 }

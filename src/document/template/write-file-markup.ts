@@ -1,6 +1,7 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
+import { templateExists } from "../../rules/template/template-exists.ts";
 import { checkTemplate } from "./check-template.ts";
 import type { Shapes, Values } from "./context.ts";
 import { type Markup, runTemplate } from "./run-template.ts";
@@ -23,7 +24,7 @@ export function writeFileMarkup(
   const file = template.files.get(name);
   if (file === undefined) {
     const place = { file: wantedBy, start: 0, end: 0 };
-    return { diagnostics: [problem("template-exists", "kind", place, { values: { name: template.id, file: name } })] };
+    return { diagnostics: [problem(templateExists, "kind", place, { values: { name: template.id, file: name } })] };
   }
   const { value, diagnostics } = checkOnce(name, template, shapes);
   if (value === undefined) return { diagnostics };

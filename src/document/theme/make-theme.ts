@@ -2,6 +2,8 @@ import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { type Pt, pt } from "../../ground/units/length.ts";
+import { contrast } from "../../rules/template/contrast.ts";
+import { themeValid } from "../../rules/template/theme-valid.ts";
 import { contrastOnWhite } from "./contrast.ts";
 import type { GivenToken } from "./read-theme.ts";
 import type { Colour, FontRole, StyleName, TextStyle, Theme } from "./theme.ts";
@@ -27,14 +29,14 @@ export function makeTheme(id: string, file: string, tokens: Tokens): Outcome<The
   const whole: Place = { file, start: 0, end: 0 };
   const required = [...Object.keys(plainTokens), ...Object.keys(styleTokens).map((token) => `body-${token}`)];
   for (const name of required) {
-    if (!tokens.has(name)) report.add(problem("theme-valid", "missing", whole, { values: { name } }));
+    if (!tokens.has(name)) report.add(problem(themeValid, "missing", whole, { values: { name } }));
   }
   if (report.hasErrors) return report.outcome();
   const theme = assemble(id, tokens);
   const { width, height, margins } = theme.page;
   const isRoomy =
     width - margins.left - margins.right >= MIN_COLUMN && height - margins.top - margins.bottom >= MIN_COLUMN;
-  if (!isRoomy) report.add(problem("theme-valid", "column", tokens.get("margin-left")?.place ?? whole));
+  if (!isRoomy) report.add(problem(themeValid, "column", tokens.get("margin-left")?.place ?? whole));
   checkContrast(theme, tokens, whole, report);
   return report.hasErrors ? report.outcome() : report.outcome(theme);
 }
@@ -128,7 +130,7 @@ function checkContrast(theme: Theme, tokens: Tokens, whole: Place, report: Repor
     const ratio = contrastOnWhite(colour);
     if (ratio >= least) return;
     const values = { colour, ratio: inTenths(ratio), least: inTenths(least) };
-    report.add(problem("contrast", "low", place, { values }));
+    report.add(problem(contrast, "low", place, { values }));
   };
   check(theme.colours.link, 4.5, tokens.get("colour-link")?.place ?? whole);
   for (const name of styleNames) {

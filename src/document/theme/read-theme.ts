@@ -4,6 +4,7 @@ import type { Place } from "../../ground/diagnostics/place.ts";
 import { nearest } from "../../ground/text/nearest.ts";
 import type { FieldValue } from "../../motion/source/syntax.ts";
 import { readYaml } from "../../motion/source/yaml.ts";
+import { themeValid } from "../../rules/template/theme-valid.ts";
 import { readFlatYaml } from "./flat-yaml.ts";
 import { makeTheme } from "./make-theme.ts";
 import { readToken, type TokenValue } from "./read-token.ts";
@@ -40,7 +41,7 @@ export function readThemeTokens(file: string, text: string): Outcome<ThemeTokens
   const report = new Report();
   const root = readFlatYaml(file, text) ?? report.take(readYaml(file, text, isColour));
   if (root === undefined) return report.outcome();
-  if (root.type !== "map") return { diagnostics: [problem("theme-valid", "not-a-map", root.place)] };
+  if (root.type !== "map") return { diagnostics: [problem(themeValid, "not-a-map", root.place)] };
   const tokens = new Map<string, GivenToken>();
   let extended: ThemeTokens["extends"];
   for (const { key, value } of root.fields) {
@@ -83,8 +84,8 @@ export function readTheme(id: string, file: string, text: string, base: readonly
 
 function unknownToken(name: string, place: Place) {
   const near = nearest(name, ["extends", ...kinds.keys()]);
-  if (near === undefined) return problem("theme-valid", "unknown", place, { values: { name } });
-  return problem("theme-valid", "unknown-near", place, { values: { name, near } });
+  if (near === undefined) return problem(themeValid, "unknown", place, { values: { name } });
+  return problem(themeValid, "unknown-near", place, { values: { name, near } });
 }
 
 function keyPlace(start: number, end: number, file: string): Place {

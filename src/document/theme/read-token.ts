@@ -2,6 +2,7 @@ import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import { mm, pt } from "../../ground/units/length.ts";
 import type { FieldValue } from "../../motion/source/syntax.ts";
+import { themeValid } from "../../rules/template/theme-valid.ts";
 import type { TokenKind } from "./tokens.ts";
 
 /** A token's value: a length in pt, a number, a switch, a word, or words. */
@@ -20,7 +21,7 @@ const folder = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function readToken(name: string, field: FieldValue, kind: TokenKind): Outcome<TokenValue> {
   const text = field.type === "text" ? field.text.value.trim() : "";
   const fail = (issue: Issue, values: Readonly<Record<string, string>> = {}): Outcome<TokenValue> => ({
-    diagnostics: [problem("theme-valid", issue, field.place, { values: { name, value: shown(field), ...values } })],
+    diagnostics: [problem(themeValid, issue, field.place, { values: { name, value: shown(field), ...values } })],
   });
   const give = (value: TokenValue): Outcome<TokenValue> => ({ value, diagnostics: [] });
   switch (kind.type) {

@@ -1,8 +1,5 @@
-import type { MessageKey, RuleId } from "../../rules/texts/index.ts";
-import { rules } from "../../rules/texts/index.ts";
 import type { Place } from "./place.ts";
-
-export type Severity = "error" | "warning" | "info";
+import type { Rule, Severity } from "./rule.ts";
 
 /** Change to the text of one file: the characters of the place are replaced. */
 export type Edit = { readonly place: Place; readonly text: string };
@@ -16,7 +13,7 @@ export type Related = { readonly place: Place; readonly message: string };
  * `fix` is a repair that keeps every word of the author's; only such repairs are here.
  */
 export type Diagnostic = {
-  readonly ruleId: RuleId;
+  readonly ruleId: string;
   readonly message: string;
   readonly severity: Severity;
   readonly place: Place;
@@ -33,11 +30,11 @@ type Details = Partial<Pick<Diagnostic, "actual" | "expected" | "related" | "url
 };
 
 /** Make a diagnostic of a rule, with the rule's own severity. `message` names one of the rule's messages. */
-export function problem<Id extends RuleId>(
-  ruleId: Id,
-  message: MessageKey<Id>,
+export function problem<Key extends string>(
+  rule: Rule<Key>,
+  message: NoInfer<Key>,
   place: Place,
   { values = {}, ...details }: Details = {},
 ): Diagnostic {
-  return { ruleId, message, severity: rules[ruleId].severity, place, values, ...details };
+  return { ruleId: rule.id, message, severity: rule.severity, place, values, ...details };
 }

@@ -1,6 +1,6 @@
 import { cancel, intro, isCancel, outro, text } from "@clack/prompts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
 import type { NewMotion } from "../../motion/new-motion.ts";
+import type { Language } from "../../rules/wording.ts";
 
 /** Checks an answer; what it gives is wrong with it. */
 type Check = (answer: string) => string | undefined;

@@ -1,6 +1,6 @@
 import type { Wording } from "../../ground/diagnostics/rule.ts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
 import type { Host } from "../../ground/host/host.ts";
+import type { Language } from "../../rules/wording.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Screen } from "./terminal.ts";
 

@@ -1,8 +1,8 @@
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
-import { paint } from "../../ground/diagnostics/reporters/pretty.ts";
 import type { UnitDifference } from "../../office/compare/compare-units.ts";
 import { isDifferent } from "../../office/compare/comparison-words.ts";
 import { type ComparisonPaint, plainComparison, stretches } from "../../office/compare/format-comparison.ts";
+import { paint } from "../../rules/reporters/pretty.ts";
 
 /** With colour, the marks stay: colours alone tell nothing to many people. */
 export function comparisonPaint(hasColour: boolean): ComparisonPaint {

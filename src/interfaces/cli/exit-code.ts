@@ -1,10 +1,12 @@
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
-import { ruleGroups } from "../../rules/texts/index.ts";
+import { ruleGroups } from "../../rules/registry.ts";
 
 /** What the process ends with. The highest of 70 > 2 > 4 > 3 > 1 counts. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70;
 
 export const exitCodes = { fine: 0, problem: 1, usage: 2, files: 3, template: 4, bug: 70 } as const;
+
+const templateRules: ReadonlySet<string> = new Set(ruleGroups.template.map(({ id }) => id));
 
 const rank: readonly ExitCode[] = [0, 1, 3, 4, 2, 70];
 
@@ -17,7 +19,7 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[], strict = false): 
   return worst(
     diagnostics.map(({ severity, ruleId, place }) => {
       if (severity === "info" || (severity === "warning" && !strict)) return exitCodes.fine;
-      if (ruleId in ruleGroups.template || isOfOffice(place.file)) return exitCodes.template;
+      if (templateRules.has(ruleId) || isOfOffice(place.file)) return exitCodes.template;
       return ruleId === "file-readable" || ruleId === "file-writable" || ruleId === "output-unsigned"
         ? exitCodes.files
         : exitCodes.problem;

@@ -1,5 +1,5 @@
 import type { Wording } from "../../ground/diagnostics/rule.ts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
+import type { Language } from "../../rules/wording.ts";
 import type { Command, OptionSpec } from "./command.ts";
 import { globalOptions } from "./read-arguments.ts";
 

@@ -1,7 +1,7 @@
 import type { Inspection, InspectionFault, Missing } from "../../formats/inspect/inspection.ts";
 import type { Wording } from "../../ground/diagnostics/rule.ts";
-import { type Language, visible } from "../../ground/diagnostics/wording.ts";
 import type { PersonalDataKind } from "../../motion/personal-data/personal-data.ts";
+import { type Language, visible } from "../../rules/wording.ts";
 
 const missingWords: Readonly<Record<Missing, Readonly<Record<Inspection["format"], Wording>>>> = {
   tags: {

@@ -2,7 +2,7 @@ import type { MergedFile } from "../../build/merge-motion.ts";
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
 import type { Unit } from "../../formats/word/format/unit.ts";
 import type { Wording } from "../../ground/diagnostics/rule.ts";
-import { type Language, visible } from "../../ground/diagnostics/wording.ts";
+import { type Language, visible } from "../../rules/wording.ts";
 import { docxFaultWords } from "./docx-fault-words.ts";
 
 /** What is said of one Word file that was brought in, line by line. */

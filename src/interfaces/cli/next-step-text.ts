@@ -1,6 +1,6 @@
 import type { NextStep } from "../../build/next-step.ts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
 import { toSwedishDate } from "../../ground/text/swedish-date.ts";
+import type { Language } from "../../rules/wording.ts";
 
 const englishMonths = "January February March April May June July August September October November December".split(
   " ",

@@ -1,7 +1,7 @@
+import { noConfiguration } from "../../build/configuration/configuration.ts";
+import { loadConfiguration } from "../../build/configuration/load-configuration.ts";
 import { openResources, type Resources } from "../../build/resources.ts";
 import type { Host } from "../../ground/host/host.ts";
-import { noConfiguration } from "../../motion/configuration/configuration.ts";
-import { loadConfiguration } from "../../motion/configuration/load-configuration.ts";
 import type { Reporting } from "./reporting.ts";
 
 /** What the motions of this folder share, with the office's settings; what is wrong with these is reported. */

@@ -1,4 +1,4 @@
-import { visible } from "../../ground/diagnostics/wording.ts";
+import { visible } from "../../rules/wording.ts";
 import type { Context } from "./command.ts";
 
 /** Below this many motions a batch is over before a person has read the first line. */

@@ -9,7 +9,8 @@ import { readDocx } from "../../formats/word/read/read-docx.ts";
 import { resolveChanges } from "../../formats/word/read/resolve-changes.ts";
 import { unitsOfDocx } from "../../formats/word/read/units-of-docx.ts";
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
+import { fileReadable } from "../../rules/output/file-readable.ts";
+import type { Language } from "../../rules/wording.ts";
 import { UsageError } from "./command.ts";
 import { docxFaultWords } from "./docx-fault-words.ts";
 import type { Reporting } from "./reporting.ts";
@@ -22,7 +23,7 @@ export function readUnits(
   language: Language,
 ): readonly Unit[] | undefined {
   if (resources.host.stat(path)?.kind !== "file") {
-    reporting.add([problem("file-readable", "missing", atFile(path))]);
+    reporting.add([problem(fileReadable, "missing", atFile(path))]);
     return undefined;
   }
   const units = /\.docx$/i.test(path)
@@ -48,7 +49,7 @@ function fromDocx(
   const reading = readDocx(host.readFile(path));
   if ("document" in reading) return unitsOfDocx(resolveChanges(reading.document, "accept"));
   reporting.add([
-    problem("file-readable", "unreadable", atFile(path), {
+    problem(fileReadable, "unreadable", atFile(path), {
       values: { cause: docxFaultWords(reading.fault.kind)[language] },
     }),
   ]);

@@ -1,15 +1,17 @@
 import type { Repair } from "../../build/fix-motion.ts";
 import type { NextStep } from "../../build/next-step.ts";
+
 import type { KeptFile, Written } from "../../build/outputs.ts";
-import type { Diagnostic, Severity } from "../../ground/diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
+
 import { sortDiagnostics } from "../../ground/diagnostics/outcome.ts";
-import { formatGithub } from "../../ground/diagnostics/reporters/github.ts";
-import { toJson } from "../../ground/diagnostics/reporters/json.ts";
-import { formatPretty, paint } from "../../ground/diagnostics/reporters/pretty.ts";
-import { countOf } from "../../ground/diagnostics/reporters/report.ts";
-import { formatSarif } from "../../ground/diagnostics/reporters/sarif.ts";
-import type { Wording } from "../../ground/diagnostics/rule.ts";
-import { type Language, reasonOf, severityWord, visible } from "../../ground/diagnostics/wording.ts";
+import type { Severity, Wording } from "../../ground/diagnostics/rule.ts";
+import { formatGithub } from "../../rules/reporters/github.ts";
+import { toJson } from "../../rules/reporters/json.ts";
+import { formatPretty, paint } from "../../rules/reporters/pretty.ts";
+import { countOf } from "../../rules/reporters/report.ts";
+import { formatSarif } from "../../rules/reporters/sarif.ts";
+import { type Language, reasonOf, severityWord, visible } from "../../rules/wording.ts";
 import type { Context, Given } from "./command.ts";
 import type { Difference } from "./comparison/difference.ts";
 import { whyDifferent } from "./comparison/why-different.ts";

@@ -1,8 +1,8 @@
 import { fileProblem } from "../../build/file-problem.ts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
-import { reasonOf } from "../../ground/diagnostics/wording.ts";
 import { type Host, HostError } from "../../ground/host/host.ts";
 import { nearest } from "../../ground/text/nearest.ts";
+import type { Language } from "../../rules/wording.ts";
+import { reasonOf } from "../../rules/wording.ts";
 import { version } from "../../version.ts";
 import { UsageError } from "./command.ts";
 import { type CommandEntry, commands } from "./commands/index.ts";

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { visible } from "../../ground/diagnostics/wording.ts";
+import { visible } from "../../rules/wording.ts";
 
 /** Where the program's words go: human text to stderr, data to stdout. */
 export type Terminal = {

@@ -2,7 +2,7 @@ import type { Difference } from "../../formats/verify/compare-data.ts";
 import type { Integrity } from "../../formats/verify/verify-file.ts";
 import type { Agreement } from "../../formats/verify/verify-source.ts";
 import type { Wording } from "../../ground/diagnostics/rule.ts";
-import { type Language, visible } from "../../ground/diagnostics/wording.ts";
+import { type Language, visible } from "../../rules/wording.ts";
 
 const revisionWords: Readonly<Record<Integrity["revision"], Wording>> = {
   intact: { sv: "Filen är som den byggdes", en: "The file is as it was built" },

@@ -2,12 +2,12 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from "vsco
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { compatibleFixes } from "../../ground/diagnostics/apply-fixes.ts";
 import type { Diagnostic, Edit } from "../../ground/diagnostics/diagnostic.ts";
-import { hintOf, type Language, reasonOf } from "../../ground/diagnostics/wording.ts";
-import type { RuleId } from "../../rules/texts/index.ts";
+import type { RuleId } from "../../rules/registry.ts";
+import { hintOf, type Language, reasonOf } from "../../rules/wording.ts";
 import { rangeOf, toLspDiagnostic } from "./diagnose.ts";
 
 /** Rules that know what was meant, though not so surely that a repair could be made unasked. */
-const GUESSING: ReadonlySet<RuleId> = new Set<RuleId>([
+const GUESSING: ReadonlySet<string> = new Set<RuleId>([
   "fields-known",
   "fields-typed",
   "kind-known",

@@ -2,10 +2,11 @@ import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Range } from
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { checkMotion } from "../../build/check-motion.ts";
 import type { Resources } from "../../build/resources.ts";
-import type { Diagnostic, Severity } from "../../ground/diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
-import { hintOf, type Language, reasonOf } from "../../ground/diagnostics/wording.ts";
+import type { Severity } from "../../ground/diagnostics/rule.ts";
 import { withText } from "../../ground/host/with-text.ts";
+import { hintOf, type Language, reasonOf } from "../../rules/wording.ts";
 
 /** A document as an editor has it, and what is known of it. */
 export type CheckedDocument = {

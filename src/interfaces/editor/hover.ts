@@ -1,10 +1,10 @@
 import type { Hover, Position } from "vscode-languageserver/node.js";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
-import { type Language, reasonOf } from "../../ground/diagnostics/wording.ts";
 import { endsInFrontMatter, parentOf } from "../../motion/completions.ts";
 import { type FieldHelp, fieldHelp } from "../../motion/field-help.ts";
-import { rules } from "../../rules/texts/index.ts";
+import { ruleOf } from "../../rules/registry.ts";
+import { type Language, reasonOf } from "../../rules/wording.ts";
 import { rangeOf } from "./diagnose.ts";
 
 /** Why a rule exists, on the words it has something to say of; what a field is for, on its name. */
@@ -17,7 +17,7 @@ export function hover(
   const offset = document.offsetAt(position);
   const found = diagnostics.find(({ place }) => place.start <= offset && offset <= place.end);
   if (found !== undefined) {
-    const text = `**${reasonOf(found, language)}**\n\n${rules[found.ruleId].why[language]}\n\n\`${found.ruleId}\``;
+    const text = `**${reasonOf(found, language)}**\n\n${ruleOf(found).why[language]}\n\n\`${found.ruleId}\``;
     return { contents: { kind: "markdown", value: text }, range: rangeOf(found.place, document) };
   }
   const line = document.getText({

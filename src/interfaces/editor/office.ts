@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
+import { configurationFile, noConfiguration } from "../../build/configuration/configuration.ts";
+import { loadConfiguration } from "../../build/configuration/load-configuration.ts";
 import { openResources, type Resources } from "../../build/resources.ts";
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import type { Host } from "../../ground/host/host.ts";
 import { nodeHost } from "../../ground/host/node-host.ts";
-import { configurationFile, noConfiguration } from "../../motion/configuration/configuration.ts";
-import { loadConfiguration } from "../../motion/configuration/load-configuration.ts";
 
 /** What the motions of a folder share, and what is wrong with the office's settings. */
 export type Office = { readonly resources: Resources; readonly diagnostics: readonly Diagnostic[] };

@@ -7,8 +7,8 @@ import {
   TextDocuments,
 } from "vscode-languageserver/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Language } from "../../ground/diagnostics/wording.ts";
 import type { Host } from "../../ground/host/host.ts";
+import type { Language } from "../../rules/wording.ts";
 import { repairAll, repairsFor } from "./code-actions.ts";
 import { complete } from "./complete.ts";
 import { type CheckedDocument, checkDocument, toLspDiagnostics } from "./diagnose.ts";

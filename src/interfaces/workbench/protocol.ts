@@ -1,6 +1,6 @@
 import type { Meta } from "../../document/meta.ts";
-import type { Severity } from "../../ground/diagnostics/diagnostic.ts";
-import type { Language } from "../../ground/diagnostics/wording.ts";
+import type { Severity } from "../../ground/diagnostics/rule.ts";
+import type { Language } from "../../rules/wording.ts";
 
 /** What the page and its server say to each other. Paths are relative to the opened folder, with `/`. Offsets are into the text with LF. */
 

@@ -2,6 +2,7 @@ import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import type { Host } from "../../ground/host/host.ts";
 import { joinPath } from "../../ground/host/path.ts";
+import { kommunValid } from "../../rules/template/kommun-valid.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import { readYaml } from "../source/yaml.ts";
 import type { Kommun } from "./kommun.ts";
@@ -21,7 +22,7 @@ export function loadKommun(id: string, entry: RegisterEntry | undefined, host: H
   if (text === undefined) return report.outcome();
   const file = report.take(readYaml(path, text));
   if (file?.type === "map") return report.outcome(report.take(validateKommun(file, id, entry)));
-  if (!report.hasErrors) report.add(problem("kommun-valid", "not-map", { file: path, start: 0, end: 0 }));
+  if (!report.hasErrors) report.add(problem(kommunValid, "not-map", { file: path, start: 0, end: 0 }));
   return report.outcome();
 }
 

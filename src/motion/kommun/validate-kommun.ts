@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import { nearest } from "../../ground/text/nearest.ts";
+import { kommunValid } from "../../rules/template/kommun-valid.ts";
 import type { FieldValue } from "../source/syntax.ts";
 import { isUnreadable, type SchemaIssue, validateValue, valueAt } from "../validation/validate-value.ts";
 import type { Kommun } from "./kommun.ts";
@@ -19,7 +20,7 @@ export function validateKommun(file: FieldValue, id: string, entry: RegisterEntr
     const { place } = valueAt(file, ["id"]).value;
     return {
       diagnostics: [
-        problem("kommun-valid", "other-id", place, {
+        problem(kommunValid, "other-id", place, {
           values: { id: data.id, expected: id },
           actual: data.id,
           expected: id,
@@ -70,8 +71,8 @@ function kommunProblem(issue: SchemaIssue): Diagnostic {
       const known = KOMMUN_KEYS[path.length === 1 ? "" : String(path[0])] ?? [];
       const meant = nearest(issue.key, known);
       return meant === undefined
-        ? problem("kommun-valid", "unknown-key", place, { values: { key }, actual: issue.key })
-        : problem("kommun-valid", "nearest-key", place, {
+        ? problem(kommunValid, "unknown-key", place, { values: { key }, actual: issue.key })
+        : problem(kommunValid, "nearest-key", place, {
             values: { key, nearest: meant },
             actual: issue.key,
             expected: meant,
@@ -79,20 +80,20 @@ function kommunProblem(issue: SchemaIssue): Diagnostic {
     }
     case "wrong-type":
       if (path.at(-1) === "source")
-        return problem("kommun-valid", "no-source", place, { values: { key: path.slice(0, -1).join(".") } });
+        return problem(kommunValid, "no-source", place, { values: { key: path.slice(0, -1).join(".") } });
       return problem(
-        "kommun-valid",
+        kommunValid,
         issue.actual === "missing" || issue.actual === "empty" ? "missing" : "wrong-type",
         place,
         { values: { key } },
       );
     case "wrong-value": {
       if (path.at(-1) === "source")
-        return problem("kommun-valid", "source-form", place, { values: { value: issue.written } });
+        return problem(kommunValid, "source-form", place, { values: { value: issue.written } });
       const allowed = issue.allowed.map((value) => `\`${value}\``).join(", ");
       return allowed === ""
-        ? problem("kommun-valid", "wrong-value", place, { values: { key, value: issue.written } })
-        : problem("kommun-valid", "not-one-of", place, { values: { key, value: issue.written, allowed } });
+        ? problem(kommunValid, "wrong-value", place, { values: { key, value: issue.written } })
+        : problem(kommunValid, "not-one-of", place, { values: { key, value: issue.written, allowed } });
     }
   }
 }

@@ -1,5 +1,7 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
+import { fileIsUtf8 } from "../../rules/source/file-is-utf8.ts";
+import { sizeLimit } from "../../rules/source/size-limit.ts";
 import { limits } from "./limits.ts";
 
 /**
@@ -13,12 +15,11 @@ export function decodeSource(file: string, bytes: Uint8Array): Outcome<string> {
   const atStart = { file, start: 0, end: 0 };
   if (bytes.length > limits.fileBytes) {
     const values = { size: inMebibytes(bytes.length), limit: inMebibytes(limits.fileBytes) };
-    return { diagnostics: [problem("size-limit", "file", atStart, { values })] };
+    return { diagnostics: [problem(sizeLimit, "file", atStart, { values })] };
   }
   const format = formatOf(bytes);
-  if (format !== undefined)
-    return { diagnostics: [problem("file-is-utf8", "not-text", atStart, { values: { format } })] };
-  if (isUtf16(bytes)) return { diagnostics: [problem("file-is-utf8", "utf-16", atStart)] };
+  if (format !== undefined) return { diagnostics: [problem(fileIsUtf8, "not-text", atStart, { values: { format } })] };
+  if (isUtf16(bytes)) return { diagnostics: [problem(fileIsUtf8, "utf-16", atStart)] };
   try {
     return { value: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), diagnostics: [] };
   } catch {
@@ -31,12 +32,12 @@ function invalidBytes(file: string, bytes: Uint8Array) {
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, at));
   const place = { file, start: before.length, end: before.length + 1 };
   const line = String(before.split(/\r\n|\n|\r/).length);
-  if (!isWindows1252(bytes)) return problem("file-is-utf8", "invalid", place, { values: { line } });
+  if (!isWindows1252(bytes)) return problem(fileIsUtf8, "invalid", place, { values: { line } });
   const text = wordAround(
     new TextDecoder("windows-1252").decode(bytes.subarray(Math.max(0, at - 40), at + 40)),
     Math.min(at, 40),
   );
-  return problem("file-is-utf8", "windows-1252", place, { values: { line, text } });
+  return problem(fileIsUtf8, "windows-1252", place, { values: { line, text } });
 }
 
 function wordAround(text: string, at: number): string {

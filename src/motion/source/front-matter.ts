@@ -1,5 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
+import { frontMatterPresent } from "../../rules/source/front-matter-present.ts";
 import { type Line, readLine, trimEnd } from "./lines.ts";
 
 /** Where the front matter's YAML and the body stand in the text. Absent YAML means that there is none, or that its end is not known. */
@@ -31,7 +32,7 @@ export function divideFrontMatter(file: string, text: string): Outcome<Division>
   const place = { file, start: first.start, end: first.end };
   return {
     value: { bodyStart: likelyBody(text, first.next) },
-    diagnostics: [problem("front-matter-present", "unclosed", place)],
+    diagnostics: [problem(frontMatterPresent, "unclosed", place)],
   };
 }
 
@@ -44,11 +45,11 @@ function missing(file: string, text: string, first: Line) {
   // Word makes one long dash of three hyphens.
   if (/^(?:[-–—]{1,8}|- ?- ?-)$/.test(found)) {
     const place = { file, start: first.content, end: first.content + found.length };
-    return problem("front-matter-present", "other-dashes", place, { values: { found } });
+    return problem(frontMatterPresent, "other-dashes", place, { values: { found } });
   }
   const fence = firstFence(text, first);
   const place = { file, start: first.start, end: first.end };
-  return problem("front-matter-present", fence === undefined ? "missing" : "not-first", place);
+  return problem(frontMatterPresent, fence === undefined ? "missing" : "not-first", place);
 }
 
 /** A fence within the first lines, with a field in the line after it. */

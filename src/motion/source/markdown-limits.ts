@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { sizeLimit } from "../../rules/source/size-limit.ts";
 import { limits } from "./limits.ts";
 import { isBlank, type Line, readLine } from "./lines.ts";
 
@@ -51,7 +52,7 @@ export function treeLimit(file: string, root: Root): Diagnostic | undefined {
 }
 
 function limitProblem(file: string, name: LimitName, limit: number, start: number, end: number): Diagnostic {
-  return problem("size-limit", name, { file, start, end }, { values: { limit: String(limit) } });
+  return problem(sizeLimit, name, { file, start, end }, { values: { limit: String(limit) } });
 }
 
 type Exceeded = readonly [LimitName, number];

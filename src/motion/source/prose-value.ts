@@ -1,6 +1,7 @@
 import { type Diagnostic, type Edit, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { PlacedText } from "../../ground/text/placed-text.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
+import { yamlQuotesNeeded } from "../../rules/source/yaml-quotes-needed.ts";
 import { isBlank } from "./lines.ts";
 
 /** Part of a line, without white space at its ends. `breaks` counts the line breaks before it since the part before. */
@@ -41,28 +42,28 @@ export function quotesNeeded(file: string, text: string, lines: ProseLines): Dia
   const details = fix === undefined ? {} : { fix };
   const character = text[first.start] ?? "";
   const startPlace = { file, start: first.start, end: first.start + 1 };
-  if (character === '"' || character === "'") return problem("yaml-quotes-needed", "quote", startPlace, details);
+  if (character === '"' || character === "'") return problem(yamlQuotesNeeded, "quote", startPlace, details);
   const isIndicator =
     ",[]{}#&*!|>%@`".includes(character) ||
     ("-?:".includes(character) && isEndOrBlank(text, first.start + 1, first.end));
-  if (isIndicator) return problem("yaml-quotes-needed", "start", startPlace, { values: { character }, ...details });
+  if (isIndicator) return problem(yamlQuotesNeeded, "start", startPlace, { values: { character }, ...details });
   for (const [index, part] of lines.parts.entries()) {
     for (let at = part.start; at < part.end; at++) {
       const unit = text.charCodeAt(at);
       if (unit === 58 && isEndOrBlank(text, at + 1, part.end)) {
         const word = text.slice(part.start, at);
         const looksLikeField = index > 0 && at + 1 < part.end && /^[\p{L}\p{M}_-]{1,40}$/u.test(word);
-        if (!looksLikeField) return problem("yaml-quotes-needed", "colon", { file, start: at, end: at + 1 }, details);
+        if (!looksLikeField) return problem(yamlQuotesNeeded, "colon", { file, start: at, end: at + 1 }, details);
         const place = { file, start: part.start, end: part.end };
         // No repair: quotation marks would join a field that was meant with the text above for good.
-        return problem("yaml-quotes-needed", "continuation", place, { values: { key: word } });
+        return problem(yamlQuotesNeeded, "continuation", place, { values: { key: word } });
       }
       if (unit === 35 && at > part.start && isBlank(text.charCodeAt(at - 1))) {
-        return problem("yaml-quotes-needed", "hash", { file, start: at, end: part.end }, details);
+        return problem(yamlQuotesNeeded, "hash", { file, start: at, end: part.end }, details);
       }
     }
   }
-  return lines.comment === undefined ? undefined : problem("yaml-quotes-needed", "hash", { file, ...lines.comment });
+  return lines.comment === undefined ? undefined : problem(yamlQuotesNeeded, "hash", { file, ...lines.comment });
 }
 
 /** Put quotation marks round the value: double ones, or single ones where it holds characters that mean something between double ones. */

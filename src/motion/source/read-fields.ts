@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
+import { yamlParses } from "../../rules/source/yaml-parses.ts";
 import { readKey } from "./front-matter-key.ts";
 import { limits } from "./limits.ts";
 import { type Line, trimEnd } from "./lines.ts";
@@ -38,7 +39,7 @@ function misfit(file: string, masked: string, scan: FrontMatterScan, error: Yaml
   const place = { file, start: line?.content ?? 0, end: line?.end ?? 0 };
   const starts = new Set(scan.fieldStarts);
   const indents = new Set(scan.lines.filter((candidate) => starts.has(candidate.start)).map(({ indent }) => indent));
-  return problem("yaml-parses", indents.size > 1 ? "indentation" : "unreadable", place);
+  return problem(yamlParses, indents.size > 1 ? "indentation" : "unreadable", place);
 }
 
 function readEachAlone(
@@ -53,7 +54,7 @@ function readEachAlone(
   const stray = parts.before.find((line) => line.content < line.end && masked[line.content] !== "#");
   if (stray !== undefined && scan.slips.length === 0) {
     const place = { file: source.file, start: stray.content, end: trimEnd(masked, stray.content, stray.end) };
-    source.report(problem("yaml-parses", "not-fields", place));
+    source.report(problem(yamlParses, "not-fields", place));
     slipCount++;
   }
   isPartial = stray !== undefined;

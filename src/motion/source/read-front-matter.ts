@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import { positionAt } from "../../ground/diagnostics/place.ts";
+import { sizeLimit } from "../../rules/source/size-limit.ts";
 import { readFrontMatterIgnores } from "./ignores.ts";
 import { limits } from "./limits.ts";
 import { type Line, readLines } from "./lines.ts";
@@ -56,7 +57,7 @@ export function readFrontMatter(
 
 function nestingProblem(file: string, offset: number): Diagnostic {
   return problem(
-    "size-limit",
+    sizeLimit,
     "nesting",
     { file, start: offset, end: offset + 1 },
     { values: { limit: String(limits.nesting) } },

@@ -14,6 +14,9 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import type { Place } from "../../ground/diagnostics/place.ts";
 import type { PlacedText } from "../../ground/text/placed-text.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
+import { sizeLimit } from "../../rules/source/size-limit.ts";
+import { yamlKeysUnique } from "../../rules/source/yaml-keys-unique.ts";
+import { yamlParses } from "../../rules/source/yaml-parses.ts";
 import { placeScalar, type ScalarStyle } from "./place-scalar.ts";
 import { type ProseLines, readProse } from "./prose-value.ts";
 import type { Field, FieldValue } from "./syntax.ts";
@@ -73,7 +76,7 @@ export function uniqueFields(fields: readonly Field[], source: YamlSource): read
       const earlier = keyPlace(before);
       const values = { key: name, line: String(source.lineAt(earlier.start)) };
       source.report(
-        problem("yaml-keys-unique", "duplicate", place, { values, related: [{ place: earlier, message: name }] }),
+        problem(yamlKeysUnique, "duplicate", place, { values, related: [{ place: earlier, message: name }] }),
       );
     }
   }
@@ -97,7 +100,7 @@ function readField(pair: Pair<Node | null, Node | null>, base: number, source: Y
   if (!isScalar(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
     const start = base + (pair.key?.range?.[0] ?? pair.value?.range?.[0] ?? 0);
     source.report(
-      problem("yaml-parses", "unreadable", { file: source.file, start, end: base + (pair.key?.range?.[1] ?? 0) }),
+      problem(yamlParses, "unreadable", { file: source.file, start, end: base + (pair.key?.range?.[1] ?? 0) }),
     );
     return undefined;
   }
@@ -109,13 +112,12 @@ function readValue(key: string, node: Node | null, base: number, source: YamlSou
   if (node === null) return { type: "empty", place: { file: source.file, start: after, end: after } };
   const [start, end] = [base + (node.range?.[0] ?? 0), base + (node.range?.[1] ?? 0)];
   const place = { file: source.file, start, end };
-  if (isAlias(node))
-    return refuse(problem("size-limit", "aliases", place, { values: { found: sourceOf(node) } }), source);
+  if (isAlias(node)) return refuse(problem(sizeLimit, "aliases", place, { values: { found: sourceOf(node) } }), source);
   if (node.anchor !== undefined || node.tag !== undefined) {
     const found = node.anchor !== undefined ? `&${node.anchor}` : String(node.tag);
     const from = Math.max(after, source.text.lastIndexOf(found, start));
     const whole = trimmed({ ...place, start: source.text.startsWith(found, from) ? from : start }, source);
-    return refuse(problem("yaml-parses", "anchor-or-tag", whole, { values: { found } }), source);
+    return refuse(problem(yamlParses, "anchor-or-tag", whole, { values: { found } }), source);
   }
   if (isScalar(node)) {
     if (start === end) return { type: "empty", place };

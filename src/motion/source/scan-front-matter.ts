@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { yamlParses } from "../../rules/source/yaml-parses.ts";
 import { readKey } from "./front-matter-key.ts";
 import { isBlank, type Line, trimEnd } from "./lines.ts";
 import type { ProseLines, ProsePart } from "./prose-value.ts";
@@ -298,6 +299,6 @@ class Scanner {
     end: number,
     values = {},
   ): void {
-    this.#slips.push(problem("yaml-parses", message, { file: this.#file, start, end }, { values }));
+    this.#slips.push(problem(yamlParses, message, { file: this.#file, start, end }, { values }));
   }
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { yamlParses } from "../../rules/source/yaml-parses.ts";
 
 /** Pairs that a word processor makes of straight quotation marks round a value. Swedish ones may also belong to a prose text. */
 const PAIRS = /^(?:“[^“”„"]*[”“]|”[^“”„"]*”|„[^“”„"]*[”“]|[‘’][^‘’"]*’|»[^«»"]*»)$/;
@@ -31,7 +32,7 @@ export function readUnquoted(
     const quotes = `${value[0]}…${value[last]}`;
     const isSafe = mark === '"' || !inner.value.includes("'");
     report(
-      problem("yaml-parses", "typographic-quotes", placeOf(text), {
+      problem(yamlParses, "typographic-quotes", placeOf(text), {
         values: { key, quotes },
         ...(isSafe ? { fix } : {}),
       }),
@@ -40,7 +41,7 @@ export function readUnquoted(
   }
   if (last > 0 && value[last] === '"' && value.indexOf('"') === last && !/[\d\s]/.test(value[last - 1] ?? "")) {
     const place = placeOf(text, last, last + 1);
-    report(problem("yaml-parses", "quote-at-end", place, { fix: [{ place, text: "" }] }));
+    report(problem(yamlParses, "quote-at-end", place, { fix: [{ place, text: "" }] }));
     return sliceText(text, 0, last);
   }
   return text;

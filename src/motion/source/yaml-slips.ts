@@ -1,5 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
+import { sizeLimit } from "../../rules/source/size-limit.ts";
+import { yamlParses } from "../../rules/source/yaml-parses.ts";
 import { closingQuote, readKey } from "./front-matter-key.ts";
 import { isBlank, type Line, readLine, trimEnd } from "./lines.ts";
 import type { YamlError } from "./read-yaml.ts";
@@ -25,7 +27,7 @@ export function nameSlip(file: string, text: string, lines: readonly Line[], err
   const end = lines.at(-1)?.end ?? 0;
   const tab = written.find((line) => line.content - line.start !== line.indent);
   if (tab !== undefined) {
-    return { diagnostic: problem("yaml-parses", "tab", { file, start: tab.start + tab.indent, end: tab.content }) };
+    return { diagnostic: problem(yamlParses, "tab", { file, start: tab.start + tab.indent, end: tab.content }) };
   }
   for (const index of new Set([found, found - 1, 0])) {
     const line = written[index];
@@ -34,9 +36,9 @@ export function nameSlip(file: string, text: string, lines: readonly Line[], err
   }
   const shifted = shiftedLine(text, written, found, error);
   const line = shifted ?? written[found];
-  if (line === undefined) return { diagnostic: problem("yaml-parses", "unreadable", { file, start: end, end }) };
+  if (line === undefined) return { diagnostic: problem(yamlParses, "unreadable", { file, start: end, end }) };
   const place = { file, start: line.content, end: trimEnd(text, line.content, line.end) };
-  return { diagnostic: problem("yaml-parses", shifted === undefined ? "unreadable" : "indentation", place) };
+  return { diagnostic: problem(yamlParses, shifted === undefined ? "unreadable" : "indentation", place) };
 }
 
 /** The line whose indentation is at fault: a field below one that already has its value, or where YAML says so. */
@@ -76,7 +78,7 @@ function lineSlip(
   const place = (from: number, to: number) => ({ file, start: start + from, end: start + to });
   if (line.indent === 0 && /^(?:---|\.\.\.|%)/.test(content)) {
     return {
-      diagnostic: problem("yaml-parses", "document-marker", place(0, content.length), { values: { found: content } }),
+      diagnostic: problem(yamlParses, "document-marker", place(0, content.length), { values: { found: content } }),
     };
   }
   const key = readKey(text, start, line.end);
@@ -85,7 +87,7 @@ function lineSlip(
   if (tight !== null) {
     const name = tight[1] ?? "";
     const at = start + tight[0].length;
-    const diagnostic = problem("yaml-parses", "space-after-colon", place(0, tight[0].length), {
+    const diagnostic = problem(yamlParses, "space-after-colon", place(0, tight[0].length), {
       values: { key: name },
       fix: [{ place: { file, start: at, end: at }, text: " " }],
     });
@@ -99,15 +101,15 @@ function lineSlip(
       },
     };
   }
-  if (/^-[^\s-]/.test(content)) return { diagnostic: problem("yaml-parses", "dash-space", place(0, 1)) };
+  if (/^-[^\s-]/.test(content)) return { diagnostic: problem(yamlParses, "dash-space", place(0, 1)) };
   if (line.indent === 0 && isBelowBlankLine(text, line) && /^\p{Lu}[^:]*\s/u.test(content)) {
-    return { diagnostic: problem("yaml-parses", "text-among-fields", place(0, content.length)), isEnd: true };
+    return { diagnostic: problem(yamlParses, "text-among-fields", place(0, content.length)), isEnd: true };
   }
   const isWithoutColon =
     error === undefined || error.code === "MISSING_CHAR" || error.code === "MULTILINE_IMPLICIT_KEY";
   const word = /^[\p{L}][\p{L}\p{M}_-]*(?=[ \t]+\S|$)/u.exec(content)?.[0];
   if (isWithoutColon && word !== undefined) {
-    return { diagnostic: problem("yaml-parses", "colon-missing", place(0, word.length), { values: { key: word } }) };
+    return { diagnostic: problem(yamlParses, "colon-missing", place(0, word.length), { values: { key: word } }) };
   }
   return start === line.content ? undefined : valueSlip(file, text, "", start, line, fieldEnd);
 }
@@ -132,16 +134,16 @@ function valueSlip(
   if (character === "[" || character === "{") return bracketSlip(file, text, start, fieldEnd);
   const word = /^\S+/.exec(text.slice(start, end))?.[0] ?? character;
   const atWord = { file, start, end: start + word.length };
-  if (character === "*") return { diagnostic: problem("size-limit", "aliases", atWord, { values: { found: word } }) };
+  if (character === "*") return { diagnostic: problem(sizeLimit, "aliases", atWord, { values: { found: word } }) };
   if (character === "&" || character === "!") {
-    return { diagnostic: problem("yaml-parses", "anchor-or-tag", atWord, { values: { found: word } }) };
+    return { diagnostic: problem(yamlParses, "anchor-or-tag", atWord, { values: { found: word } }) };
   }
   const example = `"${text.slice(start, end).replace(/["\\]/g, "\\$&")}"`;
   const isBlockHeader = /^[|>][-+0-9]*$/.test(text.slice(start, end));
   const isIndicator =
     "@`%,]}|>".includes(character) || ("-?".includes(character) && isBlank(text.charCodeAt(start + 1)));
   if (isIndicator && !isBlockHeader) {
-    return { diagnostic: problem("yaml-parses", "special-start", first, { values: { key, character, example } }) };
+    return { diagnostic: problem(yamlParses, "special-start", first, { values: { key, character, example } }) };
   }
   for (let at = start; at < end; at++) {
     if (text[at] === "#" && isBlank(text.charCodeAt(at - 1))) break;
@@ -149,7 +151,7 @@ function valueSlip(
       const fix = [{ place: { file, start, end }, text: example }];
       return {
         diagnostic: problem(
-          "yaml-parses",
+          yamlParses,
           "colon-in-value",
           { file, start: at, end: at + 1 },
           { values: { key, example }, fix },
@@ -163,12 +165,12 @@ function valueSlip(
 function quoteSlip(file: string, text: string, start: number, fieldEnd: number, mark: string): Slip | undefined {
   const close = closingQuote(text, start, fieldEnd, mark);
   if (close === undefined)
-    return { diagnostic: problem("yaml-parses", "quote-unclosed", { file, start, end: start + 1 }) };
+    return { diagnostic: problem(yamlParses, "quote-unclosed", { file, start, end: start + 1 }) };
   const rest = /^[ \t]*(?!#)([^\s,:\]}][^\r\n]*)/.exec(text.slice(close + 1, fieldEnd));
   if (rest !== null) {
     const from = close + 1 + rest[0].length - (rest[1] ?? "").length;
     return {
-      diagnostic: problem("yaml-parses", "text-after-quote", {
+      diagnostic: problem(yamlParses, "text-after-quote", {
         file,
         start: from,
         end: trimEnd(text, from, close + 1 + rest[0].length),
@@ -184,7 +186,7 @@ function quoteSlip(file: string, text: string, start: number, fieldEnd: number, 
     const at = start + 1 + match.index;
     return {
       diagnostic: problem(
-        "yaml-parses",
+        yamlParses,
         "escape",
         { file, start: at, end: at + match[0].length },
         { values: { escape: match[0] } },
@@ -203,7 +205,7 @@ function bracketSlip(file: string, text: string, start: number, fieldEnd: number
     if (character === '"' || (character === "'" && /[\s,[{:]/.test(text[at - 1] ?? " "))) {
       const close = closingQuote(text, at, fieldEnd, character);
       if (close === undefined)
-        return { diagnostic: problem("yaml-parses", "quote-unclosed", { file, start: at, end: at + 1 }) };
+        return { diagnostic: problem(yamlParses, "quote-unclosed", { file, start: at, end: at + 1 }) };
       at = close;
     } else if (character === "#" && /\s/.test(text[at - 1] ?? "")) {
       at = readLine(text, at, fieldEnd).end;
@@ -219,6 +221,6 @@ function bracketSlip(file: string, text: string, start: number, fieldEnd: number
   const bracket = text[unclosed] ?? "";
   const values = { bracket, closing: closings[bracket] ?? "" };
   return {
-    diagnostic: problem("yaml-parses", "bracket-unclosed", { file, start: unclosed, end: unclosed + 1 }, { values }),
+    diagnostic: problem(yamlParses, "bracket-unclosed", { file, start: unclosed, end: unclosed + 1 }, { values }),
   };
 }

@@ -1,5 +1,6 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
+import { sizeLimit } from "../../rules/source/size-limit.ts";
 import { limits } from "./limits.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { IsProse } from "./scan-front-matter.ts";
@@ -16,7 +17,7 @@ export function readYaml(file: string, text: string, isProse: IsProse = () => fa
   const kibibytes = Math.ceil(text.length / 1024);
   if (kibibytes > limits.settingsKibibytes) {
     const values = { size: `${kibibytes} KiB`, limit: `${limits.settingsKibibytes} KiB` };
-    return { diagnostics: [problem("size-limit", "file", { file, start: 0, end: 0 }, { values })] };
+    return { diagnostics: [problem(sizeLimit, "file", { file, start: 0, end: 0 }, { values })] };
   }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { value, diagnostics } = readFrontMatter(file, text, start, text.length, isProse);

@@ -1,4 +1,4 @@
-import type { Language } from "../../ground/diagnostics/wording.ts";
+import type { Language } from "../../rules/wording.ts";
 import type { Entry, EntrySignatory } from "./entry.ts";
 import { outcomeWords } from "./wording.ts";
 

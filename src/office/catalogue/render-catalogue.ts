@@ -1,4 +1,4 @@
-import type { Language } from "../../ground/diagnostics/wording.ts";
+import type { Language } from "../../rules/wording.ts";
 import type { Catalogue } from "./entry.ts";
 import { renderCsv } from "./formats/render-csv.ts";
 import { renderHtml } from "./formats/render-html.ts";

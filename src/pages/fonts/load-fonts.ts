@@ -3,6 +3,7 @@ import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import type { Host } from "../../ground/host/host.ts";
+import { themeValid } from "../../rules/template/theme-valid.ts";
 import type { Font, FontFamily } from "./font.ts";
 import type { Face, FontSet } from "./font-set.ts";
 import { openFont } from "./open-font.ts";
@@ -40,7 +41,7 @@ export function loadFonts(theme: Theme, host: Host): Outcome<FontSet> {
     if (known !== undefined) return known;
     const root = findRoot(folder, host);
     if (root === undefined) {
-      report.add(problem("theme-valid", "font", place, { values: { value: folder } }));
+      report.add(problem(themeValid, "font", place, { values: { value: folder } }));
       return undefined;
     }
     const path = `${root}/templates/fonts/${folder}`;
@@ -49,7 +50,7 @@ export function loadFonts(theme: Theme, host: Host): Outcome<FontSet> {
         if (host.stat(`${path}/${file}`) === undefined || tryFont(folder, `${path}/${file}`, host) !== undefined)
           continue;
         report.add(
-          problem("theme-valid", "font-damaged", place, { values: { value: `templates/fonts/${folder}/${file}` } }),
+          problem(themeValid, "font-damaged", place, { values: { value: `templates/fonts/${folder}/${file}` } }),
         );
       }
     }

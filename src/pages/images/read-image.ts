@@ -1,7 +1,7 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
-import type { MessageKey } from "../../rules/texts/index.ts";
+import { imageReadable } from "../../rules/body/image-readable.ts";
 import { type ImageHeader, readImageHeader } from "./image-header.ts";
 import { readJpegHeader, readJpegSegments } from "./jpeg/read-jpeg.ts";
 import { inflateRows } from "./png/inflate-rows.ts";
@@ -16,8 +16,8 @@ export const imageLimits = { mebibytes: 20, megapixels: 50 } as const;
  * Reports: `image-readable`.
  */
 export function readImage(bytes: Uint8Array, path: string, place: Place): Outcome<ImageHeader> {
-  const report = (message: MessageKey<"image-readable">, values: Readonly<Record<string, string>> = {}) => ({
-    diagnostics: [problem("image-readable", message, place, { values: { path, ...values } })],
+  const report = (message: keyof typeof imageReadable.messages, values: Readonly<Record<string, string>> = {}) => ({
+    diagnostics: [problem(imageReadable, message, place, { values: { path, ...values } })],
   });
   if (isTooLarge(bytes.length)) return report("too-large", tooLarge(bytes.length));
   const header = readImageHeader(bytes);
@@ -39,12 +39,12 @@ export function tooLarge(size: number): { readonly size: string; readonly limit:
   return { size: String(Math.ceil(size / 1_048_576)), limit: String(imageLimits.mebibytes) };
 }
 
-function pngFault(bytes: Uint8Array): MessageKey<"image-readable"> | undefined {
+function pngFault(bytes: Uint8Array): keyof typeof imageReadable.messages | undefined {
   const png = readPng(bytes);
   return png === undefined || inflateRows(png) === undefined ? "damaged" : undefined;
 }
 
-function jpegFault(bytes: Uint8Array): MessageKey<"image-readable"> | undefined {
+function jpegFault(bytes: Uint8Array): keyof typeof imageReadable.messages | undefined {
   const header = readJpegHeader(bytes);
   if (header === undefined || readJpegSegments(bytes) === undefined) return "damaged";
   if (header.components.length === 4) return "cmyk";

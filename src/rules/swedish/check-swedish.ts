@@ -1,20 +1,20 @@
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import { limits } from "../../motion/source/limits.ts";
-import { dashForm } from "./dash-form.ts";
-import { invisibleCharacters } from "./invisible-characters.ts";
-import { noBreakSpace } from "./no-break-space.ts";
-import { quotesBalanced } from "./quotes-balanced.ts";
-import { quotesSwedish } from "./quotes-swedish.ts";
-import { readability } from "./readability.ts";
+import { checkDashForm } from "./dash-form.ts";
+import { checkInvisibleCharacters } from "./invisible-characters.ts";
+import { checkNoBreakSpace } from "./no-break-space.ts";
+import { checkQuotesBalanced } from "./quotes-balanced.ts";
+import { checkQuotesSwedish } from "./quotes-swedish.ts";
+import { checkReadability } from "./readability.ts";
 import type { RunningText } from "./running-text.ts";
-import { spacesSingle } from "./spaces-single.ts";
+import { checkSpacesSingle } from "./spaces-single.ts";
 
 const ofEachText: readonly ((text: RunningText) => readonly Diagnostic[])[] = [
-  quotesSwedish,
-  noBreakSpace,
-  spacesSingle,
-  dashForm,
-  invisibleCharacters,
+  checkQuotesSwedish,
+  checkNoBreakSpace,
+  checkSpacesSingle,
+  checkDashForm,
+  checkInvisibleCharacters,
 ];
 
 /**
@@ -22,9 +22,9 @@ const ofEachText: readonly ((text: RunningText) => readonly Diagnostic[])[] = [
  *
  * Every repair keeps every word.
  *
- * Reports: `quotes-swedish`, `quotes-balanced`, `no-break-space`, `spaces-single`, `dash-form`, `invisible-characters`, `readability`.
+ * Reports: `quotes-swedish`, `quotes-balanced`, `no-break-space`, `spaces-single`, `dash-form`, `invisible-characters`, `checkReadability`.
  */
 export function checkSwedish(texts: readonly RunningText[]): readonly Diagnostic[] {
   const ofEach = texts.flatMap((text) => ofEachText.flatMap((check) => check(text)));
-  return [...ofEach, ...quotesBalanced(texts), ...readability(texts)].slice(0, limits.problems);
+  return [...ofEach, ...checkQuotesBalanced(texts), ...checkReadability(texts)].slice(0, limits.problems);
 }

@@ -1,6 +1,25 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
 import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
+
+export const dashForm = defineRule("dash-form", {
+  severity: "info",
+  why: {
+    sv: "Tankstreck (–) står med mellanslag vid en paus och utan mellanslag i intervall: 200–300. Bindestreck (-) hör hemma inne i ord.",
+    en: "An en dash (–) stands with spaces at a pause and without in a range: 200–300. A hyphen (-) belongs inside words.",
+  },
+  messages: {
+    pause: {
+      reason: { sv: "`{found}` som tankstreck", en: "`{found}` in the place of a dash" },
+      hint: { sv: "skriv ` {wanted} `; `yrka fix` gör det", en: "write ` {wanted} `; `yrka fix` does it" },
+    },
+    range: {
+      reason: { sv: "Bindestreck i intervallet `{found}`", en: "A hyphen in the range `{found}`" },
+      hint: { sv: "skriv `{wanted}`; `yrka fix` gör det", en: "write `{wanted}`; `yrka fix` does it" },
+    },
+  },
+});
 
 const DASH = "–";
 
@@ -14,7 +33,7 @@ const DASH = "–";
  *
  * Reports: `dash-form`.
  */
-export function dashForm(running: RunningText): readonly Diagnostic[] {
+export function checkDashForm(running: RunningText): readonly Diagnostic[] {
   const { value } = running.text;
   if (!/[-—]/.test(value)) return [];
   const problems: Diagnostic[] = [];
@@ -45,6 +64,7 @@ function isRange(from: string, to: string): boolean {
 /** What stands before the number of something: its name, or the letters of an office. */
 const NAMED =
   /(?<![A-Za-zÀ-ɏ])(?:(?:bank|plus|post)giro|bg|pg|konto[a-zåäö]*|clearing[a-zåäö-]*|tel|tfn|telefon[a-zåäö]*|växeln?|mobil[a-zåäö]*|fax|ring|dnr|diarie[a-zåäö]*|ärende[a-zåäö]*|nr|nummer|[a-zåäö]*nummer|kod|isbn|issn)[.:]?\s*$/i;
+
 const OFFICE = /(?<![A-Za-zÀ-ɏ])[A-ZÅÄÖ]{2,6}[ :]\s*$/;
 
 /** Whether two numbers are one: that of an account, a telephone, or a case, which often ends in its year. Two years are a range. */
@@ -70,7 +90,7 @@ function report(
   const text: PlacedText = running.text;
   const place = placeOf(text, at, at + (message === "pause" ? found.length : 1));
   const fix = fixUnlessQuoted(running, [{ place: placeOf(text, start, start + length), text: by }]);
-  return problem("dash-form", message, place, {
+  return problem(dashForm, message, place, {
     values: { found, wanted: message === "pause" ? DASH : found.replace("-", DASH) },
     ...fix,
   });

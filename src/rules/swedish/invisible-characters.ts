@@ -1,6 +1,41 @@
 import { type Diagnostic, type Edit, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { RunningText } from "./running-text.ts";
+
+export const invisibleCharacters = defineRule("invisible-characters", {
+  severity: "warning",
+  why: {
+    sv: "Tecken som inte syns följer lätt med inklistrad text. De gör att ord och namn inte går att söka fram, och att skärmläsare läser fel.",
+    en: "Characters that do not show come along easily with pasted text. They keep words and names from being found, and make screen readers misread.",
+  },
+  messages: {
+    "zero-width": {
+      reason: {
+        sv: "Osynligt tecken i `{word}`, {count} i stycket",
+        en: "An invisible character in `{word}`, {count} in the paragraph",
+      },
+      hint: { sv: "ta bort det; `yrka fix` gör det", en: "remove it; `yrka fix` does it" },
+    },
+    "soft-hyphen": {
+      reason: {
+        sv: "Mjukt bindestreck, som inte syns, i `{word}`, {count} i stycket",
+        en: "A soft hyphen, which does not show, in `{word}`, {count} in the paragraph",
+      },
+      hint: {
+        sv: "ta bort det, programmet avstavar själv; `yrka fix` gör det",
+        en: "remove it, the program hyphenates by itself; `yrka fix` does it",
+      },
+    },
+    decomposed: {
+      reason: {
+        sv: "Bokstav och accent som skilda tecken i `{word}`, {count} i stycket",
+        en: "A letter and its mark as separate characters in `{word}`, {count} in the paragraph",
+      },
+      hint: { sv: "skriv bokstaven på nytt; `yrka fix` gör det", en: "type the letter anew; `yrka fix` does it" },
+    },
+  },
+});
 
 /**
  * Find characters that nobody sees, which a text pasted from elsewhere may carry: they break searches and the spelling of names.
@@ -10,7 +45,7 @@ import type { RunningText } from "./running-text.ts";
  *
  * Reports: `invisible-characters`.
  */
-export function invisibleCharacters({ text }: RunningText): readonly Diagnostic[] {
+export function checkInvisibleCharacters({ text }: RunningText): readonly Diagnostic[] {
   if (!/[\u00ad\u180e\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/.test(text.value)) return [];
   const problems: Diagnostic[] = [];
   const report = (
@@ -28,7 +63,7 @@ export function invisibleCharacters({ text }: RunningText): readonly Diagnostic[
     const [first] = edits;
     if (first === undefined) return;
     problems.push(
-      problem("invisible-characters", message, first.place, {
+      problem(invisibleCharacters, message, first.place, {
         values: { word, count: String(edits.length) },
         fix: edits,
       }),

@@ -1,9 +1,33 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
 
+export const noBreakSpace = defineRule("no-break-space", {
+  severity: "info",
+  why: {
+    sv: "Tal, datum och paragrafer läses lättast på en och samma rad. Den färdiga PDF:en håller ihop dem ändå, men i Word gör bara ett hårt mellanslag det.",
+    en: "Numbers, dates and paragraphs are easiest to read on one line. The finished PDF keeps them together anyway, but in Word only a no-break space does.",
+  },
+  messages: {
+    one: {
+      reason: { sv: "En rad kan brytas inne i `{words}`", en: "A line may end inside `{words}`" },
+      hint: { sv: "skriv ett hårt mellanslag; `yrka fix` gör det", en: "write a no-break space; `yrka fix` does it" },
+    },
+    several: {
+      reason: {
+        sv: "En rad kan brytas inne i `{words}` och på andra ställen i stycket, {count} i allt",
+        en: "A line may end inside `{words}` and elsewhere in the paragraph, {count} in all",
+      },
+      hint: { sv: "skriv hårda mellanslag; `yrka fix` gör det", en: "write no-break spaces; `yrka fix` does it" },
+    },
+  },
+});
+
 const NO_BREAK_SPACE = "\u00a0";
+
 const MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+
 const UNITS = "%|‰|kr|kronor|mkr|mnkr|tkr|mdkr|miljoner|miljarder|km|mil|m|cm|mm|kg|kWh|MWh|GWh";
 
 /** What belongs together on a line, up to the space and from it. Each is asked at a space. */
@@ -27,7 +51,7 @@ const JOINS: readonly RegExp[] = [
  *
  * Reports: `no-break-space`.
  */
-export function noBreakSpace(running: RunningText): readonly Diagnostic[] {
+export function checkNoBreakSpace(running: RunningText): readonly Diagnostic[] {
   const { text } = running;
   const spaces = spacesIn(text.value);
   const [first] = spaces;
@@ -36,7 +60,7 @@ export function noBreakSpace(running: RunningText): readonly Diagnostic[] {
   const values = { words: wordsAround(text.value, first), count: String(spaces.length) };
   const message = spaces.length === 1 ? "one" : "several";
   return [
-    problem("no-break-space", message, placeOf(text, first, first + 1), { values, ...fixUnlessQuoted(running, edits) }),
+    problem(noBreakSpace, message, placeOf(text, first, first + 1), { values, ...fixUnlessQuoted(running, edits) }),
   ];
 }
 

@@ -1,18 +1,36 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { RunningText } from "./running-text.ts";
+
+export const quotesBalanced = defineRule("quotes-balanced", {
+  severity: "info",
+  why: {
+    sv: "Ett citat som börjar men aldrig slutar gör att läsaren inte vet vems orden är.",
+    en: "When a quotation begins and never ends, the reader cannot know whose words they are.",
+  },
+  messages: {
+    unpaired: {
+      reason: { sv: "Ett citattecken utan sin motsvarighet", en: "A quotation mark without its fellow" },
+      hint: {
+        sv: "sätt ut det andra citattecknet, eller ta bort det här",
+        en: "put in the other quotation mark, or remove this one",
+      },
+    },
+  },
+});
 
 /**
  * Find a quotation mark without its fellow. A quotation may go on over the texts that follow, as long as it ends in one of them.
  *
  * Reports: `quotes-balanced`.
  */
-export function quotesBalanced(texts: readonly RunningText[]): readonly Diagnostic[] {
+export function checkQuotesBalanced(texts: readonly RunningText[]): readonly Diagnostic[] {
   let open: { readonly text: RunningText; readonly at: number } | undefined;
   const problems: Diagnostic[] = [];
   const close = () => {
     if (open !== undefined)
-      problems.push(problem("quotes-balanced", "unpaired", placeOf(open.text.text, open.at, open.at + 1)));
+      problems.push(problem(quotesBalanced, "unpaired", placeOf(open.text.text, open.at, open.at + 1)));
     open = undefined;
   };
   for (const text of texts) {

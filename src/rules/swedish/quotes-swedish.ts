@@ -1,6 +1,28 @@
 import { type Diagnostic, type Edit, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
 import type { RunningText } from "./running-text.ts";
+
+export const quotesSwedish = defineRule("quotes-swedish", {
+  severity: "warning",
+  why: {
+    sv: "På svenska står samma citattecken före och efter: ”så här”, och ’så här’ inne i ett citat. Tecken som “ och „ är engelska och tyska.",
+    en: "In Swedish the same quotation mark stands before and after: ”like this”, and ’like this’ inside a quotation. Marks such as “ and „ are English and German.",
+  },
+  messages: {
+    foreign: {
+      reason: { sv: "Citattecknen {found} är inte svenska", en: "The quotation marks {found} are not Swedish" },
+      hint: {
+        sv: "skriv {wanted} på båda sidor; `yrka fix` gör det",
+        en: "write {wanted} on both sides; `yrka fix` does it",
+      },
+    },
+    straight: {
+      reason: { sv: "Raka citattecken i löpande text", en: "Straight quotation marks in running text" },
+      hint: { sv: "skriv ” på båda sidor; `yrka fix` gör det", en: "write ” on both sides; `yrka fix` does it" },
+    },
+  },
+});
 
 const SWEDISH = "”";
 
@@ -14,7 +36,7 @@ const SWEDISH = "”";
  * One problem a pair, and none in a block of quotation, which may be in another language. Reference: Svenska skrivregler; domain guide, Swedish typography.
  * Reports: `quotes-swedish`.
  */
-export function quotesSwedish({ text, isQuotation }: RunningText): readonly Diagnostic[] {
+export function checkQuotesSwedish({ text, isQuotation }: RunningText): readonly Diagnostic[] {
   if (isQuotation || !/["“„‘‚]/.test(text.value)) return [];
   return [...foreignDoubles(text), ...foreignSingles(text), ...straight(text)];
 }
@@ -53,7 +75,7 @@ function straight(text: PlacedText): readonly Diagnostic[] {
     const pair = [quotes[index] ?? 0, quotes[index + 1] ?? 0];
     const fix = edits(text, pair, SWEDISH);
     problems.push(
-      problem("quotes-swedish", "straight", placeOf(text, pair[0], (pair[0] ?? 0) + 1), { fix, severity: "info" }),
+      problem(quotesSwedish, "straight", placeOf(text, pair[0], (pair[0] ?? 0) + 1), { fix, severity: "info" }),
     );
   }
   return problems;
@@ -69,7 +91,7 @@ function marksOf(
 }
 
 function foreign(text: PlacedText, at: number, found: string, wanted: string, written: readonly number[]): Diagnostic {
-  return problem("quotes-swedish", "foreign", placeOf(text, at, at + 1), {
+  return problem(quotesSwedish, "foreign", placeOf(text, at, at + 1), {
     values: { found, wanted },
     fix: edits(text, written, wanted),
   });

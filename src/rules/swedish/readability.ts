@@ -1,11 +1,41 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { RunningText } from "./running-text.ts";
 
+export const readability = defineRule("readability", {
+  severity: "info",
+  why: {
+    sv: "En motion ska kunna läsas av alla den angår. Långa meningar och många långa ord gör den svårare att läsa och att besluta om.",
+    en: "A motion is to be read by all it concerns. Long sentences and many long words make it harder to read and to decide on.",
+  },
+  messages: {
+    "long-sentence": {
+      reason: { sv: "Meningen har {count} ord", en: "The sentence has {count} words" },
+      hint: {
+        sv: "dela upp den i två; över {limit} ord är svårt att följa",
+        en: "divide it in two; above {limit} words it is hard to follow",
+      },
+    },
+    difficult: {
+      reason: {
+        sv: "Texten är mycket svår att läsa, med läsbarhetsindex {lix}",
+        en: "The text is very hard to read, with a readability index (LIX) of {lix}",
+      },
+      hint: {
+        sv: "skriv kortare meningar och enklare ord; sikta under {limit}",
+        en: "write shorter sentences and plainer words; aim below {limit}",
+      },
+    },
+  },
+});
+
 /** Words of a sentence above which a reader has to begin again. Ordinary motions stay below 35. */
 const LONG_SENTENCE = 45;
+
 /** Above 60 a text reads as very difficult, as laws and reports of authorities do. */
 const DIFFICULT = 60;
+
 /** The index says little of a short text. */
 const ENOUGH_WORDS = 150;
 
@@ -18,7 +48,7 @@ type Sentence = { readonly start: number; readonly end: number; readonly words: 
  * Quotations are passed over. Reference: Björnsson, Läsbarhet, 1968.
  * Reports: `readability`.
  */
-export function readability(texts: readonly RunningText[]): readonly Diagnostic[] {
+export function checkReadability(texts: readonly RunningText[]): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   let [sentences, words, longWords] = [0, 0, 0];
   const own = texts.filter(({ isQuotation }) => !isQuotation);
@@ -29,14 +59,14 @@ export function readability(texts: readonly RunningText[]): readonly Diagnostic[
       longWords += sentence.longWords;
       if (sentence.words <= LONG_SENTENCE) continue;
       const values = { count: String(sentence.words), limit: String(LONG_SENTENCE) };
-      problems.push(problem("readability", "long-sentence", placeOf(text, sentence.start, sentence.end), { values }));
+      problems.push(problem(readability, "long-sentence", placeOf(text, sentence.start, sentence.end), { values }));
     }
   }
   const lix = sentences === 0 ? 0 : Math.round(words / sentences + (longWords * 100) / words);
   const [first] = own;
   if (first !== undefined && words >= ENOUGH_WORDS && lix > DIFFICULT) {
     problems.push(
-      problem("readability", "difficult", placeOf(first.text), {
+      problem(readability, "difficult", placeOf(first.text), {
         values: { lix: String(lix), limit: String(DIFFICULT) },
       }),
     );

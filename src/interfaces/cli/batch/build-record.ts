@@ -1,9 +1,9 @@
+import { configurationFile } from "../../../build/configuration/configuration.ts";
 import type { MotionFile } from "../../../build/find-motions.ts";
 import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
 import { joinPath } from "../../../ground/host/path.ts";
-import { configurationFile } from "../../../motion/configuration/configuration.ts";
 import { version } from "../../../version.ts";
 import type { MotionResult } from "./build-one.ts";
 import { nothingBuilt } from "./build-one.ts";

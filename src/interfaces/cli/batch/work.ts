@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { noConfiguration } from "../../../build/configuration/configuration.ts";
+import { loadConfiguration } from "../../../build/configuration/load-configuration.ts";
 import type { MotionFile } from "../../../build/find-motions.ts";
 import { openResources } from "../../../build/resources.ts";
 import { nodeHost } from "../../../ground/host/node-host.ts";
-import { noConfiguration } from "../../../motion/configuration/configuration.ts";
-import { loadConfiguration } from "../../../motion/configuration/load-configuration.ts";
 import { buildOne } from "./build-one.ts";
 import type { BuildSettings } from "./build-settings.ts";
 

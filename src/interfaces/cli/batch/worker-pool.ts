@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { atFile, type MotionFile } from "../../../build/find-motions.ts";
 import { type Diagnostic, problem } from "../../../ground/diagnostics/diagnostic.ts";
+import { timeLimit } from "../../../rules/output/time-limit.ts";
 import { type MotionResult, nothingBuilt } from "./build-one.ts";
 import type { BuildSettings } from "./build-settings.ts";
 
@@ -59,5 +60,5 @@ export class WorkerPool {
 }
 
 function tooSlow(file: MotionFile, seconds: number): Diagnostic {
-  return problem("time-limit", "motion", atFile(file.path), { values: { seconds: String(seconds) } });
+  return problem(timeLimit, "motion", atFile(file.path), { values: { seconds: String(seconds) } });
 }

@@ -1,10 +1,10 @@
+import { configurationFile } from "../../../build/configuration/configuration.ts";
+import { loadConfiguration } from "../../../build/configuration/load-configuration.ts";
 import { motionsFolder } from "../../../build/find-motions.ts";
 import { openResources } from "../../../build/resources.ts";
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
-import { reasonOf } from "../../../ground/diagnostics/wording.ts";
 import { HostError } from "../../../ground/host/host.ts";
-import { configurationFile } from "../../../motion/configuration/configuration.ts";
-import { loadConfiguration } from "../../../motion/configuration/load-configuration.ts";
+import { reasonOf } from "../../../rules/wording.ts";
 import { version } from "../../../version.ts";
 import type { Command, Context } from "../command.ts";
 import { type ExitCode, exitCodes, worst } from "../exit-code.ts";

@@ -1,7 +1,7 @@
 import type { Message, Rule } from "../../../ground/diagnostics/rule.ts";
-import { type Language, severityWord } from "../../../ground/diagnostics/wording.ts";
 import { nearest } from "../../../ground/text/nearest.ts";
-import { rules } from "../../../rules/texts/index.ts";
+import { rules } from "../../../rules/registry.ts";
+import { type Language, severityWord } from "../../../rules/wording.ts";
 import { type Command, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { withSuggestion } from "../read-arguments.ts";

@@ -1,12 +1,12 @@
+import type { Configuration } from "../../../build/configuration/configuration.ts";
 import { motionsFolder } from "../../../build/find-motions.ts";
 import type { Resources } from "../../../build/resources.ts";
 import type { FormValues } from "../../../formats/word/write/form.ts";
-import { type Language, reasonOf } from "../../../ground/diagnostics/wording.ts";
 import type { Host } from "../../../ground/host/host.ts";
 import { joinPath } from "../../../ground/host/path.ts";
-import type { Configuration } from "../../../motion/configuration/configuration.ts";
 import type { Kommuner } from "../../../motion/kommun/find-kommun.ts";
 import { fileNameOf, type NewMotion, newMotion } from "../../../motion/new-motion.ts";
+import { type Language, reasonOf } from "../../../rules/wording.ts";
 import { generator } from "../../../version.ts";
 import { type Command, type Context, type Given, UsageError } from "../command.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";

@@ -1,6 +1,6 @@
 import { findMotions, type MotionFile, motionsFolder } from "../../../build/find-motions.ts";
-import { visible } from "../../../ground/diagnostics/wording.ts";
 import { folderOf } from "../../../ground/host/path.ts";
+import { visible } from "../../../rules/wording.ts";
 import type { Command, Context, Given } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { type Changes, compareSnapshots, isEqual, type Snapshot, takeSnapshot } from "../folder-watch.ts";

@@ -3,11 +3,11 @@ import type { MotionFile } from "../../../build/find-motions.ts";
 import type { Resources } from "../../../build/resources.ts";
 import { renderText } from "../../../formats/text/render-text.ts";
 import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
-import { hintOf, type Language, reasonOf } from "../../../ground/diagnostics/wording.ts";
 import { folderOf } from "../../../ground/host/path.ts";
 import { withText } from "../../../ground/host/with-text.ts";
 import { outputName } from "../../../motion/output-name.ts";
-import { rules } from "../../../rules/texts/index.ts";
+import { ruleOf } from "../../../rules/registry.ts";
+import { hintOf, type Language, reasonOf } from "../../../rules/wording.ts";
 import type { BuildAnswer, BuildRequest, Problem } from "../protocol.ts";
 import { mapPages } from "./page-map.ts";
 
@@ -61,7 +61,7 @@ function toProblem(diagnostic: Diagnostic, path: string, language: Language): Pr
     severity,
     reason: reasonOf(diagnostic, language),
     ...(hint === undefined ? {} : { hint }),
-    why: rules[ruleId].why[language],
+    why: ruleOf(diagnostic).why[language],
     start: place.start,
     end: place.end,
     ...(place.file === path ? {} : { file: place.file }),

@@ -1,13 +1,13 @@
+import { loadConfiguration } from "../../../build/configuration/load-configuration.ts";
 import { writeProblem } from "../../../build/file-problem.ts";
 import { openResources, type Resources } from "../../../build/resources.ts";
-import { reasonOf } from "../../../ground/diagnostics/wording.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
 import { completionsAfter } from "../../../motion/completions.ts";
-import { loadConfiguration } from "../../../motion/configuration/load-configuration.ts";
 import { fileNameOf, newMotion } from "../../../motion/new-motion.ts";
 import { PARTIES } from "../../../motion/parties.ts";
+import { reasonOf } from "../../../rules/wording.ts";
 import type { Opened } from "../protocol.ts";
 import { type Answer, json, refuse, withBytes } from "./answer.ts";
 import { answerOf, buildText } from "./build-text.ts";

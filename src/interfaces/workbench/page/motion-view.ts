@@ -1,5 +1,5 @@
 import { applyFixes } from "../../../ground/diagnostics/apply-fixes.ts";
-import type { Language } from "../../../ground/diagnostics/wording.ts";
+import type { Language } from "../../../rules/wording.ts";
 import type { BuildAnswer, BuildRequest, DownloadFormat, Opened, Problem, Repair, StoredText } from "../protocol.ts";
 import { bringIn } from "./bring-in.ts";
 import { Editor } from "./editor.ts";

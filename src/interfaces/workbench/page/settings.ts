@@ -1,4 +1,4 @@
-import type { Language } from "../../../ground/diagnostics/wording.ts";
+import type { Language } from "../../../rules/wording.ts";
 
 export type Theme = "auto" | "light" | "dark";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../../ground/diagnostics/wording.ts";
+import type { Language } from "../../../rules/wording.ts";
 
 /** What the page says, in one language. */
 export type Words = typeof swedish;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../ground/diagnostics/wording.ts";
+import type { Language } from "../../../rules/wording.ts";
 import type { Catalogue, Entry } from "../entry.ts";
 import { outcomesText, signatoriesText } from "../entry-texts.ts";
 import { columnWords, kindWords, statusWords } from "../wording.ts";

@@ -1,7 +1,7 @@
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
-import type { Language } from "../../../ground/diagnostics/wording.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { folderOf } from "../../../ground/host/path.ts";
+import type { Language } from "../../../rules/wording.ts";
 import { type Catalogue, type Entry, statuses } from "../entry.ts";
 import { outcomesText, signatoriesText, titleText } from "../entry-texts.ts";
 import { yearOf } from "../filter-entries.ts";

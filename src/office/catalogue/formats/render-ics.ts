@@ -1,5 +1,5 @@
-import type { Language } from "../../../ground/diagnostics/wording.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
+import type { Language } from "../../../rules/wording.ts";
 import { version } from "../../../version.ts";
 import { dayAfter } from "../due-date.ts";
 import type { Catalogue, Entry } from "../entry.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../../../ground/diagnostics/wording.ts";
-import { visible } from "../../../ground/diagnostics/wording.ts";
+import type { Language } from "../../../rules/wording.ts";
+import { visible } from "../../../rules/wording.ts";
 import { daysBetween } from "../due-date.ts";
 import type { Catalogue, Entry } from "../entry.ts";
 import { outcomesText, signatoriesText, titleText } from "../entry-texts.ts";

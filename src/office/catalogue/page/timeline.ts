@@ -1,4 +1,4 @@
-import type { Language } from "../../../ground/diagnostics/wording.ts";
+import type { Language } from "../../../rules/wording.ts";
 import { daysBetween } from "../due-date.ts";
 import type { Entry } from "../entry.ts";
 import { columnWords } from "../wording.ts";

@@ -2,6 +2,7 @@ import type { Figure } from "../../../document/types.ts";
 import { problem } from "../../../ground/diagnostics/diagnostic.ts";
 import { placeOf } from "../../../ground/text/placed-text.ts";
 import { type Pt, pt } from "../../../ground/units/length.ts";
+import { imageSharp } from "../../../rules/body/image-sharp.ts";
 import { type BlockContext, type BlockLayout, EMPTY_STACK } from "./block-context.ts";
 import { caption } from "./caption.ts";
 import { heightOf, keepWithNext, type Piece } from "./piece.ts";
@@ -51,5 +52,5 @@ function reportBlurred(block: Figure, asset: Pixels, width: number, context: Blo
     dpi: String(Math.floor(dpi)),
     pixels: String(Math.ceil((width * LEAST_DPI) / 72)),
   };
-  context.report.add(problem("image-sharp", "blurred", placeOf(block.alt), { values }));
+  context.report.add(problem(imageSharp, "blurred", placeOf(block.alt), { values }));
 }

@@ -2,6 +2,7 @@ import type { Table } from "../../../document/types.ts";
 import { type Diagnostic, problem } from "../../../ground/diagnostics/diagnostic.ts";
 import { Report } from "../../../ground/diagnostics/outcome.ts";
 import { pt } from "../../../ground/units/length.ts";
+import { wordFits } from "../../../rules/safety/word-fits.ts";
 import { type BlockLayout, EMPTY_STACK } from "./block-context.ts";
 import { caption } from "./caption.ts";
 import { BETWEEN_ROWS, FORBIDDEN, heightOf, keepWithNext, type Piece } from "./piece.ts";
@@ -53,7 +54,7 @@ function reportWords(block: Table, words: readonly Diagnostic[], report: Report)
     return;
   }
   const values = { columns: String(block.columns.length) };
-  report.add(problem("word-fits", "table-too-wide", first.place, { values }));
+  report.add(problem(wordFits, "table-too-wide", first.place, { values }));
 }
 
 /** The same, drawn again: no part of the text, without links and notes. */

@@ -2,6 +2,7 @@ import type { Inline, NodeId } from "../../../document/types.ts";
 import { problem } from "../../../ground/diagnostics/diagnostic.ts";
 import type { Report } from "../../../ground/diagnostics/outcome.ts";
 import { type PlacedText, placeOf } from "../../../ground/text/placed-text.ts";
+import { wordFits } from "../../../rules/safety/word-fits.ts";
 import type { Line } from "../inline/line.ts";
 
 /** Report each word that had to be broken where no word is, or that sticks out of its line. Reports: `word-fits`. */
@@ -35,7 +36,7 @@ function reportWord(text: PlacedText, offset: number, report: Report): void {
   let end = offset;
   while (end < text.value.length && !isSpace(text.value, end)) end++;
   report.add(
-    problem("word-fits", "too-long", placeOf(text, start, end), { values: { word: text.value.slice(start, end) } }),
+    problem(wordFits, "too-long", placeOf(text, start, end), { values: { word: text.value.slice(start, end) } }),
   );
 }
 

@@ -1,24 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { type Diagnostic, problem } from "../../../../src/ground/diagnostics/diagnostic.ts";
 import { Report, sortDiagnostics } from "../../../../src/ground/diagnostics/outcome.ts";
+import { yamlParses } from "../../../../src/rules/source/yaml-parses.ts";
+import { yamlQuotesNeeded } from "../../../../src/rules/source/yaml-quotes-needed.ts";
+import { quotesSwedish } from "../../../../src/rules/swedish/quotes-swedish.ts";
 
 function at(file: string, start: number, end: number): Diagnostic {
-  return problem("yaml-parses", "tab", { file, start, end });
+  return problem(yamlParses, "tab", { file, start, end });
 }
 
-const warning = problem("yaml-quotes-needed", "colon", { file: "a.md", start: 1, end: 2 });
+const warning = problem(yamlQuotesNeeded, "colon", { file: "a.md", start: 1, end: 2 });
 
 describe("problem", () => {
   it("takes its severity from the rule, unless another is given", () => {
     const place = { file: "a.md", start: 0, end: 1 };
-    expect(problem("yaml-parses", "colon-missing", place, { values: { key: "titel" } })).toEqual({
+    expect(problem(yamlParses, "colon-missing", place, { values: { key: "titel" } })).toEqual({
       ruleId: "yaml-parses",
       message: "colon-missing",
       severity: "error",
       place,
       values: { key: "titel" },
     });
-    expect(problem("quotes-swedish", "straight", place, { severity: "info" })).toEqual({
+    expect(problem(quotesSwedish, "straight", place, { severity: "info" })).toEqual({
       ruleId: "quotes-swedish",
       message: "straight",
       severity: "info",
@@ -43,7 +46,7 @@ describe("sortDiagnostics", () => {
   });
 
   it("keeps equal problems once, and different ones of one place", () => {
-    const other = problem("yaml-parses", "indentation", { file: "a.md", start: 0, end: 3 });
+    const other = problem(yamlParses, "indentation", { file: "a.md", start: 0, end: 3 });
     expect(sortDiagnostics([at("a.md", 0, 3), other, at("a.md", 0, 3)])).toEqual([at("a.md", 0, 3), other]);
   });
 

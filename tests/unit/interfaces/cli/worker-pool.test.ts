@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { hintOf, reasonOf } from "../../../../src/ground/diagnostics/wording.ts";
 import { nothingBuilt } from "../../../../src/interfaces/cli/batch/build-one.ts";
 import { WorkerPool } from "../../../../src/interfaces/cli/batch/worker-pool.ts";
 import { exitCodeOf } from "../../../../src/interfaces/cli/exit-code.ts";
+import { hintOf, reasonOf } from "../../../../src/rules/wording.ts";
 
 const settings = {
   options: { formats: ["pdf"], variant: "final", standard: "a-2a" },

@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { findKind, KINDS, kindFacts, nearestKind } from "../../../../src/motion/kinds/kinds.ts";
 import { readFacts } from "../../../../src/motion/read-facts.ts";
-import { addresseePresent } from "../../../../src/rules/checks/addressee-present.ts";
-import { bodyPresent } from "../../../../src/rules/checks/body-present.ts";
-import { itemPresent } from "../../../../src/rules/checks/item-present.ts";
-import { clausePresent, operativeOfKind, questionPresent } from "../../../../src/rules/checks/operative-present.ts";
+import { checkBodyPresent } from "../../../../src/rules/body/body-present.ts";
+import { checkClausePresent } from "../../../../src/rules/clauses/clause-present.ts";
+import { operativeOfKind } from "../../../../src/rules/clauses/operative-of-kind.ts";
 import type { MotionRule } from "../../../../src/rules/motion-rule.ts";
+import { checkAddresseePresent } from "../../../../src/rules/questions/addressee-present.ts";
+import { checkItemPresent } from "../../../../src/rules/questions/item-present.ts";
+import { checkQuestionPresent } from "../../../../src/rules/questions/question-present.ts";
 import { checkText, list, motionText, show } from "../../../support/motion-text.ts";
 
 const requirements: readonly MotionRule[] = [
-  clausePresent,
-  questionPresent,
+  checkClausePresent,
+  checkQuestionPresent,
   operativeOfKind,
-  addresseePresent,
-  itemPresent,
-  bodyPresent,
+  checkAddresseePresent,
+  checkItemPresent,
+  checkBodyPresent,
 ];
 
 /** What these rules say of a document. */

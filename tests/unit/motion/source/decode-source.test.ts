@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hintOf, reasonOf } from "../../../../src/ground/diagnostics/wording.ts";
 import { decodeSource, firstInvalidByte } from "../../../../src/motion/source/decode-source.ts";
+import { hintOf, reasonOf } from "../../../../src/rules/wording.ts";
 
 function decode(...parts: readonly (string | readonly number[])[]) {
   const bytes = Uint8Array.from(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { problem } from "../../../../src/ground/diagnostics/diagnostic.ts";
 import type { Entry } from "../../../../src/office/catalogue/entry.ts";
 import { authoritiesOf, doubtsOf, meetingsOf, selectMeeting } from "../../../../src/office/catalogue/select-meeting.ts";
+import { titlePresent } from "../../../../src/rules/title/title-present.ts";
 
 const day = "2026-12-14";
 
@@ -55,7 +56,7 @@ describe("selectMeeting", () => {
 });
 
 it("doubtsOf are the problems of files whose meeting nobody knows", () => {
-  const at = (file: string) => problem("title-present", "missing", { file, start: 0, end: 0 });
+  const at = (file: string) => problem(titlePresent, "missing", { file, start: 0, end: 0 });
   const { meeting: _, ...unknown } = entry("utan");
   const catalogue = [entry("annan", { meeting: "2027-01-25" }), unknown];
   const problems = ["annan", "utan", "oläslig"].map((name) => at(`motions/${name}.md`));

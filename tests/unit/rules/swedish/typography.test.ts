@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../../src/ground/diagnostics/diagnostic.ts";
-import { dashForm } from "../../../../src/rules/swedish/dash-form.ts";
-import { invisibleCharacters } from "../../../../src/rules/swedish/invisible-characters.ts";
-import { noBreakSpace } from "../../../../src/rules/swedish/no-break-space.ts";
-import { quotesBalanced } from "../../../../src/rules/swedish/quotes-balanced.ts";
-import { quotesSwedish } from "../../../../src/rules/swedish/quotes-swedish.ts";
+import { checkDashForm } from "../../../../src/rules/swedish/dash-form.ts";
+import { checkInvisibleCharacters } from "../../../../src/rules/swedish/invisible-characters.ts";
+import { checkNoBreakSpace } from "../../../../src/rules/swedish/no-break-space.ts";
+import { checkQuotesBalanced } from "../../../../src/rules/swedish/quotes-balanced.ts";
+import { checkQuotesSwedish } from "../../../../src/rules/swedish/quotes-swedish.ts";
 import type { RunningText } from "../../../../src/rules/swedish/running-text.ts";
-import { spacesSingle } from "../../../../src/rules/swedish/spaces-single.ts";
+import { checkSpacesSingle } from "../../../../src/rules/swedish/spaces-single.ts";
 import { checked, textsOf } from "./check.ts";
 
 const each = (check: (text: RunningText) => readonly Diagnostic[]) => (texts: readonly RunningText[]) =>
   texts.flatMap(check);
 
-describe("quotesSwedish", () => {
+describe("checkQuotesSwedish", () => {
   it.each([
     ["Ett “närmande” sker", ["foreign “"], "Ett ”närmande” sker"],
     ["Ett „närmande“ sker", ["foreign „"], "Ett ”närmande” sker"],
@@ -23,7 +23,7 @@ describe("quotesSwedish", () => {
     ['Ett "rakt" citat', ['straight "'], "Ett ”rakt” citat"],
     ['Skärmar på 27" och "bord"', ['straight "'], 'Skärmar på 27" och ”bord”'],
   ])("repairs %s", (text, problems, fixed) => {
-    expect(checked(text, each(quotesSwedish))).toEqual({ problems, fixed });
+    expect(checked(text, each(checkQuotesSwedish))).toEqual({ problems, fixed });
   });
 
   it.each([
@@ -37,20 +37,20 @@ describe("quotesSwedish", () => {
     'Ett "ensamt',
     '[länk](b "titel")',
   ])("is silent about %s", (text) => {
-    expect(checked(text, each(quotesSwedish))).toEqual({ problems: [], fixed: text });
+    expect(checked(text, each(checkQuotesSwedish))).toEqual({ problems: [], fixed: text });
   });
 
   it("takes straight ones for advice, since keyboards have no other", () => {
     const severities = (text: string) =>
       textsOf(text)
-        .flatMap(quotesSwedish)
+        .flatMap(checkQuotesSwedish)
         .map(({ severity }) => severity);
     expect(severities('"a"')).toEqual(["info"]);
     expect(severities("“a”")).toEqual(["warning"]);
   });
 });
 
-describe("quotesBalanced", () => {
+describe("checkQuotesBalanced", () => {
   it.each([
     ["Ett ”närmande sker", ["unpaired ”"]],
     ["Ett ”närmande” ”sker", ["unpaired ”"]],
@@ -62,11 +62,11 @@ describe("quotesBalanced", () => {
     ['27" och 32"', []],
     ["»Ett» och »två«", []],
   ])("finds what is left over in %j", (text, problems) => {
-    expect(checked(text, quotesBalanced)).toEqual({ problems, fixed: text });
+    expect(checked(text, checkQuotesBalanced)).toEqual({ problems, fixed: text });
   });
 });
 
-describe("dashForm", () => {
+describe("checkDashForm", () => {
   it.each([
     "Bankgiro 5051-6905 och bg 123-4567.",
     "Ring 123-4567 eller växeln 16-1000.",
@@ -74,11 +74,11 @@ describe("dashForm", () => {
     "Motion nr 27-2025 av samma parti.",
     "Beslutet 12-2024 gäller.",
   ])("leaves the number in %j alone", (text) => {
-    expect(checked(text, each(dashForm))).toEqual({ problems: [], fixed: text });
+    expect(checked(text, each(checkDashForm))).toEqual({ problems: [], fixed: text });
   });
 
   it("takes two years after the letters of an office for a range", () => {
-    expect(checked("inom EU 2019-2023, s. 12-14", each(dashForm)).fixed).toBe("inom EU 2019–2023, s. 12–14");
+    expect(checked("inom EU 2019-2023, s. 12-14", each(checkDashForm)).fixed).toBe("inom EU 2019–2023, s. 12–14");
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe("dashForm", () => {
       "åren 2027–2028, kl. 8.00–17.00 och 5–7 §§",
     ],
   ])("repairs %s", (text, problems, fixed) => {
-    expect(checked(text, each(dashForm))).toEqual({ problems, fixed });
+    expect(checked(text, each(checkDashForm))).toEqual({ problems, fixed });
   });
 
   it.each([
@@ -115,18 +115,18 @@ describe("dashForm", () => {
     "`a - b`",
     "| a - |\n|---|",
   ])("is silent about %s", (text) => {
-    expect(checked(text, each(dashForm))).toEqual({ problems: [], fixed: text });
+    expect(checked(text, each(checkDashForm))).toEqual({ problems: [], fixed: text });
   });
 
   it("repairs nothing in a quotation", () => {
-    expect(checked("> Ryssland - 200-300", each(dashForm))).toEqual({
+    expect(checked("> Ryssland - 200-300", each(checkDashForm))).toEqual({
       problems: ["pause -", "range -"],
       fixed: "> Ryssland - 200-300",
     });
   });
 });
 
-describe("noBreakSpace", () => {
+describe("checkNoBreakSpace", () => {
   it.each([
     ["enligt § 12", "enligt §_12"],
     ["enligt 5 kap. 35 §", "enligt 5_kap. 35_§"],
@@ -137,7 +137,7 @@ describe("noBreakSpace", () => {
     ["t. ex. och m. fl.", "t._ex. och m._fl."],
     ["1 240 000 invånare", "1_240_000 invånare"],
   ])("repairs %s", (text, fixed) => {
-    const found = checked(text, each(noBreakSpace));
+    const found = checked(text, each(checkNoBreakSpace));
     expect(found.problems).toHaveLength(1);
     expect(found.fixed.replaceAll("\u00a0", "_")).toBe(fixed);
   });
@@ -153,21 +153,21 @@ describe("noBreakSpace", () => {
     "08-123 456",
     "`§ 12`",
   ])("is silent about %s", (text) => {
-    expect(checked(text, each(noBreakSpace))).toEqual({ problems: [], fixed: text });
+    expect(checked(text, each(checkNoBreakSpace))).toEqual({ problems: [], fixed: text });
   });
 });
 
-describe("spacesSingle", () => {
+describe("checkSpacesSingle", () => {
   it.each([
     ["Ett  två.   Tre", ["several   ", "several    "], "Ett två. Tre"],
     ["Ett , två .", ["before-mark  ", "before-mark  "], "Ett, två."],
     ["Ett `kod  här` . . . två : tre  \nfyra", [], "Ett `kod  här` . . . två : tre  \nfyra"],
   ])("repairs %s", (text, problems, fixed) => {
-    expect(checked(text, each(spacesSingle))).toEqual({ problems, fixed });
+    expect(checked(text, each(checkSpacesSingle))).toEqual({ problems, fixed });
   });
 });
 
-describe("invisibleCharacters", () => {
+describe("checkInvisibleCharacters", () => {
   it.each([
     ["kom\u00admun och lands\u00adting", ["soft-hyphen \u00ad"], "kommun och landsting"],
     ["kom\u200bmun\ufeff", ["zero-width \u200b"], "kommun"],
@@ -175,10 +175,10 @@ describe("invisibleCharacters", () => {
     ["A\u030agren i Umea\u030a", ["decomposed A\u030a"], "Ågren i Umeå"],
     ["> A\u030agren", ["decomposed A\u030a"], "> Ågren"],
   ])("repairs %j", (text, problems, fixed) => {
-    expect(checked(text, each(invisibleCharacters))).toEqual({ problems, fixed });
+    expect(checked(text, each(checkInvisibleCharacters))).toEqual({ problems, fixed });
   });
 
   it.each(["Ågren", "👩‍👧", "می‌خواهم", "§\u00a012", "ẍ och m̃"])("is silent about %s", (text) => {
-    expect(checked(text, each(invisibleCharacters))).toEqual({ problems: [], fixed: text });
+    expect(checked(text, each(checkInvisibleCharacters))).toEqual({ problems: [], fixed: text });
   });
 });

@@ -1,0 +1,27 @@
+import { problem } from "../../ground/diagnostics/diagnostic.ts";
+import { defineRule } from "../../ground/diagnostics/rule.ts";
+import type { MotionRule } from "../motion-rule.ts";
+
+export const questionPresent = defineRule("question-present", {
+  severity: "error",
+  why: {
+    sv: "En interpellation eller fråga måste innehålla det som ska besvaras.",
+    en: "An interpellation or question must hold what is to be answered.",
+  },
+  messages: {
+    missing: {
+      reason: { sv: "Frågor saknas", en: "Missing questions" },
+      hint: {
+        sv: "skriv `frågor:` och under den en rad `  - …` för varje fråga",
+        en: "write `frågor:` and below it a line `  - …` for each question",
+      },
+    },
+  },
+});
+
+/** At least one question, where the kind asks for answers. */
+export const checkQuestionPresent: MotionRule = ({ kind, questions, unreadable, keys, opening }) => {
+  if (kind?.operative !== "questions" || questions.length > 0 || unreadable.has("frågor") || keys.has("att-satser"))
+    return [];
+  return [problem(questionPresent, "missing", keys.get("frågor") ?? opening)];
+};

@@ -1,0 +1,34 @@
+import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import type { Place } from "../../ground/diagnostics/place.ts";
+import { type Host, HostError } from "../../ground/host/host.ts";
+import { placeOf } from "../../ground/text/placed-text.ts";
+import type { MotionFacts } from "../../motion/facts.ts";
+import { besideMotion, isReallyInside, wayOut } from "../../motion/inside-folder.ts";
+import type { MotionRule } from "../motion-rule.ts";
+import { pathInside } from "./path-inside.ts";
+
+type NamedFile = { readonly path: string; readonly place: Place };
+
+/** Attachments from the motion's own folder only, also when links are followed. Images are looked at where they are loaded. */
+export const checkPathInside: MotionRule = (facts, { host }) =>
+  attachedFiles(facts).flatMap(({ path, place }): readonly Diagnostic[] => {
+    const way = wayOut(path);
+    if (way !== undefined)
+      return [problem(pathInside, way, place, { values: { path, expected: path.replaceAll("\\", "/") } })];
+    if (host === undefined || !isLinkedOut(facts, path, host)) return [];
+    return [problem(pathInside, "link", place, { values: { path, expected: path } })];
+  });
+
+function isLinkedOut({ syntax }: MotionFacts, written: string, host: Host): boolean {
+  const path = besideMotion(syntax.file, written);
+  try {
+    return host.stat(path) !== undefined && !isReallyInside(syntax.file, path, host);
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
+
+function attachedFiles({ attachments }: MotionFacts): readonly NamedFile[] {
+  return attachments.map(({ file }) => ({ path: file.value, place: placeOf(file) }));
+}
