@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { rules } from "../src/rules/texts/index.ts";
+import { rules } from "../src/rules/registry.ts";
 import {
   baseTexts,
   caughtBy,

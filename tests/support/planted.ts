@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { checkMotion } from "../../src/build/check-motion.ts";
+import { noConfiguration } from "../../src/build/configuration/configuration.ts";
 import { openResources } from "../../src/build/resources.ts";
 import type { Diagnostic } from "../../src/ground/diagnostics/diagnostic.ts";
 import { caseTitle } from "../../src/motion/case-title.ts";
-import { noConfiguration } from "../../src/motion/configuration/configuration.ts";
 import { MOTION_FILE, motionHost } from "./motion-text.ts";
 
 const folder = join(import.meta.dirname, "../planted");
