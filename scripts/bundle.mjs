@@ -21,6 +21,8 @@ const common = {
   keepNames: false,
   legalComments: "none",
   treeShaking: true,
+  // Without the part that lets Node load .hbs files.
+  alias: { handlebars: "handlebars/dist/cjs/handlebars.js" },
   metafile: true,
   define: { YRKA_VERSION: JSON.stringify(version) },
   logLevel: "warning",
@@ -70,6 +72,15 @@ const lateEntities = {
       resolveDir: dirname(path),
       loader: "js",
     }));
+  },
+};
+
+/** Handlebars does without source-map where there is none. */
+const withoutSourceMap = {
+  name: "without-source-map",
+  setup(build) {
+    build.onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    build.onLoad({ filter: /^source-map$/, namespace: "left-out" }, () => ({ contents: "" }));
   },
 };
 
@@ -126,7 +137,7 @@ export async function bundle(outdir = join(root, "dist")) {
     splitting: true,
     format: "esm",
     chunkNames: "[name]-[hash]",
-    plugins: [withoutCanvas, lateEntities, pdfLib.plugin],
+    plugins: [withoutCanvas, lateEntities, withoutSourceMap, pdfLib.plugin],
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
     },
@@ -139,7 +150,7 @@ export async function bundle(outdir = join(root, "dist")) {
     write: false,
     format: "cjs",
     define: { ...common.define, ...inScript },
-    plugins: [leftBeside, lateEntities, pdfLib.plugin],
+    plugins: [leftBeside, lateEntities, withoutSourceMap, pdfLib.plugin],
   });
   const body = ascii(importedByLauncher(program.outputFiles[0].text));
   const script = `(function(require,__import,module,__dirname,__filename){${body}})`;

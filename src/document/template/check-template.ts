@@ -14,10 +14,12 @@ import type { Template, TemplateFile } from "./template.ts";
 /** What is known where a statement stands: the names of each scope, outermost first, and the files on the way to it. */
 export type Scope = { readonly shapes: readonly Shapes[]; readonly inLoop: boolean; readonly chain: readonly string[] };
 
-/** Longest markup that a template may give, in characters, how long a list is reckoned to be, and how many partials may be used. */
+/** Longest markup that a template may give, in characters, and how long a list is reckoned to be. */
 const MAX_LENGTH = 2_000_000;
 const LIST_LENGTH = 200;
-const MAX_PARTIALS = 500;
+
+/** Most pieces of markup, fields and blocks, those of a partial counted each time that it is used. Handlebars compiles so many in half a second. */
+const MAX_STATEMENTS = 5_000;
 
 type Of<Type extends Statement["type"]> = Extract<Statement, { type: Type }>;
 
@@ -40,7 +42,8 @@ export function checkTemplate(name: string, template: Template, shapes: Shapes):
 class Checker {
   readonly #template: Template;
   readonly #report: Report;
-  #partials = 0;
+  readonly #read = new Map<TemplateFile, readonly Statement[]>();
+  #statements = 0;
 
   constructor(template: Template, report: Report) {
     this.#template = template;
@@ -48,12 +51,21 @@ class Checker {
   }
 
   file(file: TemplateFile, name: string, scope: Scope): readonly TemplateNode[] {
-    const statements = this.#report.take(readTemplate(file)) ?? [];
+    const statements = this.#read.get(file) ?? this.#report.take(readTemplate(file)) ?? [];
+    this.#read.set(file, statements);
     return this.#all(statements, { ...scope, chain: [...scope.chain, name] });
   }
 
   #all(statements: readonly Statement[], scope: Scope): readonly TemplateNode[] {
-    return statements.map((statement) => this.#statement(statement, scope)).filter((node) => node !== undefined);
+    const nodes: TemplateNode[] = [];
+    for (const statement of statements) {
+      if (this.#statements === MAX_STATEMENTS)
+        this.#fail(problem(templateCompiles, "too-large", { ...statement.place, end: statement.place.start }));
+      if (this.#statements++ >= MAX_STATEMENTS) break;
+      const node = this.#statement(statement, scope);
+      if (node !== undefined) nodes.push(node);
+    }
+    return nodes;
   }
 
   #statement(statement: Statement, scope: Scope): TemplateNode | undefined {
@@ -106,7 +118,7 @@ class Checker {
       const then = this.#all(program, scope);
       if ("problem" in resolved) return this.#fail(resolved.problem);
       const [whenTrue, whenFalse] = name === "if" ? [then, otherwise] : [otherwise, then];
-      return { type: "if", condition: resolved.path, body: whenTrue, otherwise: whenFalse };
+      return { type: "if", path: resolved.path, body: whenTrue, otherwise: whenFalse };
     }
     if ("problem" in resolved) return this.#fail(resolved.problem);
     const { shape, path } = resolved;
@@ -128,7 +140,6 @@ class Checker {
       const chain = [...scope.chain.slice(scope.chain.indexOf(key)), key].map(shortName).join(" → ");
       return this.#fail(problem(templateCompiles, "circular", place, { values: { chain } }));
     }
-    if (++this.#partials > MAX_PARTIALS) return this.#fail(problem(templateCompiles, "too-large", place));
     return { type: "partial", nodes: this.file(file, key, scope) };
   }
 

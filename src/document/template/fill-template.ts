@@ -12,11 +12,11 @@ import { maskParts } from "../masking/mask-parts.ts";
 import type { Variant } from "../meta.ts";
 import type { Asset, Block, Document } from "../types.ts";
 import { visitBlocks } from "../visit.ts";
+import type { Markup } from "./compile-template.ts";
 import { contextShapes, makeContext } from "./context.ts";
 import { type BuiltBody, documentParts } from "./document-parts.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 import { readMarkup } from "./read-markup.ts";
-import type { Markup } from "./run-template.ts";
 import { kindFiles, type Template } from "./template.ts";
 import { writeFileMarkup } from "./write-file-markup.ts";
 

@@ -5,7 +5,7 @@ import { nearest } from "../../ground/text/nearest.ts";
 import { type PlacedText, verbatim } from "../../ground/text/placed-text.ts";
 import { readXml, type XmlElement, type XmlReading, type XmlText } from "../../ground/xml/read-xml.ts";
 import { markupKnown } from "../../rules/template/markup-known.ts";
-import type { Markup, Origin } from "./run-template.ts";
+import type { Markup, Origin } from "./compile-template.ts";
 import { type ElementName, elementRule, isElementName, vocabulary } from "./vocabulary.ts";
 
 /** Element of a template's markup: of the vocabulary, in a place where it may stand. */

@@ -1,5 +1,4 @@
-/// <reference types="handlebars" />
-import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
+import Handlebars from "handlebars";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
@@ -58,7 +57,7 @@ export function readTemplate({ file, text }: TemplateFile): Outcome<readonly Sta
   });
   let program: hbs.AST.Program;
   try {
-    program = parse(text);
+    program = Handlebars.parse(text);
   } catch (error) {
     return { diagnostics: [toProblem(error, lines, { file, text })] };
   }

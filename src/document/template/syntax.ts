@@ -6,13 +6,7 @@ export type TemplateNode =
   | { readonly type: "markup"; readonly text: string; readonly file: string; readonly start: number }
   | { readonly type: "field"; readonly path: FieldPath; readonly place: Place }
   | {
-      readonly type: "if";
-      readonly condition: FieldPath;
-      readonly body: readonly TemplateNode[];
-      readonly otherwise: readonly TemplateNode[];
-    }
-  | {
-      readonly type: "each" | "with";
+      readonly type: "if" | "each" | "with";
       readonly path: FieldPath;
       readonly body: readonly TemplateNode[];
       readonly otherwise: readonly TemplateNode[];

@@ -3,9 +3,8 @@ import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { templateExists } from "../../rules/template/template-exists.ts";
 import { checkTemplate } from "./check-template.ts";
+import { compileTemplate, type Markup } from "./compile-template.ts";
 import type { Shapes, Values } from "./context.ts";
-import { type Markup, runTemplate } from "./run-template.ts";
-import type { TemplateNode } from "./syntax.ts";
 import type { Template } from "./template.ts";
 
 /**
@@ -26,18 +25,23 @@ export function writeFileMarkup(
     const place = { file: wantedBy, start: 0, end: 0 };
     return { diagnostics: [problem(templateExists, "kind", place, { values: { name: template.id, file: name } })] };
   }
-  const { value, diagnostics } = checkOnce(name, template, shapes);
-  if (value === undefined) return { diagnostics };
-  return { value: runTemplate(value, valuesAt({ file: file.file, start: 0, end: 0 })), diagnostics };
+  const { value: write, diagnostics } = compileOnce(name, template, shapes);
+  if (write === undefined) return { diagnostics };
+  return { value: write(valuesAt({ file: file.file, start: 0, end: 0 })), diagnostics };
 }
 
-/** A template is checked once for all motions that use it. */
-const checked = new WeakMap<Template, Map<string, Outcome<readonly TemplateNode[]>>>();
+type Compiled = Outcome<(values: Values) => Markup>;
 
-function checkOnce(name: string, template: Template, shapes: Shapes): Outcome<readonly TemplateNode[]> {
-  const byName = checked.get(template) ?? new Map<string, Outcome<readonly TemplateNode[]>>();
-  checked.set(template, byName);
-  const outcome = byName.get(name) ?? checkTemplate(name, template, shapes);
+/** A template is checked and compiled once for all motions that use it. */
+const compiled = new WeakMap<Template, Map<string, Compiled>>();
+
+function compileOnce(name: string, template: Template, shapes: Shapes): Compiled {
+  const byName = compiled.get(template) ?? new Map<string, Compiled>();
+  compiled.set(template, byName);
+  const known = byName.get(name);
+  if (known !== undefined) return known;
+  const { value, diagnostics } = checkTemplate(name, template, shapes);
+  const outcome = value === undefined ? { diagnostics } : { value: compileTemplate(value), diagnostics };
   byName.set(name, outcome);
   return outcome;
 }

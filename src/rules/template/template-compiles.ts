@@ -59,7 +59,10 @@ export const templateCompiles = defineRule("template-compiles", {
       hint: { sv: "dela upp den i delmallar", en: "divide it into partials" },
     },
     "too-large": {
-      reason: { sv: "Mallen kan ge mer text än den får", en: "The template can give more text than it may" },
+      reason: {
+        sv: "Mallen är för stor eller kan ge mer text än den får",
+        en: "The template is too large, or can give more text than it may",
+      },
       hint: {
         sv: "ta bort slingor i slingor och delmallar som upprepas",
         en: "remove loops within loops and partials that are repeated",

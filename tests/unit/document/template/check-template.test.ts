@@ -110,4 +110,16 @@ describe("checkTemplate", () => {
     );
     expect(check("{{> p0}}", fan).join()).toContain("can give more text than it may");
   });
+
+  it("refuses what Handlebars would compile for long: many statements, also by partials that use partials", () => {
+    const many = [
+      " — template-compiles: The template is too large, or can give more text than it may (remove loops within loops and partials that are repeated)",
+    ];
+    expect(check("{{titel}}".repeat(5_000))).toEqual([]);
+    expect(check("{{titel}}".repeat(5_001))).toEqual(many);
+    const doubling = Object.fromEntries(
+      Array.from({ length: 40 }, (_, level) => [`p${level}`, level === 39 ? "x" : `{{> p${level + 1}}}`.repeat(2)]),
+    );
+    expect(check("{{> p0}}", doubling)).toEqual(many);
+  });
 });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import Handlebars from "handlebars";
 import { describe, expect, it } from "vitest";
 import { checkTemplate } from "../../../../src/document/template/check-template.ts";
+import { compileTemplate } from "../../../../src/document/template/compile-template.ts";
 import { contextShapes, type Value, type Values } from "../../../../src/document/template/context.ts";
-import { runTemplate } from "../../../../src/document/template/run-template.ts";
 import type { PlacedText } from "../../../../src/ground/text/placed-text.ts";
 import { placed } from "../../../support/make-motion.ts";
 import { makeTemplate, projectTemplate, said } from "../../../support/make-template.ts";
@@ -31,7 +31,7 @@ const context: Values = {
   publicering: true,
 };
 
-/** What Handlebars itself writes: a text gives its token by its own toHTML(). */
+/** What Handlebars writes of the files as they are: a text gives its token by its own toHTML(). */
 function byHandlebars(files: Readonly<Record<string, string>>): string {
   let count = 0;
   const toToken = (value: Value): unknown => {
@@ -54,10 +54,10 @@ function byHandlebars(files: Readonly<Record<string, string>>): string {
 function byUs(files: Readonly<Record<string, string>>) {
   const outcome = checkTemplate("motion.hbs", makeTemplate(files), contextShapes);
   if (outcome.value === undefined) throw new Error(said(outcome).join("\n"));
-  return runTemplate(outcome.value, context);
+  return compileTemplate(outcome.value)(context);
 }
 
-describe("runTemplate", () => {
+describe("compileTemplate", () => {
   it("writes what Handlebars writes, for the project's own template", () => {
     const files = Object.fromEntries([...projectTemplate("standard").files].map(([path, { text }]) => [path, text]));
     expect(byUs(files).text).toBe(byHandlebars(files));
@@ -108,6 +108,30 @@ describe("runTemplate", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("lets a partial reach out of the loop that it is used in", () => {
+    const files = {
+      "motion.hbs": "{{#each undertecknare}}{{> del}} {{/each}}",
+      "partials/del.hbs": "{{namn}}, {{../kommun}}{{#if @last}}.{{/if}}",
+    };
+    const { text, fields } = byUs(files);
+    expect(text.replace(/<field n="(\d+)"\/>/g, (_, number) => fields[number - 1]?.value ?? "")).toBe(
+      "A, Umeå B, Umeå. ",
+    );
+  });
+
+  it("takes digits and semicolons of the template for markup", () => {
+    expect(byUs({ "motion.hbs": "f0;1;{{titel}}2;f9;" }).text).toBe('f0;1;<field n="1"/>2;f9;');
+  });
+
+  it("can be used for one motion after another", () => {
+    const outcome = checkTemplate("motion.hbs", makeTemplate({ "motion.hbs": "{{titel}}" }), contextShapes);
+    const write = compileTemplate(outcome.value ?? []);
+    expect(["a", "b"].map((title) => write({ titel: placed(title) }).fields.map(({ value }) => value))).toEqual([
+      ["a"],
+      ["b"],
+    ]);
   });
 
   it("says where each stretch of markup stands in the template", () => {
