@@ -12,6 +12,9 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const pdfWorker = "node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs";
 const harfbuzzModule = "node_modules/harfbuzzjs/dist/harfbuzz.wasm";
 
+/** Code of others that the docx library has inside it. */
+const insideDocx = ["node_modules/fflate/esm/browser.js", "node_modules/nanoid/non-secure/index.js"];
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -171,7 +174,7 @@ export async function bundle(outdir = join(root, "dist")) {
   copyFileSync(join(root, harfbuzzModule), join(aside, "harfbuzz.wasm"));
   const page = await bundlePage(build, join(aside, "preview"));
   const metafiles = [pdfLib, modules, program, launchers, page].map(({ metafile }) => metafile);
-  const packages = bundledPackages(metafiles, [pdfWorker, harfbuzzModule]);
+  const packages = bundledPackages(metafiles, [pdfWorker, harfbuzzModule, ...insideDocx]);
   writeFileSync(join(aside, "sbom.json"), `${JSON.stringify(billOfMaterials(packages), undefined, 2)}\n`);
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(dirname(outdir), { recursive: true });

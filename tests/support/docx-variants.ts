@@ -7,6 +7,7 @@ import {
   heading,
   id,
   inlines,
+  link,
   list,
   note,
   noteReference,
@@ -106,6 +107,9 @@ export const documents: Readonly<Record<string, Document>> = {
   "words that look like the library's own marks": documentOf([
     list("list-1", "bullets", [paragraph("p-1", "body", "{list-bullet-0} {clauses-3-0} {list-3-0}")]),
     paragraph("p-2", "body", "rId1 \u00ad mjuk\u00adhet & <w:p> ]]> \u{1f6b2}"),
+    paragraph("p-3", "body", "CURRENT"),
+    paragraph("p-4", "body", "\u00adTOTAL_PAGES\u2011"),
+    paragraph("p-5", "body", link("{list-1-0}", "https://www.example.org/{list-1-0}#TOTAL_PAGES")),
   ]),
 };
 

@@ -1,4 +1,4 @@
-import { escapeXml } from "./escape-xml.ts";
+import { type Attributes, element, writeXmlLines, type XmlTree } from "../../../ground/xml/write-xml.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Unit } from "./unit.ts";
 
@@ -10,28 +10,28 @@ export const BASE_HASH_PROPERTY = "yrka.base.sha256";
 
 /** Write units as the XML of the base part: a unit a line, so that two of them compare well. */
 export function writeBase(units: readonly Unit[]): string {
-  const lines = units.map((unit) => {
-    const level = unit.level === undefined ? "" : ` level="${unit.level}"`;
-    const ordered = unit.ordered === undefined ? "" : ` ordered="${unit.ordered}"`;
-    const rows = (unit.rows ?? []).map(
-      (row) => `<row>${row.map((cell) => `<cell>${writeText(cell)}</cell>`).join("")}</row>`,
-    );
-    return `<unit id="${escapeXml(unit.id)}" kind="${unit.kind}"${level}${ordered}>${writeText(unit.text)}${rows.join("")}</unit>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<base xmlns="${BASE_NAMESPACE}">\n${lines.join("\n")}\n</base>\n`;
+  return writeXmlLines(element("base", { xmlns: BASE_NAMESPACE }, units.map(unitElement)));
 }
 
-function writeText(text: RichText): string {
-  return text
-    .map((piece) => {
-      if (piece.type === "note") return "<note/>";
-      if (piece.type === "break") return "<br/>";
-      const look = [piece.bold && "b", piece.italic && "i", piece.code && "c"]
-        .filter((mark) => mark !== undefined)
-        .join("");
-      const marks = look === "" ? "" : ` look="${look}"`;
-      const link = piece.link === undefined ? "" : ` link="${escapeXml(piece.link)}"`;
-      return `<t${marks}${link}>${escapeXml(piece.text)}</t>`;
-    })
-    .join("");
+function unitElement({ id, kind, level, ordered, text, rows = [] }: Unit): XmlTree {
+  const attributes = { id, kind, level, ordered: ordered === undefined ? undefined : String(ordered) };
+  const cells = (row: readonly RichText[]): readonly XmlTree[] =>
+    row.map((cell) => withEndTag("cell", {}, pieces(cell)));
+  return withEndTag("unit", attributes, [...pieces(text), ...rows.map((row) => withEndTag("row", {}, cells(row)))]);
+}
+
+/** An element with an end tag also where it is empty: the hash that files carry was always of a text written so. */
+function withEndTag(name: string, attributes: Attributes, children: readonly XmlTree[]): XmlTree {
+  return element(name, attributes, children.length === 0 ? [""] : children);
+}
+
+function pieces(text: RichText): readonly XmlTree[] {
+  return text.map((piece) => {
+    if (piece.type === "note") return element("note");
+    if (piece.type === "break") return element("br");
+    const look = [piece.bold && "b", piece.italic && "i", piece.code && "c"]
+      .filter((mark) => mark !== undefined)
+      .join("");
+    return element("t", { look: look === "" ? undefined : look, link: piece.link }, [piece.text]);
+  });
 }

@@ -1,5 +1,6 @@
 import { readXml, type XmlElement } from "../../../ground/xml/read-xml.ts";
 import { type PackageParts, toText } from "../format/package-parts.ts";
+import { relationshipsPath, targetPath } from "../format/part-names.ts";
 import { readPackage } from "../format/read-package.ts";
 import type { DocxFault } from "./docx-document.ts";
 import { attributeOf, childrenNamed } from "./xml-walk.ts";
@@ -59,8 +60,7 @@ export class DocxParts {
 
   /** Relationships of a part by their ids; of the whole package for the empty path. Targets are paths in the package. */
   relationships(path: string): ReadonlyMap<string, Relationship> {
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    const root = this.xml(`${folder}_rels/${path.slice(folder.length)}.rels`);
+    const root = this.xml(relationshipsPath(path));
     const relationships = root === undefined ? [] : childrenNamed(root, "Relationship");
     return new Map(
       relationships.map((each) => {
@@ -69,7 +69,7 @@ export class DocxParts {
         const type = (attributeOf(each, "Type") ?? "").replace(/^.*\//, "");
         return [
           attributeOf(each, "Id") ?? "",
-          { type, target: isExternal ? target : resolve(folder, target), isExternal },
+          { type, target: isExternal ? target : targetPath(path, target), isExternal },
         ];
       }),
     );
@@ -81,16 +81,6 @@ export class DocxParts {
       .filter((each) => each.type === type && !each.isExternal)
       .map(({ target }) => target);
   }
-}
-
-function resolve(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 /** Parts are in UTF-8, seldom in UTF-16; a byte order mark tells. Reference: ECMA-376 Part 2, 8.1 (parts). */

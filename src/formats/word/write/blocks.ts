@@ -1,3 +1,4 @@
+import type { FileChild } from "docx";
 import type { Block, BlockId } from "../../../document/types.ts";
 import type { DocxContext, Setting } from "./docx-context.ts";
 import { clauseList } from "./nodes/clause-list.ts";
@@ -10,10 +11,9 @@ import { paragraph } from "./nodes/paragraph.ts";
 import { quotation } from "./nodes/quotation.ts";
 import { signatureBlock } from "./nodes/signature-block.ts";
 import { table } from "./nodes/table.ts";
-import type { Xml } from "./xml-element.ts";
 
 /** The paragraphs and tables of blocks. */
-export function blocks(content: readonly Block[], setting: Setting, context: DocxContext): readonly Xml[] {
+export function blocks(content: readonly Block[], setting: Setting, context: DocxContext): readonly FileChild[] {
   return content.flatMap((block, index) => {
     const followsTable = index === 0 ? setting.followsTable : content[index - 1]?.type === "table";
     return blockOf(block, { ...setting, followsTable, keepNext: isKept(block, content.slice(index + 1)) }, context);
@@ -23,12 +23,12 @@ export function blocks(content: readonly Block[], setting: Setting, context: Doc
 /** Put the bookmark of a block around its paragraphs. In a footnote there are only paragraphs, and theirs suffice. */
 export function marked(
   id: BlockId,
-  drawn: readonly Xml[],
+  drawn: readonly FileChild[],
   { prose }: Setting,
   { bookmarks }: DocxContext,
-): readonly Xml[] {
+): readonly FileChild[] {
   if (prose === "note" || drawn.length === 0) return drawn;
-  const [start, end] = bookmarks.around(id);
+  const [start, end] = bookmarks.aroundBlocks(id);
   return [start, ...drawn, end];
 }
 
@@ -43,7 +43,7 @@ function isKept(block: Block, following: readonly Block[]): boolean {
   );
 }
 
-function blockOf(block: Block, setting: Setting, context: DocxContext): readonly Xml[] {
+function blockOf(block: Block, setting: Setting, context: DocxContext): readonly FileChild[] {
   switch (block.type) {
     case "furniture":
       return [];

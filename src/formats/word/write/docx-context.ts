@@ -1,11 +1,11 @@
+import type { FileChild, TextRun } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
 import type { BlockId, Document } from "../../../document/types.ts";
 import { type Pt, ZERO } from "../../../ground/units/length.ts";
 import { toBookmarkName } from "../format/bookmark-name.ts";
+import { blockElement, inlineElement } from "./component.ts";
 import { NumberingDefinitions } from "./numbering.ts";
-import { Media, Relationships } from "./relationships.ts";
 import { DerivedStyles } from "./styles/derived-styles.ts";
-import { element, type Xml } from "./xml-element.ts";
 
 /** What is gathered while one document is rendered; made afresh for each. */
 export type DocxContext = {
@@ -14,13 +14,9 @@ export type DocxContext = {
   readonly styles: DerivedStyles;
   readonly numbering: NumberingDefinitions;
   readonly bookmarks: Bookmarks;
-  /** Links and pictures of the part that is being written. */
-  readonly relationships: Relationships;
-  readonly media: Media;
-  readonly opening: Opening;
   /** Numbers of the footnotes, from 1. */
   readonly noteNumbers: ReadonlyMap<BlockId, number>;
-  readonly figures: Counter;
+  readonly pictures: Pictures;
   /** Notes that a reference has been made to already; a second one is a cross-reference. */
   readonly referredNotes: Set<BlockId>;
 };
@@ -56,53 +52,65 @@ export function createContext(document: Document, theme: Theme): DocxContext {
     styles: new DerivedStyles(),
     numbering: new NumberingDefinitions(theme),
     bookmarks: new Bookmarks(),
-    relationships: new Relationships(),
-    media: new Media(),
-    opening: new Opening(),
     noteNumbers: new Map(document.notes.map((note, index) => [note.id, index + 1])),
-    figures: new Counter(),
+    pictures: new Pictures(),
     referredNotes: new Set(),
   };
 }
 
-/** Counts from 1. */
-export class Counter {
-  #last = 0;
+/**
+ * Gives pictures their numbers. The library reckons a hash of a picture's bytes each time it is shown, so it gets four bytes in the place
+ * of each file.
+ */
+export class Pictures {
+  readonly #byAsset = new Map<number, Uint8Array>();
+  readonly #files = new Map<Uint8Array, Uint8Array>();
+  #shown = 0;
 
+  /** What stands for the file of an asset. */
+  standIn(asset: number, file: () => Uint8Array): Uint8Array {
+    const known = this.#byAsset.get(asset);
+    if (known !== undefined) return known;
+    const made = new Uint8Array(new Uint32Array([asset]).buffer);
+    this.#byAsset.set(asset, made);
+    this.#files.set(made, file());
+    return made;
+  }
+
+  /** Number of the next picture that is shown, from 1. */
   next(): number {
-    return ++this.#last;
-  }
-}
-
-/** Runs that the next paragraph begins with, such as the number of a footnote. */
-export class Opening {
-  #runs: readonly Xml[] = [];
-
-  put(runs: readonly Xml[]): void {
-    this.#runs = runs;
+    return ++this.#shown;
   }
 
-  take(): readonly Xml[] {
-    const runs = this.#runs;
-    this.#runs = [];
-    return runs;
+  /** The files by what stands for them. */
+  get files(): ReadonlyMap<Uint8Array, Uint8Array> {
+    return this.#files;
   }
 }
 
 /** Gives bookmarks their numbers, which are counted over the whole file. */
 export class Bookmarks {
-  readonly #numbers = new Counter();
+  #last = 0;
 
-  /** Marks around a block's words, or around its paragraphs. */
-  around(id: BlockId): readonly [Xml, Xml] {
+  /** Marks around a block's words. */
+  around(id: BlockId): readonly [TextRun, TextRun] {
     return this.named(toBookmarkName(id));
   }
 
-  named(name: string): readonly [Xml, Xml] {
-    const number = this.#numbers.next();
+  named(name: string): readonly [TextRun, TextRun] {
+    const number = ++this.#last;
     return [
-      element("w:bookmarkStart", { "w:id": number, "w:name": name }),
-      element("w:bookmarkEnd", { "w:id": number }),
+      inlineElement("w:bookmarkStart", { "w:id": number, "w:name": name }),
+      inlineElement("w:bookmarkEnd", { "w:id": number }),
+    ];
+  }
+
+  /** Marks around a block's paragraphs, as siblings of these. */
+  aroundBlocks(id: BlockId): readonly [FileChild, FileChild] {
+    const number = ++this.#last;
+    return [
+      blockElement("w:bookmarkStart", { "w:id": number, "w:name": toBookmarkName(id) }),
+      blockElement("w:bookmarkEnd", { "w:id": number }),
     ];
   }
 }

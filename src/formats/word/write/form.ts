@@ -1,13 +1,13 @@
+import { type FileChild, Paragraph, RunProperties, type TextRun, type XmlComponent } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
 import type { Document } from "../../../document/types.ts";
-import { escapeXml } from "../format/escape-xml.ts";
 import { FORM_PROPERTY, type FormField, formTags, formWords } from "../format/form-tags.ts";
 import { styleNames } from "../format/style-names.ts";
+import { blockElement, element, inlineElement } from "./component.ts";
 import { createContext } from "./docx-context.ts";
-import { writeDocx } from "./parts/write-docx.ts";
-import { Relationships } from "./relationships.ts";
+import { textRuns } from "./nodes/inlines.ts";
 import { documentStyles } from "./styles/document-styles.ts";
-import { type Xml, xml } from "./xml-element.ts";
+import { writeDocx } from "./write-docx.ts";
 
 /** What is known of the motion when its form is made. */
 export type FormValues = Partial<Readonly<Record<FormField, string>>>;
@@ -37,57 +37,63 @@ export function renderForm(theme: Theme, values: FormValues, generator: string):
       },
       application: generator,
       isHyphenated: false,
-      body: [formXml(values)],
-      notes: { content: [], relationships: new Relationships() },
+      body: formBlocks(values),
+      notes: [],
+      header: [],
+      footer: [],
       styles: [...documentStyles(context), placeholderStyle],
     },
     context,
   );
 }
 
-const placeholderStyle = xml(
-  `<w:style w:type="character" w:styleId="${PLACEHOLDER_STYLE}"><w:name w:val="Placeholder Text"/><w:basedOn w:val="${styleNames["default-font"].id}"/><w:uiPriority w:val="99"/><w:semiHidden/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>`,
-);
+const placeholderStyle = element("w:style", { "w:type": "character", "w:styleId": PLACEHOLDER_STYLE }, [
+  element("w:name", { "w:val": "Placeholder Text" }),
+  element("w:basedOn", { "w:val": styleNames["default-font"].id }),
+  element("w:uiPriority", { "w:val": 99 }),
+  element("w:semiHidden"),
+  new RunProperties({ color: "595959" }),
+]);
 
 /** The motion's parts in the order of the page. */
-function formXml(values: FormValues): Xml {
+function formBlocks(values: FormValues): readonly FileChild[] {
   const controls = new Controls(values);
-  const line = (...content: readonly string[]): string => paragraph(styleNames.placeholder.id, content.join(run("  ")));
-  const signatory = (index: number): string =>
-    line(
-      ...(["name", "party", "role"] as const).map(
-        (field) => run(`${formWords[field]} `) + controls.inline(field, hints[field], index === 0),
-      ),
+  const line = (...content: readonly (readonly TextRun[])[]): Paragraph =>
+    paragraph(
+      styleNames.placeholder.id,
+      content.flatMap((runs, index) => [...(index === 0 ? [] : textRuns("  ")), ...runs]),
     );
-  const content = [
-    paragraph(styleNames.kind.id, run(formWords.kind)),
+  const labelled = (field: FormField & keyof typeof formWords, hint: string, isFilled = true): readonly TextRun[] => [
+    ...textRuns(`${formWords[field]} `),
+    controls.inline(field, hint, isFilled),
+  ];
+  return [
+    paragraph(styleNames.kind.id, textRuns(formWords.kind)),
     controls.block("title", styleNames.title.id, "Motionens titel", "text"),
-    line(run(`${formWords.kommun} `) + controls.inline("kommun", "Umeå")),
-    line(run(`${formWords.addressee} `) + controls.inline("addressee", "Kommunfullmäktige")),
-    line(
-      run(`${formWords.place} `) + controls.inline("place", "Umeå"),
-      run(`${formWords.date} `) + controls.inline("date", "2026-11-23"),
-    ),
-    line(run(formWords.bodyHelp)),
+    line(labelled("kommun", "Umeå")),
+    line(labelled("addressee", "Kommunfullmäktige")),
+    line(labelled("place", "Umeå"), labelled("date", "2026-11-23")),
+    line(textRuns(formWords.bodyHelp)),
     controls.block("body", styleNames.body.id, "Skriv motiveringen här.", "richText"),
-    line(run(formWords.leadInHelp)),
+    line(textRuns(formWords.leadInHelp)),
     controls.block(
       "leadIn",
       styleNames["lead-in"].id,
       "Mot denna bakgrund yrkar undertecknad att kommunfullmäktige beslutar:",
       "text",
     ),
-    line(run(formWords.clausesHelp)),
+    line(textRuns(formWords.clausesHelp)),
     controls.block("clauses", styleNames.clause.id, "att kommunen …", "richText"),
-    line(run(formWords.signatoriesHelp)),
-    ...Array.from({ length: SIGNATORIES }, (_, index) => signatory(index)),
+    line(textRuns(formWords.signatoriesHelp)),
+    ...Array.from({ length: SIGNATORIES }, (_, index) =>
+      line(
+        labelled("name", "Anna Exempel", index === 0),
+        labelled("party", "M", index === 0),
+        labelled("role", "ledamot", index === 0),
+      ),
+    ),
   ];
-  return xml(content.join(""));
 }
-
-const hints = { name: "Anna Exempel", party: "M", role: "ledamot" } as const;
-
-type ControlKind = "text" | "richText";
 
 /** Makes the content controls, and counts their ids. */
 class Controls {
@@ -99,43 +105,51 @@ class Controls {
   }
 
   /** A field of one line, within a paragraph. */
-  inline(field: FormField, hint: string, isFilled = true): string {
+  inline(field: FormField, hint: string, isFilled: boolean): TextRun {
     const value = isFilled ? this.#values[field] : undefined;
     const kind =
-      field === "date" ? '<w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="sv-SE"/></w:date>' : "<w:text/>";
-    return control(this.#properties(field, value, kind), value === undefined ? hintRun(hint) : run(value));
+      field === "date"
+        ? element("w:date", {}, [
+            element("w:dateFormat", { "w:val": "yyyy-MM-dd" }),
+            element("w:lid", { "w:val": "sv-SE" }),
+          ])
+        : element("w:text");
+    return inlineElement("w:sdt", {}, [this.#properties(field, value, kind), content(runsOf(value, hint))]);
   }
 
   /** A field of whole paragraphs. */
-  block(field: FormField, style: string, hint: string, kind: ControlKind): string {
+  block(field: FormField, style: string, hint: string, kind: "text" | "richText"): FileChild {
     const value = this.#values[field];
-    const content = paragraph(style, value === undefined ? hintRun(hint) : run(value));
-    return control(this.#properties(field, value, kind === "text" ? "<w:text/>" : "<w:richText/>"), content);
+    return blockElement("w:sdt", {}, [
+      this.#properties(field, value, element(`w:${kind}`)),
+      content([paragraph(style, runsOf(value, hint))]),
+    ]);
   }
 
-  #properties(field: FormField, value: string | undefined, kind: string): string {
+  #properties(field: FormField, value: string | undefined, kind: XmlComponent): XmlComponent {
     const tag = formTags[field];
     const name = tag.slice(tag.indexOf(".") + 1);
-    const alias = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    return `<w:alias w:val="${alias}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.#last}"/><w:lock w:val="sdtLocked"/>${value === undefined ? "<w:showingPlcHdr/>" : ""}${kind}`;
+    return element("w:sdtPr", {}, [
+      element("w:alias", { "w:val": `${name.charAt(0).toUpperCase()}${name.slice(1)}` }),
+      element("w:tag", { "w:val": tag }),
+      element("w:id", { "w:val": ++this.#last }),
+      element("w:lock", { "w:val": "sdtLocked" }),
+      ...(value === undefined ? [element("w:showingPlcHdr")] : []),
+      kind,
+    ]);
   }
 }
 
-function control(properties: string, content: string): string {
-  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+function content(children: readonly XmlComponent[]): XmlComponent {
+  return element("w:sdtContent", {}, children);
 }
 
-function paragraph(style: string, content: string): string {
-  const named = style === styleNames.body.id ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
-  return `<w:p>${named}${content}</w:p>`;
+function paragraph(style: string, children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ ...(style !== styleNames.body.id && { style }), children });
 }
 
-function run(text: string): string {
-  return `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-}
-
-function hintRun(text: string): string {
-  return `<w:r><w:rPr><w:rStyle w:val="${PLACEHOLDER_STYLE}"/></w:rPr><w:t>${escapeXml(text)}</w:t></w:r>`;
+function runsOf(value: string | undefined, hint: string): readonly TextRun[] {
+  return value === undefined ? textRuns(hint, { style: PLACEHOLDER_STYLE }) : textRuns(value);
 }
 
 function emptyDocument(generator: string): Document {

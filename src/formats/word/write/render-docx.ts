@@ -1,3 +1,4 @@
+import type { Paragraph } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
 import type { Document } from "../../../document/types.ts";
 import { writeBase } from "../format/base-part.ts";
@@ -6,11 +7,9 @@ import { blocks } from "./blocks.ts";
 import { createContext, type DocxContext, topSetting } from "./docx-context.ts";
 import { furniture } from "./nodes/furniture.ts";
 import { note } from "./nodes/note.ts";
-import { type Story, writeDocx } from "./parts/write-docx.ts";
 import { docxProperties } from "./properties.ts";
-import { Relationships } from "./relationships.ts";
 import { documentStyles } from "./styles/document-styles.ts";
-import type { Xml } from "./xml-element.ts";
+import { writeDocx } from "./write-docx.ts";
 
 export type DocxOptions = {
   /** When the document was made, in seconds since 1970; without it the file carries no date. */
@@ -22,9 +21,7 @@ export function renderDocx(document: Document, theme: Theme, options: DocxOption
   const context = createContext(document, theme);
   const base = document.meta.variant === "published" ? undefined : writeBase(unitsOfDocument(document));
   const body = blocks(document.blocks, topSetting, context);
-  const notes = story(context, (own) => document.notes.map((each, index) => note(each, index + 1, own)));
-  const header = furnitureOf("header", context);
-  const footer = furnitureOf("footer", context);
+  const notes = document.notes.map((each) => note(each, context));
   return writeDocx(
     {
       ...options,
@@ -33,8 +30,8 @@ export function renderDocx(document: Document, theme: Theme, options: DocxOption
       isHyphenated: true,
       body,
       notes,
-      ...(header.content.length > 0 && { header }),
-      ...(footer.content.length > 0 && { footer }),
+      header: furnitureOf("header", context),
+      footer: furnitureOf("footer", context),
       // Last, as blocks make styles when they need them.
       styles: documentStyles(context),
       ...(base !== undefined && { base }),
@@ -43,16 +40,8 @@ export function renderDocx(document: Document, theme: Theme, options: DocxOption
   );
 }
 
-function furnitureOf(region: "header" | "footer", context: DocxContext): Story {
-  return story(context, (own) =>
-    context.document.blocks.flatMap((block) =>
-      block.type === "furniture" && block.region === region ? [furniture(block, own)] : [],
-    ),
+function furnitureOf(region: "header" | "footer", context: DocxContext): readonly Paragraph[] {
+  return context.document.blocks.flatMap((block) =>
+    block.type === "furniture" && block.region === region ? [furniture(block, context)] : [],
   );
-}
-
-/** What stands in a part of its own counts its links and pictures by itself. */
-function story(context: DocxContext, draw: (own: DocxContext) => readonly Xml[]): Story {
-  const relationships = new Relationships();
-  return { content: draw({ ...context, relationships }), relationships };
 }

@@ -1,9 +1,9 @@
+import type { FileChild, Paragraph } from "docx";
 import type { ClauseItem, ClauseList } from "../../../../document/types.ts";
 import { styleNames } from "../../format/style-names.ts";
 import { marked } from "../blocks.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import type { ListReference } from "../numbering.ts";
-import type { Xml } from "../xml-element.ts";
 import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
@@ -13,7 +13,7 @@ type ClauseLook = { readonly list?: ListReference; readonly hasAtt: boolean };
  * Hanging paragraphs, whose *att* is text: an automatic label would be lost when the clause is copied. The ordinal, where shown, is
  * Word's own numbering, which counts on when a clause is added; in a draft it is text, the same in every program.
  */
-export function clauseList(block: ClauseList, setting: Setting, context: DocxContext): readonly Xml[] {
+export function clauseList(block: ClauseList, setting: Setting, context: DocxContext): readonly FileChild[] {
   const first = block.clauses[0];
   const last = block.clauses.at(-1);
   const label = first?.shownOrdinal?.text.text.value;
@@ -37,12 +37,12 @@ function clauseParagraph(
   { list, hasAtt }: ClauseLook,
   keepNext: boolean,
   context: DocxContext,
-): Xml {
+): Paragraph {
   const { shownOrdinal, att } = clause;
-  const ordinal = shownOrdinal === undefined || list !== undefined ? [] : [...labelRuns(shownOrdinal), tabRun];
+  const ordinal = shownOrdinal === undefined || list !== undefined ? [] : [...labelRuns(shownOrdinal), tabRun()];
   const role = shownOrdinal !== undefined ? "clause-numbered" : att === undefined ? "clause-plain" : "clause";
   // Among clauses with *att*, one without it leaves their column empty.
-  const column = att !== undefined || (shownOrdinal !== undefined && hasAtt) ? [tabRun] : [];
+  const column = att !== undefined || (shownOrdinal !== undefined && hasAtt) ? [tabRun()] : [];
   return paragraphOf(
     {
       ids: [clause.id],

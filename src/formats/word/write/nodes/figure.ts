@@ -1,11 +1,10 @@
+import { type FileChild, ImageRun } from "docx";
 import type { Asset, Figure } from "../../../../document/types.ts";
-import { type Pt, pt, toEmu } from "../../../../ground/units/length.ts";
+import { type Pt, pt } from "../../../../ground/units/length.ts";
 import { type Orientation, readImageHeader } from "../../../../pages/images/image-header.ts";
 import { stripImage } from "../../../../pages/images/strip-image.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { columnWidth } from "../measures.ts";
-import type { Xml } from "../xml-element.ts";
-import { drawing } from "./drawing.ts";
 import { inlineRuns } from "./inlines.ts";
 import { insetStyle } from "./inset-style.ts";
 import { paragraphOf } from "./paragraph-of.ts";
@@ -14,7 +13,7 @@ import { paragraphOf } from "./paragraph-of.ts";
 const TALLEST_SHARE = 0.8;
 
 /** An image in a paragraph of its own, so that it moves with the text, and its caption below. */
-export function figure(block: Figure, setting: Setting, context: DocxContext): readonly Xml[] {
+export function figure(block: Figure, setting: Setting, context: DocxContext): readonly FileChild[] {
   const asset = context.document.assets[block.asset];
   if (asset === undefined) throw new Error(`Figure \`${block.id}\` without an asset`);
   const { caption } = block;
@@ -34,20 +33,21 @@ export function figure(block: Figure, setting: Setting, context: DocxContext): r
 }
 
 /** The picture without what its file says beside it, such as where it was taken; how it is to be turned, Word is told. */
-function imageRun(block: Figure, asset: Asset, setting: Setting, context: DocxContext): Xml {
-  const path = context.media.add(block.asset, asset.format === "png" ? "png" : "jpg", () => {
-    return stripImage(asset.bytes) ?? asset.bytes;
-  });
+function imageRun(block: Figure, asset: Asset, setting: Setting, context: DocxContext): ImageRun {
   const { width, height } = sizeOf(asset, setting, context);
-  const turn = turns[readImageHeader(asset.bytes)?.orientation ?? 1];
-  const isOnItsSide = turn.rotation === 90 || turn.rotation === 270;
-  return drawing({
-    number: context.figures.next(),
-    relationship: context.relationships.part("image", path),
-    alt: block.alt.value,
-    width: toEmu(isOnItsSide ? height : width),
-    height: toEmu(isOnItsSide ? width : height),
-    ...turn,
+  const { rotation, mirrored } = turns[readImageHeader(asset.bytes)?.orientation ?? 1];
+  const isOnItsSide = rotation === 90 || rotation === 270;
+  const number = context.pictures.next();
+  return new ImageRun({
+    type: asset.format === "png" ? "png" : "jpg",
+    data: context.pictures.standIn(block.asset, () => stripImage(asset.bytes) ?? asset.bytes),
+    transformation: {
+      width: toPixels(isOnItsSide ? height : width),
+      height: toPixels(isOnItsSide ? width : height),
+      ...(rotation !== 0 && { rotation }),
+      ...(mirrored && { flip: { horizontal: true } }),
+    },
+    altText: { name: `Bild ${number}`, description: block.alt.value },
   });
 }
 
@@ -76,7 +76,11 @@ function sizeOf(asset: Asset, { inset, rightInset }: Setting, { theme }: DocxCon
   return { width: pt(width), height: pt((width * asset.height) / asset.width) };
 }
 
-/** 96 to the inch, as on a screen. */
+/** 96 to the inch, as on a screen; also the library's unit. */
+function toPixels(length: Pt): number {
+  return (length * 96) / 72;
+}
+
 function fromPixels(pixels: number): number {
   return (pixels * 72) / 96;
 }

@@ -1,55 +1,45 @@
+import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Twips } from "../../../../ground/units/length.ts";
-import { element, type Xml } from "../xml-element.ts";
 
 export type FixedTable = {
   readonly style: string;
   /** From the left edge of the text column. */
   readonly indent: Twips;
   readonly widths: readonly Twips[];
-  /** What of the style is in use. Reference: ECMA-376 Part 1, 17.4.55 (tblLook). */
-  readonly look: Readonly<Record<TableLook, 0 | 1>>;
-  readonly rows: readonly TableRow[];
+  /** What of the style is in use beside its rows and columns in between: head, first and last column. */
+  readonly hasHeadAndEdges: boolean;
+  readonly rows: readonly FixedRow[];
 };
 
-export type TableLook = "firstRow" | "lastRow" | "firstColumn" | "lastColumn" | "noHBand" | "noVBand";
-
 /** A row with the paragraphs of its cells. A head is repeated on each page. */
-export type TableRow = { readonly isHead: boolean; readonly cells: readonly (readonly Xml[])[] };
+export type FixedRow = { readonly isHead: boolean; readonly cells: readonly (readonly Paragraph[])[] };
 
-/**
- * A table whose columns keep their widths and whose rows stay whole.
- *
- * Reference: ECMA-376 Part 1, 17.4.59 (tblPr), for the order of the parts.
- */
-export function fixedTable({ style, indent, widths, look, rows }: FixedTable): Xml {
-  const whole = widths.reduce((total, width) => total + width, 0);
-  const looks = Object.entries(look).map(([name, value]) => [`w:${name}`, value] as const);
-  return element("w:tbl", {}, [
-    element("w:tblPr", {}, [
-      element("w:tblStyle", { "w:val": style }),
-      widthElement("w:tblW", whole),
-      ...(indent === 0 ? [] : [widthElement("w:tblInd", indent)]),
-      element("w:tblLayout", { "w:type": "fixed" }),
-      element("w:tblLook", Object.fromEntries(looks)),
-    ]),
-    element(
-      "w:tblGrid",
-      {},
-      widths.map((width) => element("w:gridCol", { "w:w": width })),
+/** A table whose columns keep their widths and whose rows stay whole. */
+export function fixedTable({ style, indent, widths, hasHeadAndEdges, rows }: FixedTable): Table {
+  return new Table({
+    style,
+    width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+    ...(indent !== 0 && { indent: { size: indent, type: WidthType.DXA } }),
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: {
+      firstRow: hasHeadAndEdges,
+      lastRow: false,
+      firstColumn: hasHeadAndEdges,
+      lastColumn: hasHeadAndEdges,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: rows.map(
+      ({ isHead, cells }) =>
+        new TableRow({
+          cantSplit: true,
+          ...(isHead && { tableHeader: true }),
+          children: cells.map(
+            (children, column) =>
+              new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children }),
+          ),
+        }),
     ),
-    ...rows.map((row) => rowElement(row, widths)),
-  ]);
-}
-
-function rowElement({ isHead, cells }: TableRow, widths: readonly Twips[]): Xml {
-  return element("w:tr", {}, [
-    element("w:trPr", {}, [element("w:cantSplit"), ...(isHead ? [element("w:tblHeader")] : [])]),
-    ...cells.map((paragraphs, column) =>
-      element("w:tc", {}, [element("w:tcPr", {}, [widthElement("w:tcW", widths[column] ?? 0)]), ...paragraphs]),
-    ),
-  ]);
-}
-
-function widthElement(name: string, width: number): Xml {
-  return element(name, { "w:w": width, "w:type": "dxa" });
+  });
 }

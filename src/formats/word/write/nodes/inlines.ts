@@ -1,7 +1,18 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  NoBreakHyphen,
+  type ParagraphChild,
+  SimpleField,
+  SoftHyphen,
+  Tab,
+  TextRun,
+  type XmlComponent,
+} from "docx";
 import type { Inline, Label, NoteReference, TextNode } from "../../../../document/types.ts";
 import { styleNames } from "../../format/style-names.ts";
+import { element, inlineElement } from "../component.ts";
 import type { DocxContext } from "../docx-context.ts";
-import { element, escaped, type Xml, xml } from "../xml-element.ts";
 
 /** What the nodes around a text make of it. */
 type Format = {
@@ -12,7 +23,11 @@ type Format = {
 };
 
 /** The runs of inline nodes. */
-export function inlineRuns(nodes: readonly Inline[], context: DocxContext, format: Format = {}): readonly Xml[] {
+export function inlineRuns(
+  nodes: readonly Inline[],
+  context: DocxContext,
+  format: Format = {},
+): readonly ParagraphChild[] {
   return joinTexts(nodes).flatMap((node) =>
     typeof node === "string" ? textRuns(node, format) : runsOf(node, context, format),
   );
@@ -30,7 +45,7 @@ function joinTexts(nodes: readonly Inline[]): readonly (string | Exclude<Inline,
   return joined;
 }
 
-function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: Format): readonly Xml[] {
+function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: Format): readonly ParagraphChild[] {
   switch (node.type) {
     case "emphasis":
       return inlineRuns(node.children, context, { ...format, italic: true });
@@ -40,13 +55,12 @@ function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: F
       return inlineRuns(node.children, context, { ...format, style: styleNames["inline-code"].id });
     case "link": {
       const children = inlineRuns(node.children, context, { ...format, style: styleNames.link.id });
-      const id = context.relationships.link(node.url);
-      return [element("w:hyperlink", { "r:id": id, "w:history": 1 }, children)];
+      return [new ExternalHyperlink({ link: node.url, children })];
     }
     case "language":
       return inlineRuns(node.children, context, { ...format, lang: node.lang });
     case "line-break":
-      return [lineBreak];
+      return [lineBreak()];
     case "note-reference":
       return noteReference(node, context);
     case "page-number":
@@ -57,52 +71,55 @@ function runsOf(node: Exclude<Inline, TextNode>, context: DocxContext, format: F
 }
 
 /** A field carries the result that it had when it was last reckoned; programs that reckon no pages show that. */
-function pageField(instruction: "PAGE" | "NUMPAGES"): Xml {
-  return element("w:fldSimple", { "w:instr": instruction }, textRuns("1"));
+function pageField(instruction: "PAGE" | "NUMPAGES"): SimpleField {
+  return new SimpleField(instruction, "1");
 }
 
 /** Text as a run: hyphens that Word has marks of its own for become these. */
-export function textRuns(text: string, { bold, italic, style, lang }: Format = {}): readonly Xml[] {
-  if (text === "") return [];
-  const format =
-    (style === undefined ? "" : element("w:rStyle", { "w:val": style })) +
-    (bold === undefined ? "" : "<w:b/><w:bCs/>") +
-    (italic === undefined ? "" : "<w:i/><w:iCs/>") +
-    (lang === undefined ? "" : element("w:lang", { "w:val": lang }));
-  return [xml(`<w:r>${format === "" ? "" : `<w:rPr>${format}</w:rPr>`}${runContent(text)}</w:r>`)];
+export function textRuns(text: string, { bold, italic, style, lang }: Format = {}): readonly TextRun[] {
+  const parts = text.replace(/[\t\n\r]+/g, " ").match(/\u00ad|\u2011|[^\u00ad\u2011]+/g);
+  if (parts === null) return [];
+  return [
+    new TextRun({
+      ...(style !== undefined && { style }),
+      ...(bold !== undefined && { bold }),
+      ...(italic !== undefined && { italics: italic }),
+      ...(lang !== undefined && { language: { value: lang } }),
+      children: parts.map(runContent),
+    }),
+  ];
+}
+
+/** The library would make a page number of the text `CURRENT`, so texts are elements of our own. */
+function runContent(part: string): XmlComponent | SoftHyphen | NoBreakHyphen {
+  if (part === "\u00ad") return new SoftHyphen();
+  if (part === "\u2011") return new NoBreakHyphen();
+  return element("w:t", { "xml:space": "preserve" }, [part]);
 }
 
 /** A label that is text, such as *att*. */
-export function labelRuns(label: Label, role: "label" | "paragraph-number" = "label"): readonly Xml[] {
+export function labelRuns(label: Label, role: "label" | "paragraph-number" = "label"): readonly TextRun[] {
   return textRuns(label.text.text.value, label.generated ? { style: styleNames[role].id } : {});
 }
 
-export const tabRun: Xml = xml("<w:r><w:tab/></w:r>");
+export function tabRun(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
 
-export const lineBreak: Xml = xml("<w:r><w:br/></w:r>");
-
-function runContent(text: string): string {
-  const parts = text.replace(/[\t\n\r]+/g, " ").match(/\u00ad|\u2011|[^\u00ad\u2011]+/g) ?? [];
-  return parts
-    .map((part) => {
-      if (part === "\u00ad") return "<w:softHyphen/>";
-      if (part === "\u2011") return "<w:noBreakHyphen/>";
-      return `<w:t xml:space="preserve">${escaped(part)}</w:t>`;
-    })
-    .join("");
+export function lineBreak(): TextRun {
+  return new TextRun({ break: 1 });
 }
 
 /** Word gives each footnote one reference; a further one is a cross-reference to the first. */
-function noteReference({ note, label }: NoteReference, context: DocxContext): readonly Xml[] {
+function noteReference({ note, label }: NoteReference, context: DocxContext): readonly ParagraphChild[] {
   const number = context.noteNumbers.get(note);
   if (number === undefined) throw new Error(`Reference to the unknown note \`${note}\``);
   const name = `_yrkaref_${number}`;
-  const style = styleNames["note-reference"].id;
   if (context.referredNotes.has(note)) {
-    return [element("w:fldSimple", { "w:instr": ` NOTEREF ${name} \\f \\h ` }, textRuns(label, { style }))];
+    const style = styleNames["note-reference"].id;
+    return [inlineElement("w:fldSimple", { "w:instr": ` NOTEREF ${name} \\f \\h ` }, textRuns(label, { style }))];
   }
   context.referredNotes.add(note);
   const [start, end] = context.bookmarks.named(name);
-  const properties = element("w:rPr", {}, [element("w:rStyle", { "w:val": style })]);
-  return [start, element("w:r", {}, [properties, element("w:footnoteReference", { "w:id": number })]), end];
+  return [start, new FootnoteReferenceRun(number), end];
 }

@@ -1,3 +1,4 @@
+import type { FileChild } from "docx";
 import type { Block, List, ListItem, Paragraph } from "../../../../document/types.ts";
 import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
@@ -5,12 +6,11 @@ import { blocks, marked } from "../blocks.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { listEdges } from "../measures.ts";
 import type { ListReference } from "../numbering.ts";
-import type { Xml } from "../xml-element.ts";
 import { inlineRuns } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
 /** A list has a definition of its own; its items' first paragraphs carry the number or bullet, what follows stands below the text. */
-export function list(block: List, setting: Setting, context: DocxContext): readonly Xml[] {
+export function list(block: List, setting: Setting, context: DocxContext): readonly FileChild[] {
   const last = block.start + block.items.length - 1;
   const reference = context.numbering.defineList({
     ordered: block.ordered,
@@ -39,7 +39,7 @@ function listItem(
   list: ListReference,
   inner: Setting,
   context: DocxContext,
-): readonly Xml[] {
+): readonly FileChild[] {
   const { first, rest } = splitFirst(item.blocks);
   const labelled = paragraphOf(
     {

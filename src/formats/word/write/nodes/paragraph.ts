@@ -1,14 +1,14 @@
+import type { FileChild } from "docx";
 import type { Paragraph } from "../../../../document/types.ts";
 import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { NUMBER_MARGIN, spaceBelowTable } from "../measures.ts";
-import type { Xml } from "../xml-element.ts";
 import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
-export function paragraph(block: Paragraph, setting: Setting, context: DocxContext): readonly Xml[] {
-  const number = block.number === undefined ? [] : [...labelRuns(block.number, "paragraph-number"), tabRun];
+export function paragraph(block: Paragraph, setting: Setting, context: DocxContext): readonly FileChild[] {
+  const number = block.number === undefined ? [] : [...labelRuns(block.number, "paragraph-number"), tabRun()];
   const style = paragraphStyle(block, setting, context);
   const children = [...number, ...inlineRuns(block.children, context)];
   return [paragraphOf({ ids: [block.id], style, children, keepNext: setting.keepNext }, context)];

@@ -1,11 +1,11 @@
+import type { FileChild } from "docx";
 import type { Quotation } from "../../../../document/types.ts";
 import { pt } from "../../../../ground/units/length.ts";
 import { blocks, marked } from "../blocks.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
-import type { Xml } from "../xml-element.ts";
 
 /** Indented on both sides. */
-export function quotation(block: Quotation, setting: Setting, context: DocxContext): readonly Xml[] {
+export function quotation(block: Quotation, setting: Setting, context: DocxContext): readonly FileChild[] {
   const { indent } = context.theme.quotation;
   const inner: Setting = {
     ...setting,

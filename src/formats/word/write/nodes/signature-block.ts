@@ -1,9 +1,9 @@
+import type { FileChild, Paragraph, Table } from "docx";
 import type { SignatoryItem, SignatureBlock } from "../../../../document/types.ts";
 import { pt, toTwips, ZERO } from "../../../../ground/units/length.ts";
 import { styleNames } from "../../format/style-names.ts";
 import { marked } from "../blocks.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
-import type { Xml } from "../xml-element.ts";
 import { fixedTable } from "./fixed-table.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
@@ -12,7 +12,7 @@ import { paragraphOf } from "./paragraph-of.ts";
  * Paragraphs, one below the other, as these are what an author can add to and a screen reader reads without a word about tables; many
  * signatories stand in two columns of a table without lines, in reading order. All of it stays on one page, unless it is taller than one.
  */
-export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly Xml[] {
+export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly FileChild[] {
   const { twoColumnsFrom } = context.theme.signatures;
   const inColumns = twoColumnsFrom > 0 && block.signatories.length >= twoColumnsFrom;
   const isTogether = heightOf(block, inColumns ? 2 : 1, context) < pageHeight(context);
@@ -50,13 +50,13 @@ function signatoryParagraphs(
   form: SignatureBlock["form"],
   staysWithNext: boolean,
   context: DocxContext,
-): readonly Xml[] {
+): readonly Paragraph[] {
   const line =
     form === "none"
       ? []
       : [
           paragraphOf(
-            { ids: [], style: styleNames["signature-line"].id, children: form === "pen" ? [tabRun] : [] },
+            { ids: [], style: styleNames["signature-line"].id, children: form === "pen" ? [tabRun()] : [] },
             context,
           ),
         ];
@@ -81,7 +81,7 @@ function signatoryParagraphs(
   ];
 }
 
-function inTwoColumns(block: SignatureBlock, isTogether: boolean, context: DocxContext): Xml {
+function inTwoColumns(block: SignatureBlock, isTogether: boolean, context: DocxContext): Table {
   const { page } = context.theme;
   const half = toTwips(pt((page.width - page.margins.left - page.margins.right) / 2));
   const pairs = block.signatories.flatMap((_, index) =>
@@ -91,7 +91,7 @@ function inTwoColumns(block: SignatureBlock, isTogether: boolean, context: DocxC
     style: styleNames["signature-table"].id,
     indent: toTwips(ZERO),
     widths: [half, half],
-    look: { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 },
+    hasHeadAndEdges: false,
     rows: pairs.map((pair, index) => ({
       isHead: false,
       cells: [0, 1].map((column) => {

@@ -1,3 +1,4 @@
+import type { FileChild, Paragraph } from "docx";
 import type { Alignment, Caption, Table, TableRow } from "../../../../document/types.ts";
 import { toTwips } from "../../../../ground/units/length.ts";
 import { styleNames } from "../../format/style-names.ts";
@@ -5,14 +6,13 @@ import { marked } from "../blocks.ts";
 import { columnWidths } from "../column-widths.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 import { columnWidth } from "../measures.ts";
-import type { Xml } from "../xml-element.ts";
 import { fixedTable } from "./fixed-table.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
 import { insetStyle } from "./inset-style.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
 /** A caption, and the table below it: its header row is repeated on each page, and no row is split. */
-export function table(block: Table, setting: Setting, context: DocxContext): readonly Xml[] {
+export function table(block: Table, setting: Setting, context: DocxContext): readonly FileChild[] {
   const rows = [block.head, ...block.rows];
   const above = block.caption === undefined ? [] : [captionOf(block.caption, setting, context)];
   if (setting.prose === "note") return [...above, ...rows.map((row) => rowAsParagraph(row, context))];
@@ -24,7 +24,7 @@ export function table(block: Table, setting: Setting, context: DocxContext): rea
     style: styleNames.table.id,
     indent: toTwips(setting.inset),
     widths: widths.map(toTwips),
-    look: { firstRow: 1, lastRow: 0, firstColumn: 1, lastColumn: 1, noHBand: 1, noVBand: 1 },
+    hasHeadAndEdges: true,
     rows: rows.map((row, index) => ({
       isHead: index === 0,
       // The header stays with the first row, and the last row is not alone on a page.
@@ -40,14 +40,14 @@ function cellsOf(
   isHead: boolean,
   keepNext: boolean,
   context: DocxContext,
-): readonly (readonly Xml[])[] {
+): readonly (readonly Paragraph[])[] {
   return row.cells.map((cell, column) => {
     const style = cellStyle(isHead ? "table-head" : "table-cell", block.columns[column] ?? "start", context);
     return [paragraphOf({ ids: [cell.id], style, children: inlineRuns(cell.children, context), keepNext }, context)];
   });
 }
 
-function captionOf({ id, children }: Caption, setting: Setting, context: DocxContext): Xml {
+function captionOf({ id, children }: Caption, setting: Setting, context: DocxContext): Paragraph {
   const style = insetStyle("caption", setting, context);
   return paragraphOf({ ids: [id], style, children: inlineRuns(children, context), keepNext: true }, context);
 }
@@ -57,9 +57,9 @@ function cellStyle(role: "table-head" | "table-cell", align: Alignment, { styles
 }
 
 /** A footnote has paragraphs only. */
-function rowAsParagraph(row: TableRow, context: DocxContext): Xml {
+function rowAsParagraph(row: TableRow, context: DocxContext): Paragraph {
   const children = row.cells.flatMap((cell, index) => [
-    ...(index === 0 ? [] : [tabRun]),
+    ...(index === 0 ? [] : [tabRun()]),
     ...inlineRuns(cell.children, context),
   ]);
   return paragraphOf({ ids: [row.id], style: styleNames.note.id, children }, context);

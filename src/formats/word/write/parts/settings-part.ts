@@ -1,18 +1,20 @@
-import { element, type Xml } from "../xml-element.ts";
-import { partOf } from "./part-of.ts";
+import { element, type XmlTree } from "../../../../ground/xml/write-xml.ts";
+
+const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
- * Settings of the whole document: Swedish hyphenation with the limits that good typesetting has, and the ways of the newest Word.
+ * Settings of the whole document: Swedish hyphenation with the limits that good typesetting has, and the ways of the newest Word. The
+ * library's own have no language and do not name the lines above the notes.
  *
  * Reference: ECMA-376 Part 1, 17.15.1.78 (settings), for the order of the parts.
  */
-export function settingsPart({ isHyphenated }: { readonly isHyphenated: boolean }): string {
-  const hyphenation: readonly Xml[] = [
+export function settingsPart({ isHyphenated }: { readonly isHyphenated: boolean }): XmlTree {
+  const hyphenation = [
     element("w:autoHyphenation"),
     element("w:consecutiveHyphenLimit", { "w:val": 2 }),
     element("w:doNotHyphenateCaps"),
   ];
-  return partOf("w:settings", [
+  return element("w:settings", { "xmlns:w": MAIN }, [
     element("w:defaultTabStop", { "w:val": 720 }),
     ...(isHyphenated ? hyphenation : []),
     element("w:footnotePr", {}, [element("w:footnote", { "w:id": -1 }), element("w:footnote", { "w:id": 0 })]),

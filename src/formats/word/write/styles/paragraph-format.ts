@@ -1,7 +1,19 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  createAlignment,
+  createIndent,
+  createOutlineLevel,
+  createSpacing,
+  type IBorderOptions,
+  LineRuleType,
+  ParagraphProperties,
+} from "docx";
 import type { Colour, TextStyle } from "../../../../document/theme/theme.ts";
 import type { Twips } from "../../../../ground/units/length.ts";
-import { element, type Xml } from "../xml-element.ts";
-import { toggle, toHex } from "./run-format.ts";
+import { element } from "../component.ts";
+import type { ListReference } from "../numbering.ts";
+import { toHex } from "./run-format.ts";
 
 /** How a paragraph stands on the page. */
 export type ParagraphFormat = {
@@ -9,7 +21,7 @@ export type ParagraphFormat = {
   readonly keepLines?: boolean;
   readonly widowControl?: boolean;
   /** List that paragraphs of the style belong to. */
-  readonly numbering?: number;
+  readonly numbering?: ListReference;
   readonly borders?: { readonly top?: Border; readonly bottom?: Border };
   readonly tabs?: readonly TabStop[];
   readonly suppressHyphens?: boolean;
@@ -30,72 +42,72 @@ export type Border = { readonly eighths: number; readonly space: number; readonl
 
 export type TabStop = { readonly at: Twips; readonly type: "left" | "right"; readonly leader?: "underscore" };
 
-const justification = { start: "left", justify: "both", center: "center", end: "right" } as const;
+const alignments = {
+  start: AlignmentType.LEFT,
+  justify: AlignmentType.BOTH,
+  center: AlignmentType.CENTER,
+  end: AlignmentType.RIGHT,
+} as const;
 
 /** A line of single height, in 240ths. Reference: ECMA-376 Part 1, 17.3.1.33 (spacing). */
 const SINGLE = 240;
 
 /**
- * The `w:pPr` of a format, or nothing where it says nothing.
+ * The properties of a format. The library cannot say that hyphens are suppressed, which has its place among the others.
  *
  * Reference: ECMA-376 Part 1, 17.3.1.26 (pPr), for the order of the parts.
  */
-export function paragraphProperties(format: ParagraphFormat): readonly Xml[] {
-  const parts = paragraphParts(format);
-  return parts.length === 0 ? [] : [element("w:pPr", {}, parts)];
+export function paragraphProperties(format: ParagraphFormat): ParagraphProperties {
+  const { keepNext, keepLines, widowControl, numbering, borders, tabs, suppressHyphens } = format;
+  const properties = new ParagraphProperties(
+    {
+      ...(keepNext !== undefined && { keepNext }),
+      ...(keepLines !== undefined && { keepLines }),
+      ...(widowControl !== undefined && { widowControl }),
+      ...(numbering !== undefined && { numbering }),
+      ...(borders !== undefined && { border: bordersOf(borders) }),
+      ...(tabs !== undefined && { tabStops: tabs.map(({ at, ...tab }) => ({ ...tab, position: at })) }),
+    },
+    { implicitListParagraphStyle: false, inListOrder: false },
+  );
+  if (suppressHyphens !== undefined)
+    properties.push(element("w:suppressAutoHyphens", { "w:val": suppressHyphens ? undefined : 0 }));
+  addPosition(format, properties);
+  return properties;
 }
 
-function paragraphParts(format: ParagraphFormat): readonly Xml[] {
-  return [
-    ...toggle("w:keepNext", format.keepNext),
-    ...toggle("w:keepLines", format.keepLines),
-    ...toggle("w:widowControl", format.widowControl),
-    ...(format.numbering === undefined
-      ? []
-      : [element("w:numPr", {}, [element("w:numId", { "w:val": format.numbering })])]),
-    ...(format.borders === undefined ? [] : [bordersElement(format.borders)]),
-    ...(format.tabs === undefined ? [] : [element("w:tabs", {}, format.tabs.map(tabElement))]),
-    ...toggle("w:suppressAutoHyphens", format.suppressHyphens),
-    ...spacingElement(format),
-    ...indentElement(format),
-    ...(format.align === undefined ? [] : [element("w:jc", { "w:val": justification[format.align] })]),
-    ...(format.outlineLevel === undefined ? [] : [element("w:outlineLvl", { "w:val": format.outlineLevel })]),
-  ];
+function addPosition(format: ParagraphFormat, properties: ParagraphProperties): void {
+  const { before, after, line, left, right, hanging, align, outlineLevel } = format;
+  if (before !== undefined || after !== undefined || line !== undefined)
+    properties.push(
+      createSpacing({
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        ...(line === "font" && { line: SINGLE, lineRule: LineRuleType.AUTO }),
+        ...(typeof line === "number" && { line, lineRule: LineRuleType.AT_LEAST }),
+      }),
+    );
+  if (left !== undefined || right !== undefined || hanging !== undefined)
+    properties.push(
+      createIndent({
+        ...(left !== undefined && { left }),
+        ...(right !== undefined && { right }),
+        ...(hanging !== undefined && { hanging }),
+      }),
+    );
+  if (align !== undefined) properties.push(createAlignment(alignments[align]));
+  if (outlineLevel !== undefined) properties.push(createOutlineLevel(outlineLevel));
 }
 
-function bordersElement({ top, bottom }: NonNullable<ParagraphFormat["borders"]>): Xml {
-  const border = (name: string, line: Border | undefined): readonly Xml[] =>
-    line === undefined
-      ? []
-      : [
-          element(name, {
-            "w:val": "single",
-            "w:sz": line.eighths,
-            "w:space": line.space,
-            "w:color": toHex(line.colour),
-          }),
-        ];
-  return element("w:pBdr", {}, [...border("w:top", top), ...border("w:bottom", bottom)]);
-}
-
-function tabElement({ at, type, leader }: TabStop): Xml {
-  return element("w:tab", { "w:val": type, "w:leader": leader, "w:pos": at });
-}
-
-function spacingElement({ before, after, line }: ParagraphFormat): readonly Xml[] {
-  if (before === undefined && after === undefined && line === undefined) return [];
-  const rule = line === undefined ? undefined : line === "font" ? "auto" : "atLeast";
-  return [
-    element("w:spacing", {
-      "w:before": before,
-      "w:after": after,
-      "w:line": line === "font" ? SINGLE : line,
-      "w:lineRule": rule,
-    }),
-  ];
-}
-
-function indentElement({ left, right, hanging }: ParagraphFormat): readonly Xml[] {
-  if (left === undefined && right === undefined && hanging === undefined) return [];
-  return [element("w:ind", { "w:left": left, "w:right": right, "w:hanging": hanging })];
+function bordersOf({ top, bottom }: NonNullable<ParagraphFormat["borders"]>): {
+  readonly top?: IBorderOptions;
+  readonly bottom?: IBorderOptions;
+} {
+  const border = ({ eighths, space, colour }: Border): IBorderOptions => ({
+    style: BorderStyle.SINGLE,
+    size: eighths,
+    space,
+    color: toHex(colour),
+  });
+  return { ...(top !== undefined && { top: border(top) }), ...(bottom !== undefined && { bottom: border(bottom) }) };
 }

@@ -1,7 +1,8 @@
+import { type IParagraphStyleOptions, ParagraphProperties, StyleForCharacter, StyleForParagraph } from "docx";
 import type { NamedStyle } from "../../format/style-names.ts";
-import { element, type Xml } from "../xml-element.ts";
+import { ElementAttributes } from "../component.ts";
 import { type ParagraphFormat, paragraphProperties } from "./paragraph-format.ts";
-import { type RunFormat, runProperties } from "./run-format.ts";
+import { type RunFormat, runOptions } from "./run-format.ts";
 
 /** A style of a paragraph or of characters. Its formats hold what it changes against the style it is based on. */
 export type Style = NamedStyle & {
@@ -22,27 +23,45 @@ export type Style = NamedStyle & {
 };
 
 /**
- * The `w:style` of a style.
+ * The library's style with what it does not say: whether it is the default and whether it is the motion's own.
  *
- * Reference: ECMA-376 Part 1, 17.7.4.17 (style), for the order of the parts.
+ * Reference: ECMA-376 Part 1, 17.7.4.17 (style).
  */
-export function styleElement(style: Style): Xml {
-  return element(
-    "w:style",
-    {
-      "w:type": style.type,
-      "w:default": style.isDefault === true ? 1 : undefined,
-      "w:customStyle": style.isCustom === true ? 1 : undefined,
-      "w:styleId": style.id,
-    },
-    [
-      element("w:name", { "w:val": style.name }),
-      ...(style.basedOn === undefined ? [] : [element("w:basedOn", { "w:val": style.basedOn })]),
-      ...(style.next === undefined ? [] : [element("w:next", { "w:val": style.next })]),
-      ...(style.priority === undefined ? [] : [element("w:uiPriority", { "w:val": style.priority })]),
-      ...(style.isQuick === true ? [element("w:qFormat")] : []),
-      ...paragraphProperties(style.paragraph ?? {}),
-      ...runProperties(style.run ?? {}),
-    ],
-  );
+export function styleComponent(style: Style): StyleForParagraph | StyleForCharacter {
+  return style.type === "paragraph" ? new ParagraphStyle(style) : new CharacterStyle(style);
+}
+
+class ParagraphStyle extends StyleForParagraph {
+  constructor(style: Style) {
+    super({ ...namesOf(style), run: runOptions(style.run ?? {}) });
+    this.root = this.root.map((part) =>
+      part instanceof ParagraphProperties ? paragraphProperties(style.paragraph ?? {}) : part,
+    );
+    this.root.push(flagsOf(style));
+  }
+}
+
+class CharacterStyle extends StyleForCharacter {
+  constructor(style: Style) {
+    super({ ...namesOf(style), run: runOptions(style.run ?? {}) });
+    this.root.push(flagsOf(style));
+  }
+}
+
+function namesOf({ id, name, basedOn, next, priority, isQuick }: Style): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    ...(basedOn !== undefined && { basedOn }),
+    ...(next !== undefined && { next }),
+    ...(priority !== undefined && { uiPriority: priority }),
+    ...(isQuick === true && { quickFormat: true }),
+  };
+}
+
+function flagsOf({ isDefault, isCustom }: Style): ElementAttributes {
+  return new ElementAttributes({
+    "w:default": isDefault === true ? 1 : undefined,
+    "w:customStyle": isCustom === true ? 1 : undefined,
+  });
 }

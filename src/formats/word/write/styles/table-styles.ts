@@ -1,14 +1,15 @@
+import type { XmlComponent } from "docx";
 import type { Theme } from "../../../../document/theme/theme.ts";
 import { pt, type Twips, toTwips } from "../../../../ground/units/length.ts";
 import { styleNames } from "../../format/style-names.ts";
-import { element, type Xml } from "../xml-element.ts";
+import { element } from "../component.ts";
 import { toHex } from "./run-format.ts";
 import { toEighths } from "./theme-styles.ts";
 
 type Sides = { readonly top: number; readonly side: number; readonly bottom: number };
 
 /** The table styles: Word's plain one, the tables of the motion, and the columns of the signatures. */
-export function tableStyles(theme: Theme): readonly Xml[] {
+export function tableStyles(theme: Theme): readonly XmlComponent[] {
   const padding: Twips = toTwips(theme.table.padding);
   return [
     tableStyle("plain-table", { "w:default": 1 }, [], [indentAndMargins({ top: 0, side: 108, bottom: 0 })]),
@@ -45,9 +46,9 @@ export function tableStyles(theme: Theme): readonly Xml[] {
 function tableStyle(
   role: "plain-table" | "table" | "signature-table",
   flags: Readonly<Record<string, number>>,
-  head: readonly Xml[],
-  properties: readonly Xml[],
-): Xml {
+  head: readonly XmlComponent[],
+  properties: readonly XmlComponent[],
+): XmlComponent {
   const { id, name } = styleNames[role];
   const priority = element("w:uiPriority", { "w:val": 99 });
   const hidden = role === "plain-table" ? [element("w:semiHidden"), element("w:unhideWhenUsed")] : [];
@@ -60,12 +61,12 @@ function tableStyle(
   ]);
 }
 
-function indentAndMargins(sides: Sides): Xml {
+function indentAndMargins(sides: Sides): XmlComponent {
   return element("w:tblPr", {}, [element("w:tblInd", { "w:w": 0, "w:type": "dxa" }), margins(sides)]);
 }
 
-function margins({ top, side, bottom }: Sides): Xml {
-  const margin = (name: string, width: number): Xml => element(name, { "w:w": width, "w:type": "dxa" });
+function margins({ top, side, bottom }: Sides): XmlComponent {
+  const margin = (name: string, width: number): XmlComponent => element(name, { "w:w": width, "w:type": "dxa" });
   return element("w:tblCellMar", {}, [
     margin("w:top", top),
     margin("w:left", side),
@@ -75,7 +76,7 @@ function margins({ top, side, bottom }: Sides): Xml {
 }
 
 /** The outer edges of a table's text are those of the text around it. */
-function flush(column: "firstCol" | "lastCol", side: "w:left" | "w:right"): Xml {
+function flush(column: "firstCol" | "lastCol", side: "w:left" | "w:right"): XmlComponent {
   const margin = element(side, { "w:w": 0, "w:type": "dxa" });
   return element("w:tblStylePr", { "w:type": column }, [
     element("w:tblPr"),
@@ -83,7 +84,7 @@ function flush(column: "firstCol" | "lastCol", side: "w:left" | "w:right"): Xml 
   ]);
 }
 
-function line(name: string, { table, colours }: Theme, share = 1): Xml {
+function line(name: string, { table, colours }: Theme, share = 1): XmlComponent {
   const width = toEighths(pt(table.ruleWidth * share));
   return element(name, { "w:val": "single", "w:sz": width, "w:space": 0, "w:color": toHex(colours.rule) });
 }

@@ -44,12 +44,12 @@ describe("figure", () => {
 
   it.each([
     [1, "<a:xfrm>", '<wp:extent cx="76200" cy="38100"/>'],
-    [2, '<a:xfrm flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
+    [2, '<a:xfrm flipH="true">', '<wp:extent cx="76200" cy="38100"/>'],
     [3, '<a:xfrm rot="10800000">', '<wp:extent cx="76200" cy="38100"/>'],
-    [4, '<a:xfrm rot="10800000" flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
-    [5, '<a:xfrm rot="16200000" flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
+    [4, '<a:xfrm flipH="true" rot="10800000">', '<wp:extent cx="76200" cy="38100"/>'],
+    [5, '<a:xfrm flipH="true" rot="16200000">', '<wp:extent cx="76200" cy="38100"/>'],
     [6, '<a:xfrm rot="5400000">', '<wp:extent cx="76200" cy="38100"/>'],
-    [7, '<a:xfrm rot="5400000" flipH="1">', '<wp:extent cx="76200" cy="38100"/>'],
+    [7, '<a:xfrm flipH="true" rot="5400000">', '<wp:extent cx="76200" cy="38100"/>'],
     [8, '<a:xfrm rot="16200000">', '<wp:extent cx="76200" cy="38100"/>'],
   ])("turns a picture of Exif orientation %i as the camera says", async (orientation, transform, extent) => {
     const bytes = withSegments(sampleJpegs.rgb, [0xe1, exif(orientation)]);

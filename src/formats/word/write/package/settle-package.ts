@@ -1,0 +1,130 @@
+import {
+  element,
+  elementsOf,
+  isElement,
+  writeXml,
+  type XmlContent,
+  type XmlTree,
+} from "../../../../ground/xml/write-xml.ts";
+import { toBytes, writePackage } from "../../format/package-parts.ts";
+import { relationshipsPath, targetPath } from "../../format/part-names.ts";
+import type { Parts } from "./library-parts.ts";
+import { settleNumbering } from "./settle-numbering.ts";
+
+const TYPES = "[Content_Types].xml";
+const NUMBERING = "word/numbering.xml";
+
+/**
+ * Settle what the library leaves to chance, and pack the file. Relationships, lists and drawings are counted in the order of the parts;
+ * what is not in the file is neither referred to nor described; archive and compression are our own.
+ *
+ * This is the only place where something that the library made is changed. The same parts give the same bytes.
+ */
+export function settlePackage(parts: Parts): Uint8Array {
+  const counts = new Counts();
+  const settled = new Map<string, XmlTree | Uint8Array>();
+  for (const path of ["", ...parts.keys()]) {
+    if (path === TYPES || path === NUMBERING || path.endsWith(".rels")) continue;
+    const relationships = treeAt(relationshipsPath(path), parts);
+    const references = new References(relationships, path, parts);
+    if (relationships !== undefined && references.list.length > 0)
+      settled.set(relationshipsPath(path), { ...relationships, children: references.list });
+    const part = parts.get(path);
+    if (part !== undefined) settled.set(path, part instanceof Uint8Array ? part : settle(part, references, counts));
+  }
+  const numbering = treeAt(NUMBERING, parts);
+  if (numbering !== undefined) settled.set(NUMBERING, settleNumbering(numbering, counts.lists));
+  const types = treeAt(TYPES, parts);
+  if (types !== undefined) settled.set(TYPES, settleTypes(types, [TYPES, ...settled.keys()]));
+  const bytes = ([path, part]: [string, XmlTree | Uint8Array]) =>
+    [path, part instanceof Uint8Array ? part : toBytes(writeXml(part))] as const;
+  return writePackage(new Map([...settled].map(bytes)));
+}
+
+/** What is counted over all parts. */
+class Counts {
+  /** New numbers of the lists that paragraphs and styles name, by their old ones. */
+  readonly lists = new Map<string, number>();
+  #drawings = 0;
+
+  list(old: string): number {
+    const number = this.lists.get(old) ?? this.lists.size + 1;
+    this.lists.set(old, number);
+    return number;
+  }
+
+  drawing(): number {
+    return ++this.#drawings;
+  }
+}
+
+/** What one part refers to: each thing once, numbered in the order of the library's list, where it is in the file or outside it. */
+class References {
+  readonly list: readonly XmlTree[];
+  readonly #ids = new Map<string, string>();
+
+  constructor(relationships: XmlTree | undefined, path: string, parts: Parts) {
+    const byTarget = new Map<string, XmlTree>();
+    for (const { name, attributes } of elementsOf(relationships)) {
+      const { Id, Type, Target, TargetMode } = attributes;
+      if (TargetMode === undefined && !parts.has(targetPath(path, String(Target)))) continue;
+      const key = `${Type} ${Target} ${TargetMode}`;
+      const known = byTarget.get(key) ?? element(name, { ...attributes, Id: `rId${byTarget.size + 1}` });
+      byTarget.set(key, known);
+      this.#ids.set(String(Id), String(known.attributes["Id"]));
+    }
+    this.list = [...byTarget.values()];
+  }
+
+  /** The settled id in the place of the library's. */
+  id(old: string | number | undefined): string | number | undefined {
+    return this.#ids.get(String(old)) ?? old;
+  }
+}
+
+function settle(tree: XmlTree, references: References, counts: Counts): XmlTree {
+  const { name, attributes } = tree;
+  if (name === "w:numId") return element(name, { "w:val": counts.list(String(attributes["w:val"])) });
+  return {
+    name,
+    attributes: name === "wp:docPr" ? { ...attributes, id: counts.drawing() } : withReferences(attributes, references),
+    children: contentOf(tree).map((child) => (isElement(child) ? settle(child, references, counts) : child)),
+  };
+}
+
+/** Reference: ECMA-376 Part 1, 22.8 (attributes of the namespace of relationships). */
+function withReferences(attributes: XmlTree["attributes"], references: References): XmlTree["attributes"] {
+  if (!Object.keys(attributes).some((name) => name.startsWith("r:"))) return attributes;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, name.startsWith("r:") ? references.id(value) : value]),
+  );
+}
+
+/** The library puts a footnote's number also before the lines that Word draws above the notes. */
+function contentOf({ name, attributes, children }: XmlTree): readonly XmlContent[] {
+  if (name !== "w:footnote" || attributes["w:type"] === undefined) return children;
+  return children.map((paragraph) =>
+    isElement(paragraph) ? { ...paragraph, children: paragraph.children.filter((run) => !isNoteMark(run)) } : paragraph,
+  );
+}
+
+function isNoteMark(run: XmlContent): boolean {
+  return isElement(run) && elementsOf(run).some(({ name }) => name === "w:footnoteRef");
+}
+
+/** What describes the parts that there are. Reference: ECMA-376 Part 2, 10.1.2 (content types). */
+function settleTypes(types: XmlTree, paths: readonly string[]): XmlTree {
+  const endings = new Set(paths.map((path) => path.slice(path.lastIndexOf(".") + 1)));
+  const names = new Set(paths.map((path) => `/${path}`));
+  return {
+    ...types,
+    children: elementsOf(types).filter(({ attributes: { Extension, PartName } }) =>
+      PartName === undefined ? endings.has(String(Extension)) : names.has(String(PartName)),
+    ),
+  };
+}
+
+function treeAt(path: string, parts: Parts): XmlTree | undefined {
+  const part = parts.get(path);
+  return part instanceof Uint8Array ? undefined : part;
+}
