@@ -9,6 +9,7 @@ import { problemsIn, showIn, type World } from "./support/world.ts";
 import { bodyCases } from "./unit/rules/cases/body-cases.ts";
 import { clauseCases } from "./unit/rules/cases/clause-cases.ts";
 import { kommunCases } from "./unit/rules/cases/kommun-cases.ts";
+import { markupCases } from "./unit/rules/cases/markup-cases.ts";
 import { peopleCases } from "./unit/rules/cases/people-cases.ts";
 import { titleCases } from "./unit/rules/cases/title-cases.ts";
 
@@ -313,7 +314,7 @@ const brokenElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
 };
 
 describe("every rule", () => {
-  const motionCases = { ...titleCases, ...clauseCases, ...peopleCases, ...kommunCases, ...bodyCases };
+  const motionCases = { ...titleCases, ...clauseCases, ...peopleCases, ...kommunCases, ...bodyCases, ...markupCases };
 
   it("has an accepted and a rejected case", () => {
     const cased = new Set<string>([

@@ -199,7 +199,7 @@ export type TextNode = { readonly type: "text"; readonly node: NodeId; readonly 
 export type Emphasis = { readonly type: "emphasis"; readonly node: NodeId; readonly children: readonly Inline[] };
 export type Strong = { readonly type: "strong"; readonly node: NodeId; readonly children: readonly Inline[] };
 export type InlineCode = { readonly type: "code"; readonly node: NodeId; readonly children: readonly Inline[] };
-/** `url` is percent-encoded ASCII, of scheme http, https or mailto. */
+/** `url` is plain ASCII, of scheme http, https, mailto or tel. */
 export type Link = {
   readonly type: "link";
   readonly node: NodeId;

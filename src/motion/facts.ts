@@ -56,10 +56,21 @@ export type MotionFacts = {
 
 /** Every text that the page prints beside the body, in the order of the page. */
 export function printedTexts(facts: MotionFacts): readonly PlacedText[] {
-  const { title, place, addressee, leadIn, clauses, questions, signatories, item, attachments } = facts;
+  const operative = [...facts.clauses, ...facts.questions].map(({ text }) => text);
+  return [...textsAbove(facts), ...operative, ...textsBelow(facts)];
+}
+
+/** The texts printed beside the body in which no Markdown is read. */
+export function plainTexts(facts: MotionFacts): readonly PlacedText[] {
+  return [...textsAbove(facts), ...textsBelow(facts)];
+}
+
+function textsAbove({ addressee, title, item, leadIn }: MotionFacts): readonly PlacedText[] {
+  return present(addressee, title, item?.title, leadIn);
+}
+
+function textsBelow({ place, signatories, attachments }: MotionFacts): readonly PlacedText[] {
   return [
-    ...present(addressee, title, item?.title, leadIn),
-    ...[...clauses, ...questions].map(({ text }) => text),
     ...present(place),
     ...signatories.flatMap(({ name, party, role, onBehalfOf }) => present(name, party, role, onBehalfOf)),
     ...attachments.flatMap((attachment) => present(attachment.title)),

@@ -6,11 +6,16 @@ import { readFacts } from "../motion/read-facts.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
 import { checkBodyPresent } from "./body/body-present.ts";
 import { checkCodeIntended } from "./body/code-intended.ts";
+import { checkDefinitionUsed } from "./body/definition-used.ts";
 import { checkFootnoteDefined } from "./body/footnote-defined.ts";
 import { checkHeadingLevels } from "./body/heading-levels.ts";
+import { checkLinkAddress } from "./body/link-address.ts";
 import { checkLinkTextMeaningful } from "./body/link-text-meaningful.ts";
 import { checkListIntended } from "./body/list-intended.ts";
+import { checkMarkupIntended } from "./body/markup-intended.ts";
 import { checkNoRawHtml } from "./body/no-raw-html.ts";
+import { checkNumberKept } from "./body/number-kept.ts";
+import { checkParagraphIntended } from "./body/paragraph-intended.ts";
 import { checkTableHeader } from "./body/table-header.ts";
 import { checkClauseAttNotDoubled } from "./clauses/clause-att-not-doubled.ts";
 import { checkClauseIsDecision } from "./clauses/clause-is-decision.ts";
@@ -76,6 +81,11 @@ const motionRules: readonly MotionRule[] = [
     checkLinkTextMeaningful,
     checkTableHeader,
     checkFootnoteDefined,
+    checkMarkupIntended,
+    checkDefinitionUsed,
+    checkNumberKept,
+    checkParagraphIntended,
+    checkLinkAddress,
   ],
   swedish,
   ...[checkPersonalData, checkPathInside],

@@ -1,14 +1,19 @@
 import type { Rule } from "../ground/diagnostics/rule.ts";
 import { bodyPresent } from "./body/body-present.ts";
 import { codeIntended } from "./body/code-intended.ts";
+import { definitionUsed } from "./body/definition-used.ts";
 import { footnoteDefined } from "./body/footnote-defined.ts";
 import { headingLevels } from "./body/heading-levels.ts";
 import { imageAlt } from "./body/image-alt.ts";
 import { imageReadable } from "./body/image-readable.ts";
 import { imageSharp } from "./body/image-sharp.ts";
+import { linkAddress } from "./body/link-address.ts";
 import { linkTextMeaningful } from "./body/link-text-meaningful.ts";
 import { listIntended } from "./body/list-intended.ts";
+import { markupIntended } from "./body/markup-intended.ts";
 import { noRawHtml } from "./body/no-raw-html.ts";
+import { numberKept } from "./body/number-kept.ts";
+import { paragraphIntended } from "./body/paragraph-intended.ts";
 import { tableHeader } from "./body/table-header.ts";
 import { clauseAttNotDoubled } from "./clauses/clause-att-not-doubled.ts";
 import { clauseIsDecision } from "./clauses/clause-is-decision.ts";
@@ -132,6 +137,11 @@ export const ruleGroups = {
     linkTextMeaningful,
     tableHeader,
     footnoteDefined,
+    markupIntended,
+    definitionUsed,
+    numberKept,
+    paragraphIntended,
+    linkAddress,
   ],
   swedish: [quotesSwedish, quotesBalanced, noBreakSpace, spacesSingle, dashForm, invisibleCharacters, readability],
   safety: [personalData, personalDataMasked, charactersPrintable, pathInside, wordFits],

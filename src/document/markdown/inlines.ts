@@ -1,10 +1,10 @@
 import type { FootnoteReference, Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
 import { sliceText } from "../../ground/text/placed-text.ts";
+import { toLinkUrl } from "../../motion/source/link-address.ts";
 import { inlineNode, textNode } from "../builders.ts";
 import type { Inline } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";
 import { readLanguageSpans } from "./language-spans.ts";
-import { toLinkUrl } from "./link-url.ts";
 import { sourceOf, wordsIn } from "./one-line.ts";
 
 /** An image among the words of a paragraph; it becomes a figure after it. */

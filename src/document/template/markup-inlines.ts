@@ -1,9 +1,9 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
+import { toLinkUrl } from "../../motion/source/link-address.ts";
 import { markupKnown } from "../../rules/template/markup-known.ts";
 import { inlineNode, textNode } from "../builders.ts";
-import { toLinkUrl } from "../markdown/link-url.ts";
 import type { Inline } from "../types.ts";
 import type { MarkupElement, MarkupNode, MarkupText } from "./read-markup.ts";
 

@@ -87,7 +87,7 @@ function inText(text: PlacedText): readonly Diagnostic[] {
 /** Links to an address or number that the text does not show. */
 function inLinks({ root, text }: BodyMarkdown): readonly Diagnostic[] {
   return nodesOf(root).flatMap((node): readonly Diagnostic[] => {
-    if (node.type !== "link" || !/^(?:mailto|tel):/i.test(node.url)) return [];
+    if ((node.type !== "link" && node.type !== "definition") || !/^(?:mailto|tel):/i.test(node.url)) return [];
     const target = node.url.slice(node.url.indexOf(":") + 1);
     if (findPersonalData(bodyWords(node, text).text.value).length > 0) return [];
     const [data] = findPersonalData(target);

@@ -23,10 +23,11 @@ describe("a motion as councillors write them", () => {
     expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 
-  it.each(names)("keeps every letter and figure when repaired: %s", (name) => {
+  it.each(names)("keeps every letter and figure when repaired, but ordinals of clauses: %s", (name) => {
     const text = readFileSync(join(folder, name), "utf8");
     const fixed = fixMotion(file, withText(text)).value?.after ?? "";
     const letters = (written: string) => written.match(/[\p{L}\p{N}]/gu)?.join("");
-    expect(letters(fixed)).toBe(letters(text));
+    const withoutOrdinals = text.replace(/^( *- )(?:\d\. )?(att)\d?(?= )/gm, "$1$2");
+    expect([letters(text), letters(withoutOrdinals)]).toContain(letters(fixed));
   });
 });

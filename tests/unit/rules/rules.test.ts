@@ -5,11 +5,19 @@ import { checkText, show } from "../../support/motion-text.ts";
 import { bodyCases } from "./cases/body-cases.ts";
 import { clauseCases } from "./cases/clause-cases.ts";
 import { kommunCases } from "./cases/kommun-cases.ts";
+import { markupCases } from "./cases/markup-cases.ts";
 import { peopleCases } from "./cases/people-cases.ts";
 import type { RuleCases } from "./cases/rule-cases.ts";
 import { titleCases } from "./cases/title-cases.ts";
 
-const cases: RuleCases = { ...titleCases, ...clauseCases, ...peopleCases, ...kommunCases, ...bodyCases };
+const cases: RuleCases = {
+  ...titleCases,
+  ...clauseCases,
+  ...peopleCases,
+  ...kommunCases,
+  ...bodyCases,
+  ...markupCases,
+};
 
 /** Rules of these groups that other layers hold motions against. */
 const elsewhere: ReadonlySet<RuleId> = new Set([

@@ -231,6 +231,11 @@ export const bodyCases: RuleCases = {
         reports: ["15:19 personal-data/email «mailto:anna@example.org»"],
       },
       {
+        name: "a telephone number that a link leads to by its label",
+        text: body("[Ring Anna][a]\n\n[a]: tel:0701740605\n"),
+        reports: ["17:6 personal-data/phone «tel:0701740605»"],
+      },
+      {
         name: "a street address",
         text: body("Hon bor på Storgatan 12, 903 26 Umeå, sedan dess.\n"),
         reports: ["15:12 personal-data/address «Storgatan 12, 903 26 Umeå»"],
