@@ -4,5 +4,14 @@ import { parentPort } from "node:worker_threads";
 parentPort.on("message", ({ path }) => {
   if (path === "dead.md") throw new Error("died");
   while (path === "stuck.md");
-  parentPort.postMessage({ diagnostics: [], outputs: [path], isUnchanged: false, different: [], phases: [] });
+  parentPort.postMessage({
+    diagnostics: [],
+    outputs: [path],
+    isUnchanged: false,
+    different: [],
+    kept: [],
+    setAside: [],
+    savedAgain: [],
+    phases: [],
+  });
 });

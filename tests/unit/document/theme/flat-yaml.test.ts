@@ -37,7 +37,7 @@ describe("readFlatYaml", () => {
   });
 
   it.each(["standard", "umea"])("reads the theme of %s as YAML does", (id) => {
-    const text = readFileSync(join(import.meta.dirname, `../../../templates/${id}/theme.yml`), "utf8");
+    const text = readFileSync(join(import.meta.dirname, `../../../../templates/${id}/theme.yml`), "utf8");
     expect(readFlatYaml("theme.yml", text)).toEqual(byYaml(text).value);
   });
 

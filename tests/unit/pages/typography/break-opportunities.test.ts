@@ -33,7 +33,7 @@ describe("findBreakOpportunities", () => {
       "https://www.|umea.|se/|kommun-|och-|politik/|webbtv.|4.|5bc0.|html?|a=|1&|b=2",
     ],
     ["anna.exempel@example.org.", "anna.|exempel@example.|org."],
-    ["src/pages/layout/inline/line.ts", "src/|layout/|inline/|line.|ts"],
+    ["src/layout/inline/line.ts", "src/|layout/|inline/|line.|ts"],
   ])("breaks %s as %s", (text, expected) => {
     expect(broken(text)).toBe(expected);
   });
