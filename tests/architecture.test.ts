@@ -186,6 +186,7 @@ const libraryHome: Readonly<Record<string, string | readonly string[]>> = {
   "pdf-lib": "formats/pdf",
   "@noble/hashes": "ground/digest",
   "crc-32": "ground/digest",
+  fflate: "ground/compression",
   docx: "formats/word/write",
   harfbuzzjs: "pages/fonts",
   diff: "office/compare",

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { inflateRaw } from "../../../ground/compression/inflate.ts";
 
 /** A file of an archive, and what the directory says of it. */
 export type ZipEntry = {
@@ -62,16 +62,7 @@ function unpacker(bytes: Uint8Array, view: DataView, at: number, size: number): 
     const start = local + LOCAL_HEADER + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) return undefined;
     const packed = bytes.subarray(start, start + packedSize);
-    const unpacked = method === 0 ? packed.slice() : method === 8 ? inflated(packed, size) : undefined;
+    const unpacked = method === 0 ? packed.slice() : method === 8 ? inflateRaw(packed, size) : undefined;
     return unpacked?.length === size ? unpacked : undefined;
   };
-}
-
-function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
-  try {
-    // What inflating gives is defined by its standard; only compressing differs between versions of zlib.
-    return new Uint8Array(inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }));
-  } catch {
-    return undefined;
-  }
 }

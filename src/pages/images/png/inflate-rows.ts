@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { inflate } from "../../../ground/compression/inflate.ts";
 import { channelsOf, type Png } from "./read-png.ts";
 
 /** Part of an image whose rows stand one after another: the whole, or one of the seven passes of an interlaced one. */
@@ -43,11 +43,5 @@ export function bytesPerRow(png: Png, width: number): number {
 /** Inflate an image's rows, each with its filter in the first byte. Undefined where data is damaged, missing or too much. */
 export function inflateRows(png: Png): Uint8Array | undefined {
   const size = passesOf(png).reduce((sum, pass) => sum + pass.height * (1 + bytesPerRow(png, pass.width)), 0);
-  try {
-    // What inflating gives is defined by its standard; only compressing differs between versions of zlib.
-    const rows = inflateSync(png.data, { maxOutputLength: size });
-    return rows.length === size ? rows : undefined;
-  } catch {
-    return undefined;
-  }
+  return inflate(png.data, size);
 }
