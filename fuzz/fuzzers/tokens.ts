@@ -1,10 +1,8 @@
-import { FIELD_NAMES } from "../../src/motion/schema.ts";
+import { fields, fieldsIn } from "../../src/motion/fields/fields.ts";
 
 /** What motions are written with. */
 export const motionTokens: readonly string[] = [
-  ...Object.values(FIELD_NAMES)
-    .flat()
-    .map((name) => `\n${name}: `),
+  ...fields.flatMap(({ key, type }) => [key, ...fieldsIn(type).map((below) => below.key)]).map((key) => `\n${key}: `),
   "\n---\n",
   "\n  - ",
   "\n# ",

@@ -15,12 +15,12 @@ export type NextStep = {
 
 /** Where and by when a motion is handed in. Undefined where nobody has said so, and once it has been. Never asks what day it is. */
 export function nextStep(motion: Motion, kommuner: Kommuner): NextStep | undefined {
-  const { authority, kind, meeting, office } = motion;
-  const isHandedIn = office.submitted !== undefined || office.raised !== undefined || office.decision !== undefined;
+  const { authority, kind, meeting, submitted, raised, decision } = motion;
+  const isHandedIn = submitted !== undefined || raised !== undefined || decision !== undefined;
   if (authority.id === "" || isHandedIn || (kind !== "motion" && kind !== "interpellation")) return undefined;
   const kommun = kommuner.find(authority.id).kommun;
   const rule = kind === "motion" ? kommun?.rules.deadline : kommun?.rules.interpellationDeadline;
-  const last = rule && meeting && lastDay(rule.value, meeting, kommuner.holidays);
+  const last = rule && meeting && lastDay(rule.value, meeting.value, kommuner.holidays);
   // The services that are known take motions.
   const service = kind === "motion" ? kommun?.eService : undefined;
   if (last === undefined && service === undefined) return undefined;

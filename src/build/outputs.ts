@@ -132,7 +132,7 @@ function stoppedBy(
     .filter(({ path }) => path.endsWith(".pdf"))
     .flatMap(({ path }) => signedProblem(path, motion.file, host));
   if (signed.length > 0) return signed;
-  const submitted = motion.office.submitted;
+  const submitted = motion.submitted?.value;
   // A copy for the web is never what was submitted.
   if (submitted === undefined || force || variant === "published" || existing.every((file) => isSame(file, host)))
     return [];

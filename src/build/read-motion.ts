@@ -1,7 +1,7 @@
 import type { Variant } from "../document/meta.ts";
 import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
+import { isProse } from "../motion/fields/is-prose.ts";
 import type { Motion } from "../motion/motion.ts";
-import { isProse } from "../motion/prose-fields.ts";
 import { decodeSource } from "../motion/source/decode-source.ts";
 import { readSource } from "../motion/source/read-source.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";

@@ -3,7 +3,7 @@ import type { Document } from "../document/types.ts";
 import { renderPdf } from "../formats/pdf/render-pdf.ts";
 import { sha256 } from "../ground/digest/sha256.ts";
 import type { Host } from "../ground/host/host.ts";
-import { isOfficeField } from "../motion/office-fields.ts";
+import { mayAppear } from "../motion/fields/fields.ts";
 import { printedSource } from "../motion/source/printed-source.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
 import type { Frame } from "../pages/layout/frame.ts";
@@ -33,7 +33,8 @@ export async function renderFormat(
   const dated = date === undefined ? {} : { date };
   switch (format) {
     case "pdf": {
-      const attached = { name: `${name}.md`, bytes: new TextEncoder().encode(printedSource(syntax, isOfficeField)) };
+      const source = printedSource(syntax, (path) => mayAppear(path, "source"));
+      const attached = { name: `${name}.md`, bytes: new TextEncoder().encode(source) };
       return renderPdf(document, frames, {
         standard: options.standard,
         conformant: options.variant !== "draft",

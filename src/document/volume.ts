@@ -1,4 +1,4 @@
-import type { Kind } from "../motion/motion.ts";
+import type { Kind } from "../motion/kinds/kinds.ts";
 import type { Meta, MetaSignatory } from "./meta.ts";
 import type { Content, Document } from "./types.ts";
 

@@ -1,7 +1,5 @@
 import type { Place } from "../ground/diagnostics/place.ts";
 import { type PlacedText, placeOf, trimText } from "../ground/text/placed-text.ts";
-import type { PlacedDate } from "./facts.ts";
-import type { IsoDate, OwnValue } from "./motion.ts";
 import type { Field, FieldValue } from "./source/syntax.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
@@ -22,41 +20,24 @@ export function asText(value: FieldValue | undefined): PlacedText | undefined {
   return text.value === "" ? undefined : text;
 }
 
-/** The date of a field that the schema has accepted. */
-export function dateOf(map: FieldMap, name: string): PlacedDate | undefined {
-  const text = textOf(map, name);
-  return text !== undefined && isIsoDate(text.value) ? { value: text.value, text } : undefined;
-}
-
 export function listOf(map: FieldMap, name: string): readonly FieldValue[] {
   const value = fieldOf(map, name)?.value;
   return value?.type === "list" ? value.items : [];
 }
 
-export function mapOf(map: FieldMap, name: string): FieldMap | undefined {
-  const value = fieldOf(map, name)?.value;
-  return value?.type === "map" ? value : undefined;
-}
-
-/** The texts of a field that holds one text or a list of them. */
-export function textsOf(map: FieldMap, name: string): readonly PlacedText[] {
-  const value = fieldOf(map, name)?.value;
-  const values = value?.type === "list" ? value.items : [value];
-  return values.map(asText).filter((text) => text !== undefined);
-}
-
-/** The author's own keys, as plain nested values; nothing is an empty text. */
-export function toOwnValue(value: FieldValue): OwnValue {
-  if (value.type === "text") return value.text.value;
-  if (value.type === "list") return value.items.map(toOwnValue);
-  if (value.type !== "map") return "";
-  return Object.fromEntries(value.fields.map(({ key, value: inner }) => [key.value, toOwnValue(inner)]));
+/** The same without the items of lists that hold nothing. */
+export function withoutEmptyItems(value: FieldMap): FieldMap;
+export function withoutEmptyItems(value: FieldValue): FieldValue;
+export function withoutEmptyItems(value: FieldValue): FieldValue {
+  if (value.type === "list")
+    return {
+      ...value,
+      items: value.items.filter(({ type }) => type !== "empty").map((item) => withoutEmptyItems(item)),
+    };
+  if (value.type !== "map") return value;
+  return { ...value, fields: value.fields.map(({ key, value: inner }) => ({ key, value: withoutEmptyItems(inner) })) };
 }
 
 export function keyPlace(field: Field): Place {
   return placeOf(field.key);
-}
-
-function isIsoDate(text: string): text is IsoDate {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
 }

@@ -1,23 +1,11 @@
 import type { Place } from "../ground/diagnostics/place.ts";
 import type { PlacedText } from "../ground/text/placed-text.ts";
+import type { FieldValues } from "./fields/fields.ts";
+import type { Kind } from "./kinds/kinds.ts";
 import type { BodyMarkdown, InlineMarkdown } from "./source/syntax.ts";
 
-/** The kinds of document, in the words of the registrar's data. */
-export type Kind =
-  | "motion"
-  | "interpellation"
-  | "question"
-  | "proposal"
-  | "amendment"
-  | "addition"
-  | "reservation"
-  | "statement";
-
-/** Date as `YYYY-MM-DD`, one that exists in the calendar. */
-export type IsoDate = string & { readonly isIsoDate: true };
-
 /** How signatures are given: on a line of ink, in an electronic signature field, or not in the document. */
-export type SignatureForm = "pen" | "field" | "none";
+export type SignatureForm = NonNullable<FieldValues["signatureForm"]>["value"];
 
 /** One proposed decision, inline Markdown. `text` is the source as written; `content` has what it parses to. */
 export type Clause = { readonly ordinal: number; readonly text: PlacedText; readonly content: InlineMarkdown };
@@ -26,24 +14,12 @@ export type Clause = { readonly ordinal: number; readonly text: PlacedText; read
 export type Question = Clause;
 
 /** One of `name`, `party` and `onBehalfOf` is there. `email` and `phone` never reach a PDF or DOCX. */
-export type Signatory = {
-  readonly place: Place;
-  readonly name?: PlacedText;
-  readonly party?: PlacedText;
-  readonly role?: PlacedText;
-  readonly onBehalfOf?: PlacedText;
-  readonly email?: PlacedText;
-  readonly phone?: PlacedText;
-};
+export type Signatory = FieldValues["signatories"][number] & { readonly place: Place };
 
-export type Attachment = { readonly file: PlacedText; readonly title?: PlacedText };
+export type Attachment = FieldValues["attachments"][number];
 
 /** Agenda item that a yrkande, reservation or statement belongs to. */
-export type AgendaItem = {
-  readonly title?: PlacedText;
-  readonly paragraph?: PlacedText;
-  readonly caseNumber?: PlacedText;
-};
+export type AgendaItem = NonNullable<FieldValues["item"]>;
 
 /** The assembly the motion is put to. */
 export type Authority = {
@@ -55,27 +31,14 @@ export type Authority = {
   readonly council: string;
 };
 
-export type Outcomes = "granted" | "rejected" | "answered" | "writtenOff" | "withdrawn";
-
-/** What the party office notes afterwards. Never printed, and in no metadata of PDF or DOCX. */
-export type OfficeRecord = {
-  readonly submitted?: IsoDate;
-  readonly raised?: IsoDate;
-  readonly caseNumbers: readonly string[];
-  readonly publicNumber?: string;
-  readonly decision?: { readonly date?: IsoDate; readonly paragraph?: string; readonly outcomes: readonly Outcomes[] };
-  /** The author's own keys, as nested texts, lists and maps. */
-  readonly own?: OwnValue;
-};
-
-export type OwnValue = string | readonly OwnValue[] | { readonly [key: string]: OwnValue };
+export type DecisionOutcome = NonNullable<FieldValues["decision"]>["outcomes"][number]["value"];
 
 /**
  * A valid motion: later phases do not check it again. Texts are as the author wrote them.
  *
  * With `--draft`, title, date, clauses and signatories may be missing; `title.value` is then empty and the lists are.
  */
-export type Motion = {
+export type Motion = Omit<FieldValues, FilledIn> & {
   readonly file: string;
   /** Name of the outputs, without extension. */
   readonly name: string;
@@ -86,21 +49,24 @@ export type Motion = {
   readonly templateId: string;
   /** Where the motion names its template; absent where the kommun or the program does. */
   readonly templatePlace?: Place;
-  readonly date?: { readonly value: IsoDate; readonly text: PlacedText };
-  readonly place?: PlacedText;
   /** With its colon. Absent where there are no clauses and the author has written none. */
   readonly leadIn?: PlacedText;
   readonly clauses: readonly Clause[];
   readonly questions: readonly Question[];
   readonly signatories: readonly Signatory[];
-  /** Absent: as the template says. */
-  readonly signatureForm?: SignatureForm;
-  readonly caseTitleEnding?: PlacedText;
-  readonly meeting?: IsoDate;
-  readonly item?: AgendaItem;
-  readonly attachments: readonly Attachment[];
-  readonly office: OfficeRecord;
   readonly body: BodyMarkdown;
   /** sha256 of the source without byte order mark and with LF. */
   readonly sourceHash: string;
 };
+
+/** Fields that are more in a motion than what the front matter says. */
+type FilledIn =
+  | "kommun"
+  | "template"
+  | "type"
+  | "title"
+  | "addressee"
+  | "leadIn"
+  | "clauses"
+  | "questions"
+  | "signatories";

@@ -1,24 +1,29 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
+import type { PlacedText } from "../ground/text/placed-text.ts";
 import { fieldsTyped } from "../rules/source/fields-typed.ts";
 import { kindKnown } from "../rules/source/kind-known.ts";
 import { sizeLimit } from "../rules/source/size-limit.ts";
 import type { MotionFacts } from "./facts.ts";
-import { type FieldProblem, fieldProblem } from "./field-problems.ts";
-import { asText, fieldOf, keyPlace, listOf, textOf } from "./front-matter.ts";
+import type { FieldDescription } from "./fields/field-description.ts";
+import { type FieldProblem, fieldProblem } from "./fields/field-problems.ts";
+import type { FieldType } from "./fields/field-type.ts";
+import { type FieldKey, type FieldValues, fields, findField } from "./fields/fields.ts";
+import { readFields } from "./fields/read-fields.ts";
+import { asText, fieldOf, keyPlace, listOf, withoutEmptyItems } from "./front-matter.ts";
 import { findKind, KINDS, kindFacts, nearestKind } from "./kinds/kinds.ts";
 import type { Clause } from "./motion.ts";
-import { readFields, trimPlace } from "./read-fields.ts";
-import { type FieldName, frontMatterSchema } from "./schema.ts";
-import { limits } from "./source/limits.ts";
 import { readInlineMarkdown } from "./source/read-source.ts";
-import type { FieldValue, SourceSyntax } from "./source/syntax.ts";
-import { isUnreadable, validateValue } from "./validation/validate-value.ts";
+import type { Field, FieldValue, SourceSyntax } from "./source/syntax.ts";
+import { isUnreadable } from "./validation/validate-value.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 
 /** The facts, and what is wrong with the fields they were read from. */
 export type ReadFacts = { readonly facts: MotionFacts; readonly diagnostics: readonly Diagnostic[] };
+
+/** Of a front matter in which no field can be read. */
+const nothing: FieldValues = { clauses: [], questions: [], signatories: [], attachments: [], caseNumbers: [] };
 
 /** Validation and rules ask for the facts of one syntax, one after the other. */
 const factsOf = new WeakMap<SourceSyntax, ReadFacts>();
@@ -36,28 +41,35 @@ export function readFacts(syntax: SourceSyntax): ReadFacts | undefined {
 }
 
 function factsIn(syntax: SourceSyntax, map: FieldMap): ReadFacts {
+  const whole = readFields(map);
   const problems = [
-    ...validateValue(frontMatterSchema, map).issues.map(fieldProblem),
-    ...blankItems(map),
-    ...tooMany(map, "att-satser", "clauses", limits.clauses),
-    ...tooMany(map, "frågor", "questions", limits.clauses),
-    ...tooMany(map, "undertecknare", "signatories", limits.signatories),
+    ...whole.issues.map(fieldProblem),
+    ...fields.flatMap((field) => [...blankItems(map, field), ...tooMany(map, field)]),
   ];
   const broken = unreadableFields(map, problems);
-  const readable: FieldMap = { ...map, fields: map.fields.filter(({ key }) => !broken.has(key.value)) };
-  const clauses = readClauses(readable, "att-satser");
-  const questions = readClauses(readable, "frågor");
-  const type = textOf(readable, "typ");
+  const keys = keysOf(map);
+  const isReadable = ({ key }: Field): boolean => keys.has(key.value as FieldKey) && !broken.has(key.value);
+  const readable = withoutEmptyItems({ ...map, fields: map.fields.filter(isReadable) });
+  const isWhole = whole.data !== undefined && broken.size === 0;
+  const values = (isWhole ? whole.data : readFields(readable).data) ?? nothing;
+  const clauses = readClauses(values.clauses, "att-satser");
+  const questions = readClauses(values.questions, "frågor");
+  const { type } = values;
   const kind = type === undefined ? kindFacts("motion") : findKind(type.value);
+  const signatoryPlaces = listOf(readable, "undertecknare").map(({ place }) => trimPlace(place, syntax.text));
   const facts: MotionFacts = {
-    ...readFields(readable, syntax.text),
+    ...values,
     ...(kind && !broken.has("typ") && { kind }),
     syntax,
     unreadable: new Set([...broken, ...clauses.unreadable, ...questions.unreadable]),
-    keys: keysOf(map),
+    keys,
     opening: openingOf(syntax),
     clauses: clauses.clauses,
     questions: questions.clauses,
+    signatories: values.signatories.map((signatory, index) => ({
+      ...signatory,
+      place: signatoryPlaces[index] ?? map.place,
+    })),
   };
   const unknown =
     type !== undefined && kind === undefined
@@ -77,18 +89,22 @@ function trimmed(diagnostic: Diagnostic, text: string): Diagnostic {
   return { ...diagnostic, place: trimPlace(diagnostic.place, text) };
 }
 
+/** The place without white space at its end. */
+function trimPlace(place: Place, source: string): Place {
+  return { ...place, end: place.start + source.slice(place.start, place.end).trimEnd().length };
+}
+
 type ReadClauses = {
   readonly clauses: readonly Clause[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly unreadable: readonly FieldName[];
+  readonly unreadable: readonly FieldKey[];
 };
 
-function readClauses(map: FieldMap, key: FieldName): ReadClauses {
+function readClauses(texts: readonly PlacedText[], key: FieldKey): ReadClauses {
   const clauses: Clause[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const item of listOf(map, key)) {
-    const text = asText(item);
-    if (text === undefined || isBlank(text.value, key)) continue;
+  for (const text of texts) {
+    if (isBlank(text.value, findField([key])?.type)) continue;
     const read = readInlineMarkdown(text);
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) clauses.push({ ordinal: clauses.length + 1, text, content: read.value });
@@ -106,52 +122,48 @@ function unreadableFields(map: FieldMap, problems: readonly FieldProblem[]): Rea
     .filter((field) => field !== undefined);
   const unread = map.fields.filter(({ value }) => isUnreadable(value)).map(({ key }) => key.value);
   const found = new Set(map.fields.map(({ key }) => key.value));
-  const lost = map.isPartial ? Object.keys(frontMatterSchema.shape).filter((name) => !found.has(name)) : [];
+  const lost = map.isPartial ? fields.map(({ key }) => key).filter((key) => !found.has(key)) : [];
   return new Set([...wrong, ...unread, ...lost]);
 }
 
-function keysOf(map: FieldMap): ReadonlyMap<FieldName, Place> {
-  const isFieldName = (name: string): name is FieldName => Object.hasOwn(frontMatterSchema.shape, name);
-  const keys = new Map<FieldName, Place>();
-  for (const field of map.fields) if (isFieldName(field.key.value)) keys.set(field.key.value, keyPlace(field));
+function keysOf(map: FieldMap): ReadonlyMap<FieldKey, Place> {
+  const known = new Map<string, FieldKey>(fields.map(({ key }) => [key, key]));
+  const keys = new Map<FieldKey, Place>();
+  for (const field of map.fields) {
+    const key = known.get(field.key.value);
+    if (key !== undefined) keys.set(key, keyPlace(field));
+  }
   return keys;
 }
 
-/** Whether an item says nothing: a clause of *att* alone is one that somebody meant to write. */
-function isBlank(text: string, field: string): boolean {
-  return text === "" || (field === "att-satser" && /^att[.,:;…]*$/i.test(text));
+/** Whether a clause says nothing: one that is only *att* is unfinished, and counts as blank. */
+function isBlank(text: string, type: FieldType | undefined): boolean {
+  if (text === "") return true;
+  return type?.type === "clauses" && text.replace(/[.,:;…]*$/, "").toLowerCase() === type.begin.trim();
 }
 
-/** Items of white space, or of *att* alone, which the schema takes for text. */
-function blankItems(map: FieldMap): readonly FieldProblem[] {
-  return ["att-satser", "frågor"].flatMap((field) =>
-    listOf(map, field)
-      .filter((item) => item.type === "text" && isBlank(asText(item)?.value ?? "", field))
-      .map((item) => ({
-        diagnostic: problem(fieldsTyped, "item-empty", item.place, { values: { key: field } }),
-        field,
-      })),
-  );
+/** Clauses of white space, or of *att* alone, which the schema takes for text. */
+function blankItems(map: FieldMap, { key, type }: FieldDescription): readonly FieldProblem[] {
+  if (type.type !== "clauses") return [];
+  return listOf(map, key)
+    .filter((item) => item.type === "text" && isBlank(asText(item)?.value ?? "", type))
+    .map((item) => ({
+      diagnostic: problem(fieldsTyped, "item-empty", item.place, { values: { key } }),
+      field: key,
+    }));
 }
 
-function tooMany(
-  map: FieldMap,
-  field: FieldName,
-  message: "clauses" | "questions" | "signatories",
-  limit: number,
-): readonly FieldProblem[] {
-  const items = listOf(map, field);
-  const first = items[limit];
+function tooMany(map: FieldMap, { key, name, type }: FieldDescription): readonly FieldProblem[] {
+  const most = type.type === "list" || type.type === "clauses" ? type.most : undefined;
+  const items = listOf(map, key);
+  const first = most === undefined ? undefined : items[most];
   if (first === undefined) return [];
-  return [
-    {
-      diagnostic: problem(sizeLimit, message, first.place, {
-        values: { count: String(items.length), limit: String(limit) },
-      }),
-      field,
-    },
-  ];
+  const values = { count: String(items.length), limit: String(most) };
+  return [{ diagnostic: problem(sizeLimit, name as Counted, first.place, { values }), field: key }];
 }
+
+/** Lists that have a limit. */
+type Counted = "clauses" | "questions" | "signatories";
 
 function unknownKind(value: string, place: Place): Diagnostic {
   const allowed = KINDS.map(({ names }) => `\`${names[0]}\``).join(", ");

@@ -92,42 +92,44 @@ export function findKommun(name: PlacedText, kommuner: Kommuner): Outcome<Kommun
 }
 
 function toMotion(facts: MotionFacts, kind: KindFacts, kommun: Kommun | undefined): Motion {
-  const { syntax, opening, clauses, questions, signatories, leadIn } = facts;
+  const {
+    syntax,
+    unreadable,
+    keys,
+    opening,
+    kind: _,
+    kommun: __,
+    template,
+    type,
+    title,
+    addressee,
+    leadIn,
+    ...said
+  } = facts;
   const authority = authorityOf(kommun);
   const generated = (value: string): PlacedText => ({
     value,
     file: syntax.file,
     spans: [{ at: 0, start: opening.end, end: opening.end }],
   });
-  const operative = kind.operative === "questions" ? questions : clauses;
+  const operative = kind.operative === "questions" ? said.questions : said.clauses;
   const hasLeadIn = leadIn !== undefined || operative.length > 0;
-  const { date, place, signatureForm, caseTitleEnding, meeting, item, attachments, office } = facts;
   return {
+    ...said,
     file: syntax.file,
     name: outputName(syntax.file),
     kind: kind.kind,
-    title: facts.title ?? generated(""),
+    title: title ?? generated(""),
     authority,
-    addressee: facts.addressee ?? generated(authority.council),
-    templateId: facts.template?.value ?? kommun?.templateId ?? "standard",
-    ...(facts.template && { templatePlace: placeOf(facts.template) }),
-    ...(date && { date }),
-    ...(place && { place }),
+    addressee: addressee ?? generated(authority.council),
+    templateId: template?.value ?? kommun?.templateId ?? "standard",
+    ...(template && { templatePlace: placeOf(template) }),
     ...(hasLeadIn && {
       leadIn:
         leadIn === undefined
-          ? generated(defaultLeadIn(kind, signatories, operative.length, authority))
+          ? generated(defaultLeadIn(kind, said.signatories, operative.length, authority))
           : withColon(leadIn),
     }),
-    clauses,
-    questions,
-    signatories,
-    ...(signatureForm && { signatureForm: signatureForm.value }),
-    ...(caseTitleEnding && { caseTitleEnding }),
-    ...(meeting && { meeting: meeting.value }),
-    ...(item && { item }),
-    attachments,
-    office,
     body: syntax.body,
     sourceHash: sourceHash(syntax.text),
   };

@@ -7,7 +7,7 @@ import { nodeHost } from "../../src/ground/host/node-host.ts";
 
 export const projectFolder: string = join(import.meta.dirname, "../..");
 
-const casesFolder = join(projectFolder, "tests/cases");
+export const casesFolder: string = join(projectFolder, "tests/cases");
 
 /** A folder in `tests/cases/` with a `motion.md`: `folder` is where it stands, `name` its path below `tests/cases/`. */
 export type Case = { readonly name: string; readonly folder: string };

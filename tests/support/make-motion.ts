@@ -1,6 +1,7 @@
 import { type PlacedText, verbatim } from "../../src/ground/text/placed-text.ts";
-import type { Clause, IsoDate, Motion, Signatory } from "../../src/motion/motion.ts";
-import { isProse } from "../../src/motion/prose-fields.ts";
+import type { IsoDate, PlacedDate } from "../../src/motion/fields/field-type.ts";
+import { isProse } from "../../src/motion/fields/is-prose.ts";
+import type { Clause, Motion, Signatory } from "../../src/motion/motion.ts";
 import { readInlineMarkdown, readSource } from "../../src/motion/source/read-source.ts";
 
 type Given = {
@@ -18,6 +19,10 @@ type Given = {
 /** A text that stands in a file of its own, so that its places are never taken for the body's. */
 export function placed(value: string): PlacedText {
   return verbatim(value, "front-matter", 0);
+}
+
+export function placedDate(value: string): PlacedDate {
+  return { value: value as IsoDate, text: placed(value) };
 }
 
 /** A small valid motion, made without its front matter; what is given takes the place of its own. The body is the whole file. */
@@ -40,14 +45,14 @@ export function makeMotion(given: Given = {}): Motion {
     authority: { id: "umea", name: "Umeå", kind: "kommun", council: "Kommunfullmäktige" },
     addressee: placed("Kommunfullmäktige"),
     templateId: "standard",
-    date: { value: "2026-11-23" as IsoDate, text: placed("2026-11-23") },
+    date: placedDate("2026-11-23"),
     place: placed(place ?? "Umeå"),
     leadIn: placed(leadIn ?? "Undertecknad yrkar:"),
     clauses: clauses.map(makeClause),
     questions: questions.map(makeClause),
     signatories: (signatories ?? [{ name: "Anna Exempel", party: "M" }]).map(makeSignatory),
     attachments: [],
-    office: { caseNumbers: [] },
+    caseNumbers: [],
     body: bodyOf(body),
     sourceHash: "0".repeat(64),
     ...rest,

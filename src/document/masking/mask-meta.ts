@@ -1,18 +1,9 @@
 import { maskText } from "../../motion/personal-data/mask-text.ts";
-import type { Meta } from "../meta.ts";
+import { copiedMeta, type Meta } from "../meta.ts";
 
-/**
- * Leave out of the registrar's data what the copy for the web must not tell: contact data, the office's own notes, and the hash of the
- * source, from which a masked number could be guessed. The rest is masked.
- */
+/** Leave out of the registrar's data what the copy for the web must not tell, and mask the rest. */
 export function maskMeta(meta: Meta): Meta {
-  const { own, ...kept } = meta;
-  const masked = maskTexts({
-    ...kept,
-    signatories: kept.signatories.map(({ email, phone, ...signatory }) => signatory),
-    source: { name: kept.source.name },
-  });
-  return masked;
+  return maskTexts(copiedMeta(meta));
 }
 
 /** The same value with every text in it masked. */

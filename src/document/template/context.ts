@@ -2,6 +2,9 @@ import type { Place } from "../../ground/diagnostics/place.ts";
 import type { PlacedText } from "../../ground/text/placed-text.ts";
 import { trimText } from "../../ground/text/placed-text.ts";
 import { toSwedishDate } from "../../ground/text/swedish-date.ts";
+import type { FieldDescription } from "../../motion/fields/field-description.ts";
+import type { FieldType, PlacedDate } from "../../motion/fields/field-type.ts";
+import { fields } from "../../motion/fields/fields.ts";
 import { kindFacts } from "../../motion/kinds/kinds.ts";
 import type { Motion } from "../../motion/motion.ts";
 import { textAt } from "../builders.ts";
@@ -24,26 +27,45 @@ export type Values = { readonly [name: string]: Value };
 const text: Shape = { type: "text" };
 const flag: Shape = { type: "flag" };
 
-/** The names that templates can use, in the words of the motion file. Contact data and what the office notes are not among them. */
-export const contextShapes = {
-  typ: text,
-  titel: text,
-  till: text,
-  kommun: text,
+/**
+ * The names that templates can use, in the words of the motion file: the fields whose description allows it, and some more. Contact data
+ * and what the office notes are not among them.
+ */
+export const contextShapes: Shapes = {
+  ...shapesOf(fields),
   fullmäktige: text,
-  ort: text,
-  datum: text,
-  yrkande: text,
-  ärendemening: text,
-  ärende: { type: "group", of: { rubrik: text, paragraf: text, diarienummer: text } },
-  undertecknare: { type: "list", of: { namn: text, parti: text, roll: text, för: text } },
-  bilagor: { type: "list", of: { fil: text, titel: text } },
-  "att-satser": flag,
-  frågor: flag,
   brödtext: flag,
   utkast: flag,
   publicering: flag,
-} as const satisfies Shapes;
+};
+
+function shapesOf(among: readonly FieldDescription[]): Shapes {
+  const shapes = inTemplates(among).map(({ key, type }) => [key, shapeOf(type)] as const);
+  return Object.fromEntries(shapes.filter((entry): entry is readonly [string, Shape] => entry[1] !== undefined));
+}
+
+/** Clauses are a part that the program supplies; a template asks whether there are any. */
+function shapeOf(type: FieldType): Shape | undefined {
+  switch (type.type) {
+    case "text":
+    case "date":
+      return text;
+    case "clauses":
+      return flag;
+    case "group":
+      return { type: "group", of: shapesOf(type.fields) };
+    case "list":
+      return { type: "list", of: shapesOf(type.item.fields) };
+    case "choice":
+    case "one-or-more":
+    case "anything":
+      return undefined;
+  }
+}
+
+function inTemplates(among: readonly FieldDescription[]): readonly FieldDescription[] {
+  return among.filter(({ appears }) => appears.includes("template"));
+}
 
 /**
  * Make what a template sees of a motion.
@@ -51,38 +73,50 @@ export const contextShapes = {
  * `place` stands for the words that come from no file of the author's, such as the kind's name. In a draft, what is missing is a visible
  * placeholder.
  */
-export function makeContext(motion: Motion, variant: Variant, place: Place): Record<keyof typeof contextShapes, Value> {
+export function makeContext(motion: Motion, variant: Variant, place: Place): Values {
   const isDraft = variant === "draft";
   const added = (words: string): PlacedText => textAt(words, place);
   const missing = (words: string): PlacedText | undefined => (isDraft ? added(words) : undefined);
+  const { authority, attachments } = motion;
+  const values = valuesOf(fields, motion);
   return {
+    ...values,
     typ: added(kindFacts(motion.kind).caseTitleBeginning),
-    titel: shown(motion.title) ?? missing(MISSING_TITLE),
-    till: shown(motion.addressee),
-    kommun: motion.authority.name === "" ? undefined : added(motion.authority.name),
-    fullmäktige: motion.authority.council === "" ? undefined : added(motion.authority.council),
-    ort: shown(motion.place),
-    datum: motion.date ? wholeText(toSwedishDate(motion.date.value), motion.date.text) : missing("[Datum saknas]"),
-    yrkande: shown(motion.leadIn),
-    ärendemening: shown(motion.caseTitleEnding),
-    ärende: motion.item && {
-      rubrik: shown(motion.item.title),
-      paragraf: shown(motion.item.paragraph),
-      diarienummer: shown(motion.item.caseNumber),
-    },
-    undertecknare: motion.signatories.map(({ name, party, role, onBehalfOf }) => ({
-      namn: shown(name),
-      parti: shown(party),
-      roll: shown(role),
-      för: shown(onBehalfOf),
-    })),
-    bilagor: motion.attachments.map(({ file, title }) => ({ fil: shown(file), titel: shown(title) ?? shown(file) })),
-    "att-satser": motion.clauses.length > 0,
-    frågor: motion.questions.length > 0,
+    kommun: authority.name === "" ? undefined : added(authority.name),
+    fullmäktige: authority.council === "" ? undefined : added(authority.council),
+    titel: values["titel"] ?? missing(MISSING_TITLE),
+    datum: values["datum"] ?? missing("[Datum saknas]"),
+    bilagor: attachments.map(({ file, title }) => ({ fil: shown(file), titel: shown(title) ?? shown(file) })),
     brödtext: motion.body.root.children.length > 0,
     utkast: isDraft,
     publicering: variant === "published",
   };
+}
+
+function valuesOf(among: readonly FieldDescription[], values: Readonly<Record<string, unknown>>): Values {
+  return Object.fromEntries(inTemplates(among).map(({ key, name, type }) => [key, printedValue(type, values[name])]));
+}
+
+function printedValue(type: FieldType, value: unknown): Value {
+  if (value === undefined) return undefined;
+  switch (type.type) {
+    case "text":
+      return shown(value as PlacedText);
+    case "date": {
+      const { value: day, text: words } = value as PlacedDate;
+      return wholeText(toSwedishDate(day), words);
+    }
+    case "clauses":
+      return (value as readonly unknown[]).length > 0;
+    case "group":
+      return valuesOf(type.fields, value as Readonly<Record<string, unknown>>);
+    case "list":
+      return (value as readonly Readonly<Record<string, unknown>>[]).map((item) => valuesOf(type.item.fields, item));
+    case "choice":
+    case "one-or-more":
+    case "anything":
+      return undefined;
+  }
 }
 
 function shown(value: PlacedText | undefined): PlacedText | undefined {

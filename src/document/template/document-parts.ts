@@ -61,7 +61,7 @@ export function documentParts(
       isNeeded: motion.signatories.length > 0,
       build: (place) => {
         if (motion.signatories.length === 0) return placeholder("[Undertecknare saknas]", place);
-        const form = context.variant === "published" ? "none" : (motion.signatureForm ?? theme.signatures.form);
+        const form = context.variant === "published" ? "none" : (motion.signatureForm?.value ?? theme.signatures.form);
         return [signatureBlockOf(motion, { form, groupByParty: theme.signatures.groupByParty }, place, context.ids)];
       },
     },

@@ -1,4 +1,4 @@
-import type { Kind } from "../../motion/motion.ts";
+import type { Kind } from "../../motion/kinds/kinds.ts";
 import type { Theme } from "../theme/theme.ts";
 
 /** A file of a template, by the path it has inside the template's folder. */

@@ -1,8 +1,9 @@
 import type { Hover, Position } from "vscode-languageserver/node.js";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
-import { endsInFrontMatter, parentOf } from "../../motion/completions.ts";
-import { type FieldHelp, fieldHelp } from "../../motion/field-help.ts";
+import { endsInFrontMatter, parentOf } from "../../motion/fields/completions.ts";
+import type { FieldDescription } from "../../motion/fields/field-description.ts";
+import { findField } from "../../motion/fields/fields.ts";
 import { ruleOf } from "../../rules/registry.ts";
 import { type Language, reasonOf } from "../../rules/wording.ts";
 import { rangeOf } from "./diagnose.ts";
@@ -24,19 +25,18 @@ export function hover(
     start: { line: position.line, character: 0 },
     end: { line: position.line + 1, character: 0 },
   });
-  const help = helpAt(line, position, document);
+  const help = fieldAt(line, position, document);
   return help === undefined
     ? null
-    : { contents: { kind: "markdown", value: `**${help.title}**\n\n${help.description}` } };
+    : { contents: { kind: "markdown", value: `**${help.title[language]}**\n\n${help.description[language]}` } };
 }
 
-/** Help for the field whose name stands at the position, at the margin or below one that does. */
-function helpAt(line: string, position: Position, document: TextDocument): FieldHelp | undefined {
+/** The field whose name stands at the position, at the margin or below one that does. */
+function fieldAt(line: string, position: Position, document: TextDocument): FieldDescription | undefined {
   const [, indent = "", key] = /^((?:\s*- |\s*))([\p{L}-]+):/u.exec(line) ?? [];
   if (key === undefined || position.character < indent.length || position.character > indent.length + key.length)
     return undefined;
   const before = document.getText({ start: { line: 0, character: 0 }, end: { line: position.line, character: 0 } });
   if (!endsInFrontMatter(before)) return undefined;
-  const name = key.normalize("NFC");
-  return fieldHelp[indent === "" ? name : `${parentOf(before)}.${name}`];
+  return findField(indent === "" ? [key] : [parentOf(before), key]);
 }

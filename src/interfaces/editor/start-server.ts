@@ -70,7 +70,7 @@ export function startServer(host: Host, language: Language): Promise<void> {
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onCompletion(({ textDocument, position }) =>
-    withMotion(textDocument.uri, (document) => complete(document, position, office.current.resources)),
+    withMotion(textDocument.uri, (document) => complete(document, position, office.current.resources, language)),
   );
   connection.onHover(({ textDocument, position }) =>
     withMotion(textDocument.uri, (document) => hover(document, position, check(document).diagnostics, language)),

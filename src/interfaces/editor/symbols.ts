@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { bodyWords, nodesOf } from "../../motion/body-words.ts";
-import { isProse } from "../../motion/prose-fields.ts";
+import { isProse } from "../../motion/fields/is-prose.ts";
 import { readFacts } from "../../motion/read-facts.ts";
 import { readSource } from "../../motion/source/read-source.ts";
 import { rangeOf } from "./diagnose.ts";

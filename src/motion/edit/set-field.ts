@@ -1,5 +1,5 @@
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
-import { FIELD_NAMES } from "../schema.ts";
+import { keysBelow } from "../fields/fields.ts";
 import type { FieldValue } from "../source/syntax.ts";
 import { endOfValue, lineEnd, lineStart, linesOfField, pastComments } from "./front-lines.ts";
 import { type FieldMap, type FieldPath, type FrontMatterText, isFlow, valueAt } from "./front-matter-text.ts";
@@ -53,7 +53,7 @@ function exampleOf({ place }: FieldMap, key: string, text: string): number | und
 
 /** The last of the fields in a map that stand before one in their usual order. */
 function lastBefore(map: FieldMap, parent: string, key: string) {
-  const order = FIELD_NAMES[parent] ?? [];
+  const order = keysBelow(parent);
   const before = new Set(order.slice(0, Math.max(0, order.indexOf(key))));
   return map.fields.findLast((field) => before.has(field.key.value));
 }

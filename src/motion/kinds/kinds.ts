@@ -1,5 +1,15 @@
 import { nearest } from "../../ground/text/nearest.ts";
-import type { Kind } from "../motion.ts";
+
+/** The kinds of document, in the words of the registrar's data. */
+export type Kind =
+  | "motion"
+  | "interpellation"
+  | "question"
+  | "proposal"
+  | "amendment"
+  | "addition"
+  | "reservation"
+  | "statement";
 
 /** Words that lead in to the clauses or questions. */
 export type LeadInWords = {

@@ -2,15 +2,15 @@ import type { Nodes } from "mdast";
 import type { FieldValue, SourceSyntax } from "./syntax.ts";
 
 /**
- * The motion's source without the fields that `isLeftOut` names and without comments, as a file of its own that can be built again.
+ * The motion's source with the fields that `mayAppear` allows and without comments, as a file of its own that can be built again.
  *
  * The front matter is written anew, every value in double quotes (JSON strings are YAML 1.2); the body is as it stands. Line ends are LF.
  */
 export function printedSource(
   { text, frontMatter, body, bodyStart }: SourceSyntax,
-  isLeftOut: (path: readonly string[]) => boolean,
+  mayAppear: (path: readonly string[]) => boolean,
 ): string {
-  const fields = frontMatter === undefined ? "" : writeMap(frontMatter, [], isLeftOut, "");
+  const fields = frontMatter === undefined ? "" : writeMap(frontMatter, [], mayAppear, "");
   const comments = commentsIn(body.root);
   let rest = "";
   let from = bodyStart;
@@ -22,25 +22,25 @@ export function printedSource(
   return `---\n${fields}---\n${rest.replace(/\r\n?/g, "\n")}`;
 }
 
-type IsLeftOut = (path: readonly string[]) => boolean;
+type MayAppear = (path: readonly string[]) => boolean;
 
 function writeMap(
   map: Extract<FieldValue, { type: "map" }>,
   path: readonly string[],
-  isLeftOut: IsLeftOut,
+  mayAppear: MayAppear,
   indent: string,
 ): string {
   return map.fields
     .map(({ key, value }) => {
       const here = [...path, key.value];
-      return isLeftOut(here) || value.type === "empty"
+      return !mayAppear(here) || value.type === "empty"
         ? ""
-        : `${indent}${JSON.stringify(key.value)}:${writeValue(value, here, isLeftOut, indent)}`;
+        : `${indent}${JSON.stringify(key.value)}:${writeValue(value, here, mayAppear, indent)}`;
     })
     .join("");
 }
 
-function writeValue(value: FieldValue, path: readonly string[], isLeftOut: IsLeftOut, indent: string): string {
+function writeValue(value: FieldValue, path: readonly string[], mayAppear: MayAppear, indent: string): string {
   switch (value.type) {
     case "text":
       return ` ${JSON.stringify(value.text.value)}\n`;
@@ -48,12 +48,12 @@ function writeValue(value: FieldValue, path: readonly string[], isLeftOut: IsLef
     case "unknown":
       return " \n";
     case "map": {
-      const inside = writeMap(value, path, isLeftOut, `${indent}  `);
+      const inside = writeMap(value, path, mayAppear, `${indent}  `);
       return inside === "" ? " {}\n" : `\n${inside}`;
     }
     case "list": {
       const items = value.items.map((item) => {
-        const written = writeValue(item, [...path, "*"], isLeftOut, `${indent}  `);
+        const written = writeValue(item, [...path, "*"], mayAppear, `${indent}  `);
         return item.type === "map" ? `${indent}  -${written.replace(/^\n\s*/, " ")}` : `${indent}  -${written}`;
       });
       return items.length === 0 ? " []\n" : `\n${items.join("")}`;

@@ -4,6 +4,8 @@ import * as z from "./zod.ts";
 
 export type FieldPath = readonly (string | number)[];
 
+type TextValue = Extract<FieldValue, { type: "text" }>;
+
 /** What a value is, in the words of the messages. */
 export type ValueType = FieldValue["type"];
 
@@ -36,13 +38,14 @@ export type SchemaIssue =
 
 /**
  * Hold a value against a schema. The issues are in the order of the schema's fields, unknown keys last. Of what could not be read,
- * nothing is said.
+ * nothing is said. The schema reads texts as strings, unless `textOf` gives it something else, such as texts with their places.
  */
 export function validateValue<T>(
   schema: z.ZodMiniType<T>,
   value: FieldValue,
+  textOf?: (text: TextValue) => unknown,
 ): { readonly data?: T; readonly issues: readonly SchemaIssue[] } {
-  const result = z.safeParse(schema, toPlain(value));
+  const result = z.safeParse(schema, toPlain(value, textOf));
   if (result.success) return { data: result.data, issues: [] };
   return { issues: result.error.issues.flatMap((issue) => toIssues(issue, value, [])) };
 }
@@ -55,12 +58,12 @@ export function isUnreadable(value: FieldValue): boolean {
 }
 
 /** The value as plain strings, arrays and objects. What is empty or could not be read is `undefined`, as if it were not there. */
-export function toPlain(value: FieldValue): unknown {
-  if (value.type === "text") return value.text.value;
-  if (value.type === "list") return value.items.map(toPlain);
+export function toPlain(value: FieldValue, textOf: (text: TextValue) => unknown = ({ text }) => text.value): unknown {
+  if (value.type === "text") return textOf(value);
+  if (value.type === "list") return value.items.map((item) => toPlain(item, textOf));
   if (value.type === "empty" || value.type === "unknown") return undefined;
   const plain: Record<string, unknown> = Object.create(null);
-  for (const field of value.fields) plain[field.key.value] = toPlain(field.value);
+  for (const field of value.fields) plain[field.key.value] = toPlain(field.value, textOf);
   return plain;
 }
 
@@ -159,8 +162,10 @@ function writtenIn(value: FieldValue): string {
   return value.type === "text" ? value.text.value : "";
 }
 
+/** A text of white space alone is empty. */
 function actualType({ value, isWhole }: ReturnType<typeof valueAt>): ValueType | "missing" {
-  return isWhole ? value.type : "missing";
+  if (!isWhole) return "missing";
+  return value.type === "text" && value.text.value.trim() === "" ? "empty" : value.type;
 }
 
 /** An empty value is shown by its key, the rest by their own words. */

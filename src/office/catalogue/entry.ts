@@ -1,4 +1,5 @@
-import type { Kind, Outcomes } from "../../motion/motion.ts";
+import type { Kind } from "../../motion/kinds/kinds.ts";
+import type { DecisionOutcome } from "../../motion/motion.ts";
 
 /** How far a motion has come: written, handed in, raised in the council, overdue for an answer, decided. */
 export const statuses = ["written", "submitted", "raised", "overdue", "decided"] as const;
@@ -25,7 +26,7 @@ export type Entry = {
   readonly due?: string;
   readonly decided?: string;
   readonly paragraph?: string;
-  readonly outcomes: readonly Outcomes[];
+  readonly outcomes: readonly DecisionOutcome[];
   readonly caseNumbers: readonly string[];
   readonly publicNumber?: string;
   readonly meeting?: string;

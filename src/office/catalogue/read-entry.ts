@@ -2,10 +2,10 @@ import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
 import { caseTitle } from "../../motion/case-title.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
+import { isProse } from "../../motion/fields/is-prose.ts";
 import { kindFacts } from "../../motion/kinds/kinds.ts";
 import type { Kommuner } from "../../motion/kommun/find-kommun.ts";
 import type { Signatory } from "../../motion/motion.ts";
-import { isProse } from "../../motion/prose-fields.ts";
 import { readFacts } from "../../motion/read-facts.ts";
 import { decodeSource } from "../../motion/source/decode-source.ts";
 import { divideFrontMatter } from "../../motion/source/front-matter.ts";
@@ -78,11 +78,11 @@ function toEntry(
   }: { readonly source: string; readonly name: string; readonly authority: string | undefined },
   today: string,
 ): Omit<Entry, "files"> {
-  const { office } = facts;
+  const { submitted, raised, decision, publicNumber, meeting } = facts;
   const kind = facts.kind?.kind ?? "motion";
   const title = facts.title ?? verbatim("", source, 0);
   const isAnsweredWithinYear = kindFacts(kind).kind === "motion";
-  const due = isAnsweredWithinYear && office.raised !== undefined ? dueDate(office.raised) : undefined;
+  const due = isAnsweredWithinYear && raised !== undefined ? dueDate(raised.value) : undefined;
   return {
     source,
     name,
@@ -91,20 +91,20 @@ function toEntry(
     caseTitle: caseTitle({ ...facts, kind, title }),
     ...present({ authority, date: facts.date?.value }),
     signatories: facts.signatories.map(toSignatory),
-    status: statusOf(office, due, today),
-    ...present({ submitted: office.submitted, raised: office.raised, due }),
-    ...present({ decided: office.decision?.date, paragraph: office.decision?.paragraph }),
-    outcomes: office.decision?.outcomes ?? [],
-    caseNumbers: office.caseNumbers,
-    ...present({ publicNumber: office.publicNumber, meeting: facts.meeting?.value }),
+    status: statusOf(facts, due, today),
+    ...present({ submitted: submitted?.value, raised: raised?.value, due }),
+    ...present({ decided: decision?.date?.value, paragraph: decision?.paragraph?.value }),
+    outcomes: decision?.outcomes.map(({ value }) => value) ?? [],
+    caseNumbers: facts.caseNumbers.map(({ value }) => value),
+    ...present({ publicNumber: publicNumber?.value, meeting: meeting?.value }),
   };
 }
 
-function statusOf(office: MotionFacts["office"], due: string | undefined, today: string): Status {
-  if (office.decision !== undefined) return "decided";
+function statusOf({ submitted, raised, decision }: MotionFacts, due: string | undefined, today: string): Status {
+  if (decision !== undefined) return "decided";
   if (due !== undefined && due < today) return "overdue";
-  if (office.raised !== undefined) return "raised";
-  return office.submitted === undefined ? "written" : "submitted";
+  if (raised !== undefined) return "raised";
+  return submitted === undefined ? "written" : "submitted";
 }
 
 function toSignatory({ name, party, onBehalfOf }: Signatory): EntrySignatory {

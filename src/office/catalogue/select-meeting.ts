@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import { compareSwedish } from "../../ground/text/swedish-order.ts";
-import type { Kind } from "../../motion/motion.ts";
+import type { Kind } from "../../motion/kinds/kinds.ts";
 import type { Entry } from "./entry.ts";
 
 /** What of a catalogue belongs to one meeting. */

@@ -1,5 +1,6 @@
 import type { Wording } from "../../ground/diagnostics/rule.ts";
-import type { Kind, Outcomes } from "../../motion/motion.ts";
+import type { Kind } from "../../motion/kinds/kinds.ts";
+import type { DecisionOutcome } from "../../motion/motion.ts";
 import type { Status } from "./entry.ts";
 
 export const statusWords: Readonly<Record<Status, Wording>> = {
@@ -10,7 +11,7 @@ export const statusWords: Readonly<Record<Status, Wording>> = {
   decided: { sv: "beslutad", en: "decided" },
 };
 
-export const outcomeWords: Readonly<Record<Outcomes, Wording>> = {
+export const outcomeWords: Readonly<Record<DecisionOutcome, Wording>> = {
   granted: { sv: "bifall", en: "granted" },
   rejected: { sv: "avslag", en: "rejected" },
   answered: { sv: "besvarad", en: "answered" },

@@ -1,4 +1,4 @@
-import { isKnownParty } from "../../motion/parties.ts";
+import { isKnownParty } from "../../motion/fields/parties.ts";
 
 /** Who a line says has signed. `doubts` are what is uncertain of it. */
 export type ImportedSignatory = {

@@ -1,6 +1,6 @@
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
 import { readSwedishDate } from "../../ground/text/swedish-date.ts";
-import { isKnownParty } from "../../motion/parties.ts";
+import { isKnownParty } from "../../motion/fields/parties.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
 import type { ImportedItem, ImportedValue } from "./imported-motion.ts";

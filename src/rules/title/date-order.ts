@@ -1,7 +1,8 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import type { MotionFacts, PlacedDate } from "../../motion/facts.ts";
+import type { MotionFacts } from "../../motion/facts.ts";
+import type { PlacedDate } from "../../motion/fields/field-type.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
 export const dateOrder = defineRule("date-order", {
@@ -43,12 +44,12 @@ export const checkDateOrder: MotionRule = (facts) => {
 
 type NamedDate = { readonly key: string; readonly date: PlacedDate };
 
-function datesInOrder({ date, submitted, raised, decided }: MotionFacts): readonly NamedDate[] {
+function datesInOrder({ date, submitted, raised, decision }: MotionFacts): readonly NamedDate[] {
   const named = [
     { key: "datum", date },
     { key: "inlämnad", date: submitted },
     { key: "väckt", date: raised },
-    { key: "beslut.datum", date: decided },
+    { key: "beslut.datum", date: decision?.date },
   ];
   return named.flatMap(({ key, date: known }) => (known === undefined ? [] : [{ key, date: known }]));
 }

@@ -1,8 +1,8 @@
 import { type CollectOptions, collectMotions } from "../../../build/collect-motions.ts";
 import { findMotions, motionsFolder } from "../../../build/find-motions.ts";
 import { signedProblem } from "../../../build/outputs.ts";
+import type { Kind } from "../../../motion/kinds/kinds.ts";
 import { findKind, KINDS, kindFacts } from "../../../motion/kinds/kinds.ts";
-import type { Kind } from "../../../motion/motion.ts";
 import { filterEntries } from "../../../office/catalogue/filter-entries.ts";
 import { readCatalogue } from "../../../office/catalogue/read-catalogue.ts";
 import { doubtsOf, selectMeeting } from "../../../office/catalogue/select-meeting.ts";

@@ -1,4 +1,4 @@
-import { frontMatterJsonSchema } from "../../../motion/json-schema.ts";
+import { frontMatterJsonSchema } from "../../../motion/fields/json-schema.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 

@@ -35,7 +35,7 @@ function listed(file: MotionFile, path: string, resources: Resources): ListedMot
     isDraft: asDraft?.diagnostics.every(({ severity }) => severity !== "error") === true,
     isBuilt,
     isSigned: isBuilt && new TextDecoder("latin1").decode(host.readFile(pdf)).includes("/ByteRange"),
-    ...(value?.office.submitted === undefined ? {} : { submitted: value.office.submitted }),
+    ...(value?.submitted === undefined ? {} : { submitted: value.submitted.value }),
   };
 }
 

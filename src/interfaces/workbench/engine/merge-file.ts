@@ -3,7 +3,7 @@ import { plainRichText } from "../../../formats/word/format/rich-text.ts";
 import { readDocx } from "../../../formats/word/read/read-docx.ts";
 import { resolveChanges } from "../../../formats/word/read/resolve-changes.ts";
 import { decodeBase64 } from "../../../ground/text/base64.ts";
-import { isProse } from "../../../motion/prose-fields.ts";
+import { isProse } from "../../../motion/fields/is-prose.ts";
 import { readSource } from "../../../motion/source/read-source.ts";
 import { lostUnits } from "../../../office/merge/lost-units.ts";
 import { mergeDocx } from "../../../office/merge/merge-docx.ts";

@@ -1,4 +1,4 @@
-import type { Completion } from "../../../motion/completions.ts";
+import type { Completion } from "../../../motion/fields/completions.ts";
 import type {
   BuildAnswer,
   BuildRequest,

@@ -1,9 +1,9 @@
 import type { Code, Heading, Nodes, ThematicBreak } from "mdast";
-import { FIELD_NAMES } from "../../../motion/schema.ts";
+import { keysBelow } from "../../../motion/fields/fields.ts";
 import { readLine } from "../../../motion/source/lines.ts";
 import type { Finding } from "./finding.ts";
 
-const FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES[""]);
+const FIELDS: ReadonlySet<string> = new Set(keysBelow(""));
 
 /** A heading underlined by so few characters is likelier a paragraph above a rule. */
 const LONGEST_RULE = 3;

@@ -57,7 +57,8 @@ describe("a copy for the web", () => {
       title: "Stöd till 070-174 06 05",
       clauses: ["att Anna (**850709**-9805) får stöd."],
       signatories: [{ name: "Anna Exempel", party: "M", role: "anna@example.org", email: "a@example.org", phone: "1" }],
-      office: { caseNumbers: ["KS-2026-00123"], own: { tfn: "070-174 06 05" } },
+      caseNumbers: [placed("KS-2026-00123")],
+      own: { tfn: "070-174 06 05" },
     });
     const { meta, ...document } = documentOf(motion, "published");
     expect(meta).toEqual({

@@ -54,7 +54,7 @@ describe("the same input gives the same bytes", () => {
     const later = {
       ...sampleMeta,
       caseNumbers: ["KS-2027-1"],
-      decision: { outcomes: ["granted"] },
+      decision: { outcomes: ["granted"] as const },
       raised: "2026-12-14",
       own: "x",
       source: { name: "other.md", sha256: "1".repeat(64) },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderText } from "../../../../src/formats/text/render-text.ts";
-import type { IsoDate } from "../../../../src/motion/motion.ts";
 import { generator } from "../../../../src/version.ts";
-import { makeMotion, placed } from "../../../support/make-motion.ts";
+import { makeMotion, placed, placedDate } from "../../../support/make-motion.ts";
 import { documentOf } from "../../../support/make-template.ts";
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -17,10 +16,15 @@ describe("renderText", () => {
         { onBehalfOf: "Alliansen" },
       ],
       attachments: [{ file: placed("karta.pdf"), title: placed("Karta") }, { file: placed("b.pdf") }],
-      office: {
-        caseNumbers: ["KS-1", "KS-2"],
-        raised: "2026-12-14" as IsoDate,
-        decision: { date: "2027-10-25" as IsoDate, paragraph: "§ 187", outcomes: ["granted", "rejected"] },
+      caseNumbers: [placed("KS-1"), placed("KS-2")],
+      raised: placedDate("2026-12-14"),
+      decision: {
+        date: placedDate("2027-10-25"),
+        paragraph: placed("§ 187"),
+        outcomes: [
+          { value: "granted", text: placed("bifall") },
+          { value: "rejected", text: placed("avslag") },
+        ],
       },
     });
     expect(decode(renderText(documentOf(motion)))).toBe(
@@ -58,7 +62,7 @@ describe("renderText", () => {
   it("puts one decision on every clause", () => {
     const motion = makeMotion({
       clauses: ["att a.", "att b."],
-      office: { caseNumbers: [], decision: { outcomes: ["answered"] } },
+      decision: { outcomes: [{ value: "answered", text: placed("besvarad") }] },
     });
     expect(decode(renderText(documentOf(motion)))).toContain("1. att a. [besvarad]\n2. att b. [besvarad]\n");
   });

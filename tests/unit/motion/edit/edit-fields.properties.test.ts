@@ -6,7 +6,7 @@ import type { FieldPath, FrontMatterText } from "../../../../src/motion/edit/fro
 import { doubleQuoted, singleQuoted, writeFlowScalar, writeScalar } from "../../../../src/motion/edit/scalar.ts";
 import { setField } from "../../../../src/motion/edit/set-field.ts";
 import { oneLine } from "../../../../src/motion/edit/write-value.ts";
-import { isProse } from "../../../../src/motion/prose-fields.ts";
+import { isProse } from "../../../../src/motion/fields/is-prose.ts";
 import { readSource } from "../../../../src/motion/source/read-source.ts";
 import type { FieldValue } from "../../../../src/motion/source/syntax.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isProse } from "../../../../src/motion/prose-fields.ts";
+import { isProse } from "../../../../src/motion/fields/is-prose.ts";
 import { divideFrontMatter } from "../../../../src/motion/source/front-matter.ts";
 import { readFrontMatter } from "../../../../src/motion/source/read-front-matter.ts";
 import { readPlainFields } from "../../../../src/motion/source/read-plain-fields.ts";

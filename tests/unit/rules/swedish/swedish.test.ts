@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isProse } from "../../../../src/motion/prose-fields.ts";
+import { isProse } from "../../../../src/motion/fields/is-prose.ts";
 import { readFacts } from "../../../../src/motion/read-facts.ts";
 import { readSource } from "../../../../src/motion/source/read-source.ts";
 import { swedish } from "../../../../src/rules/swedish/swedish.ts";

@@ -1,4 +1,4 @@
-import { nearest, slips } from "../ground/text/nearest.ts";
+import { nearest, slips } from "../../ground/text/nearest.ts";
 
 /** Parties by the names and letters they are written with. Local parties are more than any list: this one is for slips alone. */
 export const PARTIES: readonly string[] = [

@@ -1,44 +1,12 @@
-import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
-import { nearest } from "../ground/text/nearest.ts";
-import { readSwedishDate } from "../ground/text/swedish-date.ts";
-import { dateValid } from "../rules/source/date-valid.ts";
-import { fieldsKnown } from "../rules/source/fields-known.ts";
-import { fieldsTyped } from "../rules/source/fields-typed.ts";
-import { FIELD_NAMES, type FieldName } from "./schema.ts";
-import type { SchemaIssue, ValueType } from "./validation/validate-value.ts";
-
-/** Fields by other words for them that authors have used. */
-const SYNONYMS: Readonly<Record<string, FieldName>> = {
-  rubrik: "titel",
-  title: "titel",
-  date: "datum",
-  plats: "ort",
-  adressat: "till",
-  mottagare: "till",
-  hemställan: "yrkande",
-  ingress: "yrkande",
-  yrkanden: "att-satser",
-  "att satser": "att-satser",
-  attsatser: "att-satser",
-  förslag: "att-satser",
-  undertecknad: "undertecknare",
-  motionär: "undertecknare",
-  motionärer: "undertecknare",
-  författare: "undertecknare",
-  underskrifter: "undertecknare",
-  template: "mall",
-  region: "kommun",
-  type: "typ",
-  bilaga: "bilagor",
-  dnr: "diarienummer",
-};
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  undertecknare: "`- namn: Anna Exempel`",
-  bilagor: "`- fil: karta.pdf`",
-  ärende: "`rubrik: Budget 2027`",
-  beslut: "`datum: 2027-10-25`",
-};
+import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
+import { nearest } from "../../ground/text/nearest.ts";
+import { readSwedishDate } from "../../ground/text/swedish-date.ts";
+import { dateValid } from "../../rules/source/date-valid.ts";
+import { fieldsKnown } from "../../rules/source/fields-known.ts";
+import { fieldsTyped } from "../../rules/source/fields-typed.ts";
+import type { SchemaIssue, ValueType } from "../validation/validate-value.ts";
+import type { FieldDescription } from "./field-description.ts";
+import { fields, fieldsBelow, fieldsIn, findField, keysBelow } from "./fields.ts";
 
 /** A problem of a field, and the key of the front matter that it makes unreadable. A misspelt key makes the key that is meant so. */
 export type FieldProblem = { readonly diagnostic: Diagnostic; readonly field: string | undefined };
@@ -63,19 +31,16 @@ export function fieldProblem(issue: SchemaIssue): FieldProblem {
 
 function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent: string): FieldProblem {
   const { key, place } = issue;
-  const known = FIELD_NAMES[parent] ?? [];
+  const known = keysBelow(parent);
   const synonym = parent === "" ? synonymOf(key.toLowerCase(), issue.actual) : undefined;
   const meant = nearest(key, known);
   const isCloserThanSynonym = meant?.toLowerCase() === key.toLowerCase();
-  const suggestion = isCloserThanSynonym ? meant : (synonym ?? elsewhere(key, parent)?.name ?? meant);
-  const field = parent === "" ? suggestion : parent;
-  const home = elsewhere(key, parent);
+  const home = parent === "" ? homeOf(key) : undefined;
   if (home !== undefined && synonym === undefined) {
-    return {
-      diagnostic: problem(fieldsKnown, "elsewhere", place, { values: { key, parent: home.parent } }),
-      field: home.parent,
-    };
+    return { diagnostic: problem(fieldsKnown, "elsewhere", place, { values: { key, parent: home } }), field: home };
   }
+  const suggestion = isCloserThanSynonym ? meant : (synonym ?? meant);
+  const field = parent === "" ? suggestion : parent;
   if (suggestion === undefined) {
     return { diagnostic: problem(fieldsKnown, "unknown", place, { values: { key, known: quoted(known) } }), field };
   }
@@ -84,16 +49,16 @@ function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent
   return { diagnostic: problem(fieldsKnown, "nearest", place, details), field };
 }
 
-/** `yrkanden` with a list are the clauses, with a text the words above them. */
-function synonymOf(key: string, actual: ValueType): FieldName | undefined {
-  return key === "yrkanden" && actual === "text" ? "yrkande" : SYNONYMS[key];
+/** The field that another word stands for; of two, the one whose type fits: `yrkanden` with a list are the clauses, with a text the words above them. */
+function synonymOf(key: string, actual: ValueType): string | undefined {
+  const meant = fields.filter(({ synonyms }: FieldDescription) => synonyms?.includes(key));
+  const fitting = meant.find(({ type }) => (type.type === "text") === (actual === "text"));
+  return (fitting ?? meant[0])?.key;
 }
 
-/** The other level at which there is a field with exactly this name. */
-function elsewhere(key: string, parent: string): { readonly parent: string; readonly name: string } | undefined {
-  if (FIELD_NAMES[parent]?.includes(key) === true || parent !== "") return undefined;
-  const home = Object.keys(FIELD_NAMES).find((name) => name !== "" && FIELD_NAMES[name]?.includes(key) === true);
-  return home === undefined ? undefined : { parent: home, name: key };
+/** The field that has one of its own with exactly this key. */
+function homeOf(key: string): string | undefined {
+  return fields.find(({ type }) => fieldsIn(type).some((below) => below.key === key))?.key;
 }
 
 function wrongType(issue: Extract<SchemaIssue, { type: "wrong-type" }>, field: string): Diagnostic {
@@ -101,7 +66,7 @@ function wrongType(issue: Extract<SchemaIssue, { type: "wrong-type" }>, field: s
   const last = path.at(-1);
   const isItem = typeof last === "number";
   const key = typeof last === "string" ? last : field;
-  const values = { key, fields: quoted(FIELD_NAMES[key] ?? []), example: EXAMPLES[key] ?? `\`${key}: …\`` };
+  const values = { key, fields: quoted(keysBelow(key)), example: exampleOf(key) };
   if (actual === "missing") return problem(fieldsTyped, "missing", place, { values: { key } });
   if (actual === "empty") return problem(fieldsTyped, isItem ? "item-empty" : "empty", place, { values: { key } });
   if (expected.includes("map")) return problem(fieldsTyped, isItem ? "item-not-map" : "not-map", place, { values });
@@ -111,6 +76,14 @@ function wrongType(issue: Extract<SchemaIssue, { type: "wrong-type" }>, field: s
     });
   }
   return problem(fieldsTyped, isItem ? "item-not-text" : "not-text", place, { values: { key } });
+}
+
+/** The first line of a value: `rubrik: Budget 2027` of a group, `- fil: karta.pdf` of a list. */
+function exampleOf(key: string): string {
+  const [first] = fieldsBelow(key);
+  if (first === undefined) return `\`${key}: …\``;
+  const dash = findField([key])?.type.type === "list" ? "- " : "";
+  return `\`${dash}${first.key}: ${first.examples?.[0] ?? "…"}\``;
 }
 
 function wrongValue(issue: Extract<SchemaIssue, { type: "wrong-value" }>, key: string): Diagnostic {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isProse } from "../../../src/motion/prose-fields.ts";
+import { isProse } from "../../../../src/motion/fields/is-prose.ts";
 
 it.each([
   "titel",

@@ -1,0 +1,101 @@
+import type { Wording } from "../../ground/diagnostics/rule.ts";
+import type { FieldDescription } from "./field-description.ts";
+import type { FieldType } from "./field-type.ts";
+import { fields, fieldsBelow, fieldsIn } from "./fields.ts";
+
+/** What can stand at a point of the front matter. `insert`, or else the label, takes the place of the `begun` characters before it. */
+export type Completion = {
+  readonly label: string;
+  readonly kind: "field" | "value";
+  readonly insert?: string;
+  readonly begun: number;
+  readonly detail?: string;
+  readonly description?: string;
+};
+
+type Kommuner = () => readonly { readonly name: string; readonly code: string }[];
+
+/**
+ * Names of fields, kommuner, parties, kinds and forms of signature that can stand between two texts. None outside the front matter, and
+ * no field that stands there already.
+ */
+export function completionsAfter(
+  before: string,
+  kommuner: Kommuner,
+  { after = "", language = "sv" }: { readonly after?: string; readonly language?: keyof Wording } = {},
+): readonly Completion[] {
+  if (!endsInFrontMatter(before)) return [];
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  const value = /(?:^\s*(?:- )?|[{,]\s*)([\p{L}-]+):\s+([^{},]*)$/u.exec(line);
+  if (value !== null) return valuesOf(value[1] ?? "", value[2]?.length ?? 0, kommuner);
+  const key = /^(\s*)(?:- )?([\p{L}-]*)$/u.exec(line);
+  if (key === null) return [];
+  const parent = key[1] === "" && !line.startsWith("- ") ? "" : parentOf(before);
+  const begun = key[2]?.length ?? 0;
+  const present: ReadonlySet<string> =
+    parent === "" ? keysIn(before.slice(0, before.length - line.length), after) : new Set();
+  return fieldsBelow(parent)
+    .filter(({ key: name }) => !present.has(name))
+    .map((field) => completionOf(field, begun, language));
+}
+
+/** The fields at the margin, but for the line that is being written. */
+function keysIn(before: string, after: string): ReadonlySet<string> {
+  const below = after.replace(/^[^\r\n]*/, "").split(/^---[ \t]*$/m)[0] ?? "";
+  const keys = [before, below].flatMap((text) => [...text.matchAll(/^([\p{L}-]+)[ \t]*:/gmu)]);
+  return new Set(keys.map(([, name = ""]) => name.normalize("NFC")));
+}
+
+/** Whether a text ends within the front matter. */
+export function endsInFrontMatter(before: string): boolean {
+  const lines = before.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  return lines[0]?.trimEnd() === "---" && !lines.slice(1).some((line) => line.trimEnd() === "---");
+}
+
+/** The field at the margin that the last line stands below. */
+export function parentOf(before: string): string {
+  const keys = [...before.matchAll(/^([\p{L}-]+):/gmu)];
+  return keys.at(-1)?.[1]?.normalize("NFC") ?? "";
+}
+
+function completionOf(
+  { key, type, description }: FieldDescription,
+  begun: number,
+  language: keyof Wording,
+): Completion {
+  return {
+    label: key,
+    kind: "field",
+    insert: `${key}:${beginningOf(type)}`,
+    begun,
+    description: description[language],
+  };
+}
+
+/** What a value begins with: a list and a group on the next line. */
+function beginningOf(type: FieldType): string {
+  const [first] = fieldsIn(type);
+  if (type.type === "clauses") return `\n  - ${type.begin}`;
+  if (first === undefined) return " ";
+  return type.type === "list" ? `\n  - ${first.key}: ` : `\n  ${first.key}: `;
+}
+
+function valuesOf(key: string, begun: number, kommuner: Kommuner): readonly Completion[] {
+  const field = fieldNamed(key.normalize("NFC"));
+  if (field === undefined) return [];
+  if (field.suggestions === "kommuner")
+    return kommuner().map(({ name, code }) => ({ label: name, kind: "value", detail: code, begun }));
+  return (field.suggestions ?? wordsOf(field.type)).map((label) => ({ label, kind: "value", begun }));
+}
+
+/** The field with a key at any level; where there are several, one that has values to suggest. */
+function fieldNamed(key: string): FieldDescription | undefined {
+  const all: readonly FieldDescription[] = fields.flatMap((field) => [field, ...fieldsIn(field.type)]);
+  const named = all.filter((field) => field.key === key);
+  return named.find(({ suggestions }) => suggestions !== undefined) ?? named[0];
+}
+
+function wordsOf(type: FieldType): readonly string[] {
+  const choice = type.type === "one-or-more" ? type.item : type;
+  return choice.type === "choice" ? choice.of.map(({ word }) => word.sv) : [];
+}
