@@ -56,7 +56,11 @@ export function readMarkedText(
 }
 
 function decode(literal: string, map: ReadonlyMap<number, string> | undefined): string {
-  const bytes = literal.slice(1, -1).replace(/\\([\s\S])/g, (_, escaped: string) => (escaped === "r" ? "\r" : escaped));
+  const bytes = literal
+    .slice(1, -1)
+    .replace(/\\([0-7]{3}|[\s\S])/g, (_, escaped: string) =>
+      escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped === "r" ? "\r" : escaped,
+    );
   let text = "";
   for (let i = 0; i < bytes.length; i += 2) {
     const code = (bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1);
