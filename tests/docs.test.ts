@@ -42,7 +42,7 @@ describe("documentation", () => {
     expect(version).toBe(manifest.version);
   });
 
-  it("numbers the decisions without gaps in use", () => {
+  it("gives each decision a number of its own", () => {
     const numbers = readdirSync(join(root, "docs/decisions")).map((name) => name.slice(0, 4));
     expect(numbers).toEqual([...new Set(numbers)]);
   });

@@ -1,8 +1,8 @@
 import type { Variant } from "../document/meta.ts";
 import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Motion } from "../motion/motion.ts";
+import { applySettings } from "./apply-settings.ts";
 import type { MotionFile } from "./find-motions.ts";
-import { judge } from "./judge.ts";
 import { makeDocument } from "./make-document.ts";
 import { Profile } from "./profile.ts";
 import { readMotion } from "./read-motion.ts";
@@ -14,5 +14,5 @@ export function checkMotion(file: MotionFile, variant: Variant, resources: Resou
   const profile = new Profile(resources.host);
   const read = report.take(readMotion(file, variant, resources, profile));
   if (read?.motion !== undefined) report.take(makeDocument(read.motion, { variant }, resources, profile));
-  return { value: read?.motion, diagnostics: judge(report, read?.syntax, resources.configuration, false) };
+  return { value: read?.motion, diagnostics: applySettings(report, read?.syntax, resources.configuration, false) };
 }

@@ -9,8 +9,8 @@ import type { SourceSyntax } from "../motion/source/syntax.ts";
 import { prepareShaping } from "../pages/fonts/complex/prepare-shaping.ts";
 import type { Frame } from "../pages/layout/frame.ts";
 import { layoutDocument } from "../pages/layout/layout.ts";
+import { applySettings, hasError } from "./apply-settings.ts";
 import type { MotionFile } from "./find-motions.ts";
-import { hasError, judge } from "./judge.ts";
 import { makeDocument } from "./make-document.ts";
 import type { Profile } from "./profile.ts";
 import { readMotion } from "./read-motion.ts";
@@ -43,7 +43,7 @@ export async function layOutMotion(
   const report = new Report();
   const read = report.take(readMotion(file, variant, resources, profile));
   const judged = (isLaidOut: boolean): readonly Diagnostic[] =>
-    judge(report, read?.syntax, resources.configuration, isLaidOut).filter(
+    applySettings(report, read?.syntax, resources.configuration, isLaidOut).filter(
       // What is masked is told as such.
       ({ ruleId }) => variant !== "published" || ruleId !== "personal-data",
     );

@@ -107,7 +107,7 @@ function unknownKey({ key }: Field, known: readonly string[]): Diagnostic {
   });
 }
 
-/** Of what could not be read, the source has told. */
+/** Unreadable values are already reported by the source layer. */
 function wrongType(key: string, { type, place }: FieldValue): readonly Diagnostic[] {
   return type === "unknown" ? [] : [problem(configValid, "wrong-type", place, { values: { key } })];
 }

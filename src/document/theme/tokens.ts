@@ -79,7 +79,7 @@ export const styleTokens = {
 
 export type StyleToken = keyof typeof styleTokens;
 
-/** For each style, the one it takes after. */
+/** Parent of each style, from which unset tokens are inherited. */
 export const styleParents: Readonly<Record<Exclude<StyleName, "body">, StyleName>> = {
   kind: "body",
   addressee: "body",

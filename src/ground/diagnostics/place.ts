@@ -21,7 +21,7 @@ export function positionAt(text: string, offset: number): Position {
   return { line: line + 1, column: Math.max(1, at - (starts[line] ?? 0) + 1), offset: at };
 }
 
-/** Problems are told file by file: the lines of the last text asked for are at hand for the next place in it. */
+/** Cache the line starts of the last text: diagnostics come file by file. */
 let last: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
 
 function lineStartsOf(text: string): readonly number[] {

@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from "./host.ts";
 
-/** Do something with a path; what the system says of it becomes a `HostError`. */
+/** Run a file operation; system errors become `HostError`. */
 export function attempt<T>(path: string, action: () => T): T {
   try {
     return action();

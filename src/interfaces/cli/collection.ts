@@ -2,7 +2,7 @@ import type { VolumeData } from "../../document/volume.ts";
 import type { Wording } from "../../ground/diagnostics/rule.ts";
 import type { Kommuner } from "../../motion/kommun/find-kommun.ts";
 import type { Entry } from "../../office/catalogue/entry.ts";
-import { authoritiesOf, type MeetingWish, meetingsOf } from "../../office/catalogue/select-meeting.ts";
+import { authoritiesOf, type MeetingQuery, meetingsOf } from "../../office/catalogue/select-meeting.ts";
 import { kindWords } from "../../office/catalogue/wording.ts";
 import { UsageError } from "./command.ts";
 
@@ -40,7 +40,7 @@ export function authorityOf(
 }
 
 /** Why there is nothing to collect, and what there is instead. */
-export function nothingFor({ meeting, kinds }: MeetingWish, entries: readonly Entry[]): UsageError {
+export function nothingFor({ meeting, kinds }: MeetingQuery, entries: readonly Entry[]): UsageError {
   const same = entries.filter((entry) => entry.meeting === meeting);
   if (same.length > 0) {
     const left = leftOut(same);
@@ -92,6 +92,6 @@ function leftOut(entries: readonly Entry[]): Wording {
   return { sv: listed("sv"), en: listed("en") };
 }
 
-function wordsOf(kinds: MeetingWish["kinds"], language: "sv" | "en"): string {
+function wordsOf(kinds: MeetingQuery["kinds"], language: "sv" | "en"): string {
   return kinds.map((kind) => kindWords[kind][language]).join(language === "sv" ? " eller " : " or ");
 }

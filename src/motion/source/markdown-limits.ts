@@ -68,7 +68,7 @@ class Counter {
   #rows: number | undefined;
   #wasBlank = true;
   #wasQuote = false;
-  /** Columns of the list markers above that the line may stand below, which is more than those that it does stand below. */
+  /** Columns of list markers that this line may be nested under: an upper bound, as lazy continuation is not followed. */
   readonly #items: number[] = [];
 
   constructor(text: string) {

@@ -33,7 +33,7 @@ export function readFields(masked: string, start: number, scan: FrontMatterScan,
   return { ...alone.fields, isPartial: true };
 }
 
-/** Fields of which each can be read, but not together. */
+/** Each field is valid alone but not together, mostly for mixed indentation. */
 function misfit(file: string, masked: string, scan: FrontMatterScan, error: YamlError | undefined): Diagnostic {
   const line = scan.lines.findLast((candidate) => candidate.start <= (error?.start ?? masked.length)) ?? scan.lines[0];
   const place = { file, start: line?.content ?? 0, end: line?.end ?? 0 };

@@ -1,6 +1,6 @@
 import type { Entry, Status } from "./entry.ts";
 
-/** What to list; an absent wish leaves nothing out. */
+/** Filters of `yrka list`; an absent one matches everything. */
 export type EntryFilter = {
   /** A signatory's party, or the group they sign for, whatever its case. */
   readonly party?: string;

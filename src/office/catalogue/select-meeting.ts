@@ -11,7 +11,7 @@ export type MeetingSelection = {
   readonly others: readonly Entry[];
 };
 
-export type MeetingWish = {
+export type MeetingQuery = {
   readonly meeting: string;
   /** In this order. */
   readonly kinds: readonly Kind[];
@@ -21,7 +21,7 @@ export type MeetingWish = {
 /** The motions whose `sammanträde` is the day: by kind, then by case number, those without one last, then by title. */
 export function selectMeeting(
   catalogue: readonly Entry[],
-  { meeting, kinds, authority }: MeetingWish,
+  { meeting, kinds, authority }: MeetingQuery,
 ): MeetingSelection {
   const meant = catalogue.filter((entry) => entry.meeting === meeting);
   const isWanted = (entry: Entry): boolean =>

@@ -32,7 +32,7 @@ export const attachmentReadable = defineRule("attachment-readable", {
       },
       hint: {
         sv: "skriv filens namn som det är",
-        en: "write the file's name as it is",
+        en: "use the exact file name",
       },
     },
     "not-file": {
@@ -52,7 +52,7 @@ export const attachmentReadable = defineRule("attachment-readable", {
       },
       hint: {
         sv: "se efter att du har rätt att öppna filen",
-        en: "see that you may open the file",
+        en: "check that you have permission to read the file",
       },
     },
     "same-name": {

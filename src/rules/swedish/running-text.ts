@@ -11,7 +11,7 @@ import { textOf } from "../../motion/source/place-map.ts";
  */
 export type RunningText = { readonly text: PlacedText; readonly isQuotation: boolean };
 
-/** Stands for what is in the text but is none. */
+/** Placeholder for inline content that is not text. */
 export const OBJECT = "\ufffc";
 
 /** The running texts of a Markdown tree, in order. `from` is the text that the tree's offsets are into. */

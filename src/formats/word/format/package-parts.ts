@@ -16,7 +16,7 @@ export function toText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-export function toBytes(text: string): Uint8Array {
+export function utf8Bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 

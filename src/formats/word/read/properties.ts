@@ -2,7 +2,7 @@ import type { DocxProperties } from "./docx-document.ts";
 import type { DocxParts } from "./docx-parts.ts";
 import { attributeOf, childNamed, childrenNamed, childrenOf, textOf } from "./xml-walk.ts";
 
-/** What a file says of itself, of a text each; what it does not say is absent. */
+/** Read the document properties, each a string. Absent ones are absent keys. */
 export function readProperties(parts: DocxParts): DocxProperties {
   const root = (type: string) => parts.related("", type).map((path) => parts.xml(path))[0];
   const core = root("core-properties");

@@ -110,7 +110,7 @@ export class Styles {
     return undefined;
   }
 
-  /** The style and those it is based on. A chain that bites its tail ends. */
+  /** The style and those it is based on. A cycle ends the chain. */
   #chain(id: string): readonly StyleDefinition[] {
     const chain: StyleDefinition[] = [];
     let style = this.#byId.get(id);

@@ -8,7 +8,7 @@ import { isFilledIn } from "./words-of-docx.ts";
 
 /** A unit as a Word file has it now. */
 export type DocxUnit = Unit & {
-  /** Blocks whose bookmarks lie over it, those that begin in it last. A new unit has only those of what it stands in. */
+  /** Ids of blocks whose bookmarks cover this unit, those starting inside it last. A paragraph added in Word has only its surroundings'. */
   readonly marks: readonly BlockId[];
   /** Ids of the comments that are about words of it. */
   readonly comments: readonly string[];

@@ -60,14 +60,14 @@ export const build: Command = {
     force: {
       help: {
         sv: "bygg om allt, även inlämnade motioner; en fil som någon har arbetat i får ett annat namn",
-        en: "build everything anew, submitted motions too; a file that somebody has worked in is renamed",
+        en: "rebuild everything, submitted motions included; a file that somebody has worked in is renamed",
       },
     },
     jobs: {
       argument: "N",
       help: {
         sv: "så många motioner samtidigt (förval: efter datorn)",
-        en: "so many motions at once (default: as the computer allows)",
+        en: "number of motions built in parallel (default: by CPU count)",
       },
     },
     strict: { help: { sv: "varningar räknas som fel", en: "warnings count as errors" } },

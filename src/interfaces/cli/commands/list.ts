@@ -25,12 +25,12 @@ export const list: Command = {
     status: {
       argument: statuses.map((status) => statusWords[status].sv).join(","),
       choices: [...statusNames.keys()],
-      help: { sv: "bara motioner i läget", en: "only motions that stand so" },
+      help: { sv: "bara motioner i läget", en: "only motions with this status" },
     },
     format: {
       argument: catalogueFormats.join("|"),
       choices: catalogueFormats,
-      help: { sv: "hur förteckningen skrivs (förval: text)", en: "how the list is written (default: text)" },
+      help: { sv: "hur förteckningen skrivs (förval: text)", en: "output format (default: text)" },
     },
     out: {
       argument: "FIL",

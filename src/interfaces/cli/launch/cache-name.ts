@@ -1,5 +1,5 @@
 /**
- * Name what a run of these arguments needs compiled: the command, and for a build its formats. Runs of one name share a cache.
+ * Name of the file that keeps the compiled code of such runs: the command, and for a build its formats. Runs of one name share a cache.
  *
  * Undefined where the arguments are not of that form, and nothing is to be kept.
  */

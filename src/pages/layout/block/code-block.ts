@@ -2,7 +2,7 @@ import type { CodeBlock, TextNode } from "../../../document/types.ts";
 import { Report } from "../../../ground/diagnostics/outcome.ts";
 import { pt } from "../../../ground/units/length.ts";
 import { type BlockContext, type BlockLayout, indentMeasure, type Measure } from "./block-context.ts";
-import { BETWEEN_LINES, FORBIDDEN, type Piece } from "./piece.ts";
+import { BETWEEN_LINES, LAST_RESORT, type Piece } from "./piece.ts";
 import { baselineOf, textLines } from "./text-lines.ts";
 
 /** Verbatim lines. One that is too long goes on below; no author can be asked to shorten it, so nothing is reported. */
@@ -12,7 +12,7 @@ export const codeBlock: BlockLayout<CodeBlock> = (block, measure, context) => {
   const lines = block.lines.flatMap((line) => codeLine(block, line, inner, context));
   const pieces = lines.map((piece, index) => ({
     ...piece,
-    penalty: index === lines.length - 1 ? 0 : index === 0 || index === lines.length - 2 ? FORBIDDEN : BETWEEN_LINES,
+    penalty: index === lines.length - 1 ? 0 : index === 0 || index === lines.length - 2 ? LAST_RESORT : BETWEEN_LINES,
   }));
   return { before: style.before, after: style.after, pieces };
 };

@@ -6,7 +6,7 @@ import type { FrameItem, LinkItem } from "../frame.ts";
 import { type Line, moveItem } from "../inline/line.ts";
 import { naturalWidth, setParagraph } from "../inline/set-paragraph.ts";
 import { type BlockContext, type BlockLayout, type Measure, withoutIndent } from "./block-context.ts";
-import { FORBIDDEN, type Piece } from "./piece.ts";
+import { LAST_RESORT, type Piece } from "./piece.ts";
 import { stackPieces } from "./stack.ts";
 import { baselineOf, setLines, textLines } from "./text-lines.ts";
 
@@ -46,7 +46,7 @@ function layOutEntry(entry: ContentsEntry, columns: Columns, context: BlockConte
     ...lines.map((line, index) => titlePiece(entry, line, index === lines.length - 1, columns, context)),
     ...textLines({ block, inlines: details, style: below, measure: inner, together: true }, context),
   ];
-  return pieces.map((piece, index) => ({ ...piece, penalty: index === pieces.length - 1 ? 0 : FORBIDDEN }));
+  return pieces.map((piece, index) => ({ ...piece, penalty: index === pieces.length - 1 ? 0 : LAST_RESORT }));
 }
 
 function titlePiece(

@@ -27,10 +27,10 @@ export type Piece = {
 };
 
 /** Penalties of at least this are forbidden: such a break is made only where the document cannot be set without. */
-export const FORBIDDEN = 5000;
+export const LAST_RESORT = 5000;
 
 /** A break that is made only within what is taller than a page. */
-export const NEVER = 1_000_000;
+export const ONLY_IF_TALLER_THAN_PAGE = 1_000_000;
 
 /** Between two lines of a paragraph, so that whole paragraphs are a little better. */
 export const BETWEEN_LINES = 10;
@@ -38,7 +38,7 @@ export const BETWEEN_LINES = 10;
 export const BETWEEN_ROWS = 20;
 
 /** Forbid the break below the last piece, or make it dearer still. */
-export function keepWithNext(pieces: readonly Piece[], penalty: number = FORBIDDEN): readonly Piece[] {
+export function keepWithNext(pieces: readonly Piece[], penalty: number = LAST_RESORT): readonly Piece[] {
   const last = pieces.at(-1);
   if (last === undefined) return pieces;
   return [...pieces.slice(0, -1), { ...last, penalty: Math.max(last.penalty, penalty) }];

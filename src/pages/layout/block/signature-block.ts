@@ -1,6 +1,6 @@
 import type { SignatureBlock } from "../../../document/types.ts";
 import type { BlockContext, BlockLayout } from "./block-context.ts";
-import { BETWEEN_ROWS, heightOf, NEVER, type Piece } from "./piece.ts";
+import { BETWEEN_ROWS, heightOf, ONLY_IF_TALLER_THAN_PAGE, type Piece } from "./piece.ts";
 import { type Arrangement, signatureRows } from "./signature-rows.ts";
 
 /** How much of the room to sign and the space between rows is kept where the block would leave none for the text it signs. */
@@ -22,7 +22,7 @@ export const signatureBlock: BlockLayout<SignatureBlock> = (block, measure, cont
     (arrangement) => () => signatureRows(block, arrangement, measure, context),
   );
   const set = firstThatFits(rows, room);
-  const within = heightOf(set) > context.pageHeight ? BETWEEN_ROWS : NEVER;
+  const within = heightOf(set) > context.pageHeight ? BETWEEN_ROWS : ONLY_IF_TALLER_THAN_PAGE;
   const pieces = set.map((row, index) => (index === set.length - 1 ? row : { ...row, penalty: within }));
   return { before: styles.signatory.before, after: styles.signatory.after, pieces };
 };

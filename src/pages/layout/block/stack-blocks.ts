@@ -1,11 +1,11 @@
 import type { Block } from "../../../document/types.ts";
 import type { BlockContext, Measure, Stack } from "./block-context.ts";
 import { layOutBlock } from "./lay-out-block.ts";
-import { FORBIDDEN, keepWithNext } from "./piece.ts";
+import { keepWithNext, LAST_RESORT } from "./piece.ts";
 import { stackPieces } from "./stack.ts";
 
 /** Parting the signatures from what they sign is worse than any widow. */
-const UNSIGNED = 2 * FORBIDDEN;
+const UNSIGNED = 2 * LAST_RESORT;
 /** How many blocks ahead matter. */
 const FORESIGHT = 3;
 
@@ -27,7 +27,7 @@ function penaltyBetween(block: Block, following: readonly Block[]): number {
   const isSigned = following.find((other) => !isPlaceDate(other))?.type === "signature-block";
   if (isSigned || (block.type === "signature-block" && next !== undefined && isPlaceDate(next))) return UNSIGNED;
   const isIntroduced = next?.type === "list" || next?.type === "clause-list" || next?.type === "divider";
-  return isIntroduced && block.type === "paragraph" ? FORBIDDEN : 0;
+  return isIntroduced && block.type === "paragraph" ? LAST_RESORT : 0;
 }
 
 function isPlaceDate(block: Block): boolean {

@@ -4,7 +4,7 @@ import { type Pt, pt } from "../../../ground/units/length.ts";
 import type { FrameItem, RuleItem } from "../frame.ts";
 import { type Line, moveItem } from "../inline/line.ts";
 import type { BlockContext, Measure } from "./block-context.ts";
-import { BETWEEN_LINES, FORBIDDEN, type Piece } from "./piece.ts";
+import { BETWEEN_LINES, LAST_RESORT, type Piece } from "./piece.ts";
 import { baselineOf, setLines } from "./text-lines.ts";
 
 /** How a row is set. Columns are those of the text, from the left edge of the text column. */
@@ -51,7 +51,7 @@ export function tableRow(row: TableRow, rowStyle: RowStyle, context: BlockContex
       baseline,
       items: [...tracked.map(({ item }) => item), ...rules],
       notes: cells.flatMap((cell) => cell.lines.slice(from, to).flatMap((line) => line.notes)),
-      penalty: from === 0 || to >= count - 1 ? FORBIDDEN : BETWEEN_LINES,
+      penalty: from === 0 || to >= count - 1 ? LAST_RESORT : BETWEEN_LINES,
       tracks: { row: row.id, of: [...tracked.map(({ track }) => track), ...rules.map(() => cells.length)] },
     };
   };

@@ -5,7 +5,7 @@ import { pt } from "../../../ground/units/length.ts";
 import { wordFits } from "../../../rules/safety/word-fits.ts";
 import { type BlockLayout, EMPTY_STACK } from "./block-context.ts";
 import { caption } from "./caption.ts";
-import { BETWEEN_ROWS, FORBIDDEN, heightOf, keepWithNext, type Piece } from "./piece.ts";
+import { BETWEEN_ROWS, heightOf, keepWithNext, LAST_RESORT, type Piece } from "./piece.ts";
 import { stackPieces } from "./stack.ts";
 import { tableColumns } from "./table-columns.ts";
 import { type RowStyle, tableRow } from "./table-row.ts";
@@ -37,7 +37,7 @@ export const table: BlockLayout<Table> = (block, measure, outer) => {
     const ruleBelow = left === 0 ? ruleWidth : pt(ruleWidth / 2);
     const rowStyle: RowStyle = { ...shared, style: styles["table-cell"], ruleAbove: pt(0), ruleBelow, tallest };
     const pieces = tableRow(row, rowStyle, context).map((piece) => ({ ...piece, repeated }));
-    return left === 0 ? pieces : keepWithNext(pieces, left === 1 ? FORBIDDEN : BETWEEN_ROWS);
+    return left === 0 ? pieces : keepWithNext(pieces, left === 1 ? LAST_RESORT : BETWEEN_ROWS);
   });
   reportWords(block, report.diagnostics, outer.report);
   const above = block.caption === undefined ? EMPTY_STACK : caption(block.caption, measure, outer);

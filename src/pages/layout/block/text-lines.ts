@@ -5,7 +5,7 @@ import { type FontSet, faceOf } from "../../fonts/font-set.ts";
 import { type Line, moveItem } from "../inline/line.ts";
 import { setParagraph } from "../inline/set-paragraph.ts";
 import { type BlockContext, type Measure, withoutIndent } from "./block-context.ts";
-import { BETWEEN_LINES, FORBIDDEN, type Piece } from "./piece.ts";
+import { BETWEEN_LINES, LAST_RESORT, type Piece } from "./piece.ts";
 import { reportLongWords } from "./word-fits.ts";
 
 export type TextSetting = {
@@ -65,5 +65,5 @@ function penaltyBelow(line: Line, index: number, count: number, together: boolea
   if (index === count - 1) return 0;
   const isOrphan = index === 0;
   const leavesWidow = index === count - 2;
-  return together || isOrphan || leavesWidow || line.hyphenated ? FORBIDDEN : BETWEEN_LINES;
+  return together || isOrphan || leavesWidow || line.hyphenated ? LAST_RESORT : BETWEEN_LINES;
 }

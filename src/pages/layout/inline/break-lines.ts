@@ -33,7 +33,7 @@ export type Breaks<T extends LineBreak> = {
 export type Paragraph<T extends LineBreak> = {
   readonly breaks: Breaks<T>;
   readonly measure: number;
-  /** Lines end where they will: how far below the measure a line is as bad as one whose spaces are twice too wide. Absent for justified text. */
+  /** For ragged text: a line that is short by this much is as bad as a justified one whose spaces are half as wide again. Absent for justified text. */
   readonly raggedStretch?: number;
   /** Further breaks between the one at an index and the next one, asked for where a line might end there and words are broken. */
   readonly between: (index: number) => readonly T[];

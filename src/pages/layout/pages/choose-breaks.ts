@@ -1,5 +1,5 @@
 import { type Pt, pt } from "../../../ground/units/length.ts";
-import { FORBIDDEN, heightOf, type Piece } from "../block/piece.ts";
+import { heightOf, LAST_RESORT, type Piece } from "../block/piece.ts";
 import type { NoteQueue } from "./note-queue.ts";
 import type { PagePlan } from "./page-plan.ts";
 
@@ -39,7 +39,7 @@ function search(
   const heightOfText = stretches(text);
   const heightOfNotes = stretches(notes.pieces);
   const noteHeight = (from: number, to: number): number => (from === to ? 0 : heightOfNotes(from, to) + noteRule);
-  const isLegal = (piece: Piece | undefined): boolean => forbiddenToo || (piece?.penalty ?? 0) < FORBIDDEN;
+  const isLegal = (piece: Piece | undefined): boolean => forbiddenToo || (piece?.penalty ?? 0) < LAST_RESORT;
 
   const ways: Way[][] = Array.from({ length: text.length + 1 }, () => []);
   ways[0] = [{ sent: 0, cost: 0 }];
@@ -84,7 +84,7 @@ function search(
       }
       const sent = furthest(way.sent, leastOf(notes, way.sent, due), due, column - height);
       if (sent !== undefined) extend(way, from, to, sent, height + noteHeight(way.sent, sent), penalty + RUN_OVER);
-      else if (forbiddenToo) extend(way, from, to, way.sent, height, penalty + FORBIDDEN);
+      else if (forbiddenToo) extend(way, from, to, way.sent, height, penalty + LAST_RESORT);
     }
   };
 

@@ -6,7 +6,7 @@ import {
   type XmlContent,
   type XmlTree,
 } from "../../../../ground/xml/write-xml.ts";
-import { toBytes, writePackage } from "../../format/package-parts.ts";
+import { utf8Bytes, writePackage } from "../../format/package-parts.ts";
 import { relationshipsPath, targetPath } from "../../format/part-names.ts";
 import type { Parts } from "./library-parts.ts";
 import { settleNumbering } from "./settle-numbering.ts";
@@ -37,7 +37,7 @@ export function settlePackage(parts: Parts): Uint8Array {
   const types = treeAt(TYPES, parts);
   if (types !== undefined) settled.set(TYPES, settleTypes(types, [TYPES, ...settled.keys()]));
   const bytes = ([path, part]: [string, XmlTree | Uint8Array]) =>
-    [path, part instanceof Uint8Array ? part : toBytes(writeXml(part))] as const;
+    [path, part instanceof Uint8Array ? part : utf8Bytes(writeXml(part))] as const;
   return writePackage(new Map([...settled].map(bytes)));
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from "docx";
 import { element, type XmlTree } from "../../../../ground/xml/write-xml.ts";
 import { BASE_NAMESPACE } from "../../format/base-part.ts";
-import { toBytes } from "../../format/package-parts.ts";
+import { utf8Bytes } from "../../format/package-parts.ts";
 import type { Parts } from "../package/library-parts.ts";
 
 /** The part has one kind of content, so its id is always the same. */
@@ -26,7 +26,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
  */
 export function baseParts(base: string): Parts {
   return new Map<string, XmlTree | Uint8Array>([
-    ["customXml/item1.xml", toBytes(base)],
+    ["customXml/item1.xml", utf8Bytes(base)],
     [
       "customXml/itemProps1.xml",
       element("ds:datastoreItem", { "ds:itemID": STORE_ID, "xmlns:ds": `${OFFICE}/customXml` }, [

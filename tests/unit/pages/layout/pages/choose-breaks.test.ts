@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BlockId } from "../../../../../src/document/types.ts";
 import { pt } from "../../../../../src/ground/units/length.ts";
-import { FORBIDDEN, NEVER, type Piece } from "../../../../../src/pages/layout/block/piece.ts";
+import { LAST_RESORT, ONLY_IF_TALLER_THAN_PAGE, type Piece } from "../../../../../src/pages/layout/block/piece.ts";
 import { chooseBreaks } from "../../../../../src/pages/layout/pages/choose-breaks.ts";
 import { type PlacedNote, queueNotes } from "../../../../../src/pages/layout/pages/note-queue.ts";
 
@@ -19,7 +19,7 @@ function lines(count: number, penalty = 0): Piece[] {
 
 function noteOf(id: string, count: number): PlacedNote {
   const pieces = lines(count).map((piece, index) =>
-    count > 1 && (index === 0 || index === count - 2) ? { ...piece, penalty: FORBIDDEN } : piece,
+    count > 1 && (index === 0 || index === count - 2) ? { ...piece, penalty: LAST_RESORT } : piece,
   );
   return { id: id as BlockId, pieces };
 }
@@ -48,17 +48,17 @@ describe("chooseBreaks", () => {
   });
 
   it("keeps a forbidden break, at the price of an emptier page", () => {
-    const text = [...lines(8), line(FORBIDDEN), line(FORBIDDEN), ...lines(5)];
+    const text = [...lines(8), line(LAST_RESORT), line(LAST_RESORT), ...lines(5)];
     expect(pagesOf(text)).toEqual(["0–8", "8–15"]);
   });
 
   it("breaks where it is forbidden only when nothing else fits", () => {
-    const text = [...lines(12, FORBIDDEN), line(), ...lines(3)];
+    const text = [...lines(12, LAST_RESORT), line(), ...lines(3)];
     expect(pagesOf(text)).toEqual(["0–10", "10–16"]);
   });
 
   it("breaks what is never broken only within what is taller than a page", () => {
-    const text = [...lines(4, FORBIDDEN), ...lines(9, NEVER), line()];
+    const text = [...lines(4, LAST_RESORT), ...lines(9, ONLY_IF_TALLER_THAN_PAGE), line()];
     expect(pagesOf(text)).toEqual(["0–4", "4–14"]);
   });
 
@@ -68,7 +68,7 @@ describe("chooseBreaks", () => {
 
   it("evens the pages out rather than leave one nearly empty", () => {
     // Greedy breaking gives 0–10, then a page of a single line, for the ten lines after it belong together.
-    const text = [...lines(11), ...lines(9, FORBIDDEN), line()];
+    const text = [...lines(11), ...lines(9, LAST_RESORT), line()];
     expect(pagesOf(text)).toEqual(["0–5", "5–11", "11–21"]);
   });
 
@@ -106,7 +106,7 @@ describe("chooseBreaks", () => {
     const piece = fc.record({
       height: fc.integer({ min: 1, max: 120 }),
       gap: fc.integer({ min: 0, max: 20 }),
-      penalty: fc.constantFrom(0, 10, FORBIDDEN, NEVER),
+      penalty: fc.constantFrom(0, 10, LAST_RESORT, ONLY_IF_TALLER_THAN_PAGE),
       notes: fc.subarray(["note-1", "note-2", "note-3"]),
     });
     const notes = fc.tuple(

@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 
 const realMotions = [
   ["Umeå", read("../../../motions/umea-samarbeten.md")],
-  ["Kungsbacka", read("real-motions/kungsbacka-lustgas.txt")],
+  ["Kungsbacka", read("../motion/real-motions/kungsbacka-lustgas.txt")],
 ] as const;
 
 const officeFields = fields.filter(({ from }) => from === "office");

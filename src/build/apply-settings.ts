@@ -9,10 +9,9 @@ import type { Configuration } from "./configuration/configuration.ts";
 const layoutRules: ReadonlySet<RuleId> = new Set<RuleId>(["word-fits", "image-sharp"]);
 
 /**
- * The problems that remain, in order, once the author's excuses are heard, each as grave as the office has settled. `isLaidOut`: whether layout
- * has been asked too.
+ * Apply `yrka-ignore` comments and the office's severities, and sort. With `isLaidOut: false` an ignore of a layout rule is not reported as unused.
  */
-export function judge(
+export function applySettings(
   report: Report,
   syntax: SourceSyntax | undefined,
   { severities }: Configuration,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openResources } from "../../../../src/build/resources.ts";
-import { nodeHost } from "../../../../src/ground/host/node-host.ts";
-import { buildText } from "../../../../src/interfaces/workbench/engine/build-text.ts";
-import { mapPages } from "../../../../src/interfaces/workbench/engine/page-map.ts";
-import type { PageMap } from "../../../../src/interfaces/workbench/protocol.ts";
-import { projectFolder } from "../../../support/cases.ts";
-import { motionText } from "../../../support/motion-text.ts";
+import { openResources } from "../../../../../src/build/resources.ts";
+import { nodeHost } from "../../../../../src/ground/host/node-host.ts";
+import { buildText } from "../../../../../src/interfaces/workbench/engine/build-text.ts";
+import { mapPages } from "../../../../../src/interfaces/workbench/engine/page-map.ts";
+import type { PageMap } from "../../../../../src/interfaces/workbench/protocol.ts";
+import { projectFolder } from "../../../../support/cases.ts";
+import { motionText } from "../../../../support/motion-text.ts";
 
 const resources = openResources(nodeHost(projectFolder));
 

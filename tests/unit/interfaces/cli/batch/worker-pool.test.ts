@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { nothingBuilt } from "../../../../src/interfaces/cli/batch/build-one.ts";
-import { WorkerPool } from "../../../../src/interfaces/cli/batch/worker-pool.ts";
-import { exitCodeOf } from "../../../../src/interfaces/cli/exit-code.ts";
-import { hintOf, reasonOf } from "../../../../src/rules/wording.ts";
+import { nothingBuilt } from "../../../../../src/interfaces/cli/batch/build-one.ts";
+import { WorkerPool } from "../../../../../src/interfaces/cli/batch/worker-pool.ts";
+import { exitCodeOf } from "../../../../../src/interfaces/cli/exit-code.ts";
+import { hintOf, reasonOf } from "../../../../../src/rules/wording.ts";
 
 const settings = {
   options: { formats: ["pdf"], variant: "final", standard: "a-2a" },
@@ -15,7 +15,7 @@ const settings = {
 const motion = (name: string) => ({ path: `${name}.md`, name, folder: "." });
 
 const pool = new WorkerPool(1, settings, {
-  script: join(import.meta.dirname, "../../../support/stuck-worker.js"),
+  script: join(import.meta.dirname, "../../../../support/stuck-worker.js"),
   seconds: 1,
 });
 afterAll(() => pool.close());
