@@ -23,7 +23,7 @@ export function findMotions(paths: readonly string[], host: Host): Outcome<reado
   const report = new Report();
   const found = new Map<string, MotionFile>();
   for (const given of paths.length === 0 ? [motionsFolder] : paths) {
-    const path = tidy(given);
+    const path = tidyPath(given);
     const status = host.stat(path);
     if (status === undefined) report.add(missing(path, host));
     else if (status.kind === "folder") {
@@ -118,7 +118,7 @@ export function atFile(path: string): { readonly file: string; readonly start: n
   return { file: path, start: 0, end: 0 };
 }
 
-function tidy(path: string): string {
+export function tidyPath(path: string): string {
   const slashed = path
     .replaceAll("\\", "/")
     .replace(/\/+/g, "/")

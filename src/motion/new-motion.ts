@@ -1,3 +1,4 @@
+import { stripEnd, stripEnds } from "../ground/text/strip-ends.ts";
 /** What a new motion begins with. Absent fields are left for the author to fill in. */
 export type NewMotion = {
   readonly title?: string;
@@ -39,9 +40,8 @@ export function fileNameOf(title: string): string {
     .replaceAll(/[åä]/g, "a")
     .replaceAll("ö", "o")
     .normalize("NFD")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  return `${plain.slice(0, 60).replace(/-+$/, "") || "motion"}.md`;
+    .replaceAll(/[^a-z0-9]+/g, "-");
+  return `${stripEnd(stripEnds(plain, "-").slice(0, 60), "-") || "motion"}.md`;
 }
 
 function field(key: string, value: string | undefined, example: string): string {

@@ -62,7 +62,20 @@ function placeholder(words: string, raw: PlacedText, context: MarkdownContext): 
 
 /** Words of an image: placed letter for letter where they stand so in the source, else as a whole. */
 function find(value: string, raw: PlacedText, which: "first" | "last"): PlacedText {
-  const words = value.replace(/\s*[\r\n]\s*|\t/g, " ");
+  const words = onOneLine(value);
   const at = which === "first" ? raw.value.indexOf(words) : raw.value.lastIndexOf(words);
   return at === -1 ? textAt(words, placeOf(raw)) : sliceText(raw, at, at + words.length);
+}
+
+/** Lines of a description joined by a space each. */
+function onOneLine(value: string): string {
+  const lines = value.split(/[\r\n]/);
+  const trimmed = lines.map((line, index) => {
+    const start = index === 0 ? line : line.trimStart();
+    return index === lines.length - 1 ? start : start.trimEnd();
+  });
+  return trimmed
+    .filter((line, index) => line !== "" || index === 0 || index === lines.length - 1)
+    .join(" ")
+    .replaceAll("\t", " ");
 }

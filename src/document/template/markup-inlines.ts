@@ -1,3 +1,4 @@
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
@@ -64,7 +65,7 @@ function trim(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
     else kept[0] = { ...first, text };
   }
   for (let last = kept.at(-1); isOwnText(last) && /[ \t\r\n]$/.test(last.text.value); last = kept.at(-1)) {
-    const text = sliceText(last.text, 0, last.text.value.replace(/[ \t\r\n]+$/, "").length);
+    const text = sliceText(last.text, 0, stripEnd(last.text.value, " \t\r\n").length);
     if (text.value === "") kept.pop();
     else kept[kept.length - 1] = { ...last, text };
   }

@@ -1,3 +1,4 @@
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
 import type { Field, FieldValue } from "../../motion/source/syntax.ts";
 
@@ -5,7 +6,7 @@ import type { Field, FieldValue } from "../../motion/source/syntax.ts";
  * A line of a key and a value that mean the same to any reader of YAML: a plain value of letters, figures and a few marks, or one in
  * quotation marks without escapes. No character with a meaning of its own in YAML stands in a plain one.
  */
-const line = /^([a-z][a-z0-9-]*):[ ]+(?:([A-Za-z0-9ÅÄÖåäö–•·][A-Za-z0-9ÅÄÖåäö–•·.,()/ +-]*?)|"([^"\\\t\r\n]*)")[ ]*$/;
+const line = /^([a-z][a-z0-9-]*):[ ]+(?:([A-Za-z0-9ÅÄÖåäö–•·][A-Za-z0-9ÅÄÖåäö–•·.,()/ +-]*)|"([^"\\\t\r\n]*)"[ ]*)$/;
 
 /**
  * Read YAML that is nothing but such lines, blank ones and comments on lines of their own. Undefined for anything else, which then is
@@ -40,7 +41,7 @@ function readValue(
   lineStart: number,
   file: string,
 ): FieldValue {
-  const value = plain ?? quoted ?? "";
+  const value = plain === undefined ? (quoted ?? "") : stripEnd(plain, " ");
   const marks = quoted === undefined ? 0 : 1;
   const start = lineStart + content.indexOf(marks === 1 ? '"' : value, key.length + 1);
   const place = { file, start, end: start + value.length + 2 * marks };

@@ -2,7 +2,7 @@ import type { DocxBlock, DocxDocument, DocxFault, DocxRun } from "../word/read/d
 import { DocxParts } from "../word/read/docx-parts.ts";
 import { plainText } from "../word/read/plain-text.ts";
 import { readDocx } from "../word/read/read-docx.ts";
-import { attributeOf, childrenNamed, localName } from "../word/read/xml-walk.ts";
+import { attributeOf, childNamed, childrenNamed, localName, valOf } from "../word/read/xml-walk.ts";
 import { findInTexts } from "./find-in-texts.ts";
 import type { InspectedFont, InspectionFault, InspectionReading, Missing } from "./inspection.ts";
 
@@ -68,7 +68,8 @@ function isHeading(block: DocxBlock): boolean {
 
 /** The language that text has unless it says another. Reference: ECMA-376 Part 1, 17.7.5.1 (document defaults). */
 function defaultLanguage(parts: DocxParts): string | undefined {
-  return /<w:docDefaults>[\s\S]*?<w:lang\b[^>]*\bw:val="([^"]+)"/.exec(parts.text("word/styles.xml") ?? "")?.[1];
+  const run = ["docDefaults", "rPrDefault", "rPr"].reduce(childNamed, parts.xml("word/styles.xml"));
+  return valOf(run, "lang");
 }
 
 function fontsOf(parts: DocxParts): readonly InspectedFont[] {

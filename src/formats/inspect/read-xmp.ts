@@ -18,7 +18,7 @@ export type Xmp = {
  * Reference: ISO 16684-1, 7; ISO 19005-2, 6.6.4; ISO 14289-1, 5.
  */
 export function readXmp(packet: string): Xmp {
-  const reading = readXml(packet.replace(/^\ufeff/, "").replace(/<\?xpacket[^>]*\?>/g, ""));
+  const reading = readXml(withoutWrapper(packet.replace(/^\ufeff/, "")));
   if ("fault" in reading) return { conformance: [] };
   const value = (name: string): string | undefined => propertyOf(reading.root, name)?.trim();
   const title = value("dc:title");
@@ -63,4 +63,15 @@ function jsonOf(json: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The XML between the processing instructions that a packet begins and ends with. */
+function withoutWrapper(packet: string): string {
+  const parts = packet.split("<?xpacket");
+  return parts.map((part, index) => (index === 0 ? part : part.slice(afterInstruction(part)))).join("");
+}
+
+function afterInstruction(part: string): number {
+  const end = part.indexOf("?>");
+  return end === -1 ? 0 : end + 2;
 }

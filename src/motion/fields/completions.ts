@@ -26,8 +26,8 @@ export function completionsAfter(
 ): readonly Completion[] {
   if (!endsInFrontMatter(before)) return [];
   const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-  const value = /(?:^\s*(?:- )?|[{,]\s*)([\p{L}-]+):\s+([^{},]*)$/u.exec(line);
-  if (value !== null) return valuesOf(value[1] ?? "", value[2]?.length ?? 0, kommuner);
+  const value = valueIn(line);
+  if (value !== undefined) return valuesOf(value.key, value.begun, kommuner);
   const key = /^(\s*)(?:- )?([\p{L}-]*)$/u.exec(line);
   if (key === null) return [];
   const parent = key[1] === "" && !line.startsWith("- ") ? "" : parentOf(before);
@@ -37,6 +37,15 @@ export function completionsAfter(
   return fieldsBelow(parent)
     .filter(({ key: name }) => !present.has(name))
     .map((field) => completionOf(field, begun, language));
+}
+
+/** The key whose value a line ends in, and how much of the value stands there; the last one where the line holds several in brackets. */
+function valueIn(line: string): { readonly key: string; readonly begun: number } | undefined {
+  const bracket = Math.max(line.lastIndexOf("{"), line.lastIndexOf(","));
+  if (line.lastIndexOf("}") > bracket) return undefined;
+  const last = line.slice(bracket + 1);
+  const [whole = "", key] = (bracket === -1 ? /^\s*(?:- )?([\p{L}-]+):\s/u : /^\s*([\p{L}-]+):\s/u).exec(last) ?? [];
+  return key === undefined ? undefined : { key, begun: last.slice(whole.length).trimStart().length };
 }
 
 /** The fields at the margin, but for the line that is being written. */

@@ -39,11 +39,34 @@ export function readBodyIgnores(file: string, root: Root, textLength: number): r
 }
 
 /** Whether the node is HTML that is nothing but closed comments: a note to oneself, never rendered. */
-export function isComment(node: Html): boolean {
-  return /^\s*(?:<!--(?:>|->|[\s\S]*?-->)\s*)+$/.test(node.value);
+export function isComment({ value }: Html): boolean {
+  let at = afterSpace(value, 0);
+  const first = at;
+  while (at < value.length) {
+    const end = commentEnd(value, at);
+    if (end === undefined) return false;
+    at = afterSpace(value, end);
+  }
+  return at > first;
 }
 
-function readComment(node: Html) {
-  const match = /^\s*<!--([\s\S]*?)-->/.exec(node.value);
-  return match === null ? undefined : readIgnore(match[1] ?? "");
+/** Reference: CommonMark 0.31, 6.6 (HTML comments): `<!-->` and `<!--->` are whole ones. */
+function commentEnd(value: string, at: number): number | undefined {
+  if (!value.startsWith("<!--", at)) return undefined;
+  if (value.startsWith(">", at + 4)) return at + 5;
+  if (value.startsWith("->", at + 4)) return at + 6;
+  const close = value.indexOf("-->", at + 4);
+  return close === -1 ? undefined : close + 3;
+}
+
+function afterSpace(value: string, from: number): number {
+  let at = from;
+  while (at < value.length && /\s/.test(value.charAt(at))) at++;
+  return at;
+}
+
+function readComment({ value }: Html) {
+  const start = afterSpace(value, 0);
+  const close = value.startsWith("<!--", start) ? value.indexOf("-->", start + 4) : -1;
+  return close === -1 ? undefined : readIgnore(value.slice(start + 4, close));
 }

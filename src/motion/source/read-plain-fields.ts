@@ -14,7 +14,7 @@ type PlainLine = {
   readonly isNext: boolean;
 };
 
-const KEY = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*):(?: +(.*))?$/;
+const KEY = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*):(?: +((?:[^ \n\r\u2028\u2029].*)?))?$/;
 /** What YAML takes as it stands, and nobody takes for anything else. */
 const PLAIN = /^[A-Za-zÀ-ɏ0-9§+(](?:[A-Za-zÀ-ɏ0-9 .,;()§+–%&/_@!?-]|:(?! |$))*$/;
 /** Running text that every reader of YAML takes as it stands. */
@@ -134,7 +134,7 @@ class PlainReader {
     const items: FieldValue[] = [];
     const first = (this.#lines[this.#at]?.start ?? 0) + indent;
     for (let line = this.#lines[this.#at]; line?.indent === indent; line = this.#lines[this.#at]) {
-      const [dash = "", content = ""] = /^- +(.*)$/.exec(line.content) ?? [];
+      const [dash = "", content = ""] = /^- +((?:[^ \n\r\u2028\u2029].*)?)$/.exec(line.content) ?? [];
       if (dash === "") {
         if (indent === 0) break;
         return undefined;

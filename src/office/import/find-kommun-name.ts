@@ -2,9 +2,9 @@
 export type KommunLookup = (name: string) => string | undefined;
 
 const NAMED =
-  /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kommun|stad)(?=$|[^\p{L}]|fullmäktige|styrelse|s(?:$|[^\p{L}])|en(?:$|[^\p{L}])|ens)/gu;
-const ASSEMBLY = /(?:[Kk]ommun|[Rr]egion)?[Ff]ullmäktige i (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
-const REGION = /(Region(?:en)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+| län)?)/gu;
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,40}(?: \p{Lu}[\p{L}-]{1,40})?) (?:kommun|stad)(?=$|[^\p{L}]|fullmäktige|styrelse|s(?:$|[^\p{L}])|en(?:$|[^\p{L}])|ens)/gu;
+const ASSEMBLY = /(?:[Kk]ommun|[Rr]egion)?[Ff]ullmäktige i (\p{Lu}[\p{L}-]{1,40}(?: \p{Lu}[\p{L}-]{1,40})?)/gu;
+const REGION = /(Region(?:en)? \p{Lu}[\p{L}-]{1,40}(?: \p{Lu}[\p{L}-]{1,40}| län)?)/gu;
 
 /** The kommun or region that words name most often. Where two are named as often, the first. */
 export function findKommunName(texts: readonly string[], lookup: KommunLookup): string | undefined {

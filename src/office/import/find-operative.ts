@@ -81,9 +81,21 @@ function lastSentenceOpening(text: string): number {
 }
 
 function splitInside(words: string): readonly string[] {
-  if (/^1[.)]\s/.test(words)) return words.split(/\s+(?=\d{1,2}[.)]\s+\S)/u);
+  if (/^1[.)]\s/.test(words)) return words.split(/\s(?=\d{1,2}[.)]\s+\S)/u).map((part) => part.trimEnd());
   const [bullet] = /^[–—•*»-](?=\s)/u.exec(words) ?? [];
-  return bullet === undefined ? [words] : words.split(new RegExp(`\\s+(?=[${bullet}]\\s)`, "u"));
+  return bullet === undefined ? [words] : itemsMarked(bullet, words);
+}
+
+/** What stands after each bullet of a kind that has white space on both sides, the bullet with it. */
+function itemsMarked(bullet: string, words: string): readonly string[] {
+  const items: string[] = [];
+  let start = 0;
+  for (let at = words.indexOf(bullet, 1); at !== -1; at = words.indexOf(bullet, at + 1)) {
+    if (!/\s/.test(words.charAt(at - 1)) || !/\s/.test(words.charAt(at + 1))) continue;
+    items.push(words.slice(start, at).trimEnd());
+    start = at;
+  }
+  return [...items, words.slice(start)];
 }
 
 function foundText(words: string): Found {

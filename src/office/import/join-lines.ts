@@ -7,49 +7,86 @@ export type Joined = { readonly text: string; readonly doubts: readonly string[]
  * A hyphen at the end of a line goes only where the text itself shows that it is not the author's: the word stands elsewhere without it.
  * Where that cannot be seen, the hyphen stays and the doubt is told.
  */
-export function joinLines(lines: readonly string[], whole: string): Joined {
+export function joinLines(lines: readonly string[], whole: WordsOfText): Joined {
   const doubts: string[] = [];
-  let text = "";
+  const parts: string[] = [];
+  // What stands last in the parts: a text that is put together anew for each line takes time that grows with its square.
+  let end = "";
   for (const line of lines) {
     const words = line.replace(/[ \t]+/g, " ").trim();
-    if (text === "") text = words;
-    else if (text.endsWith("\u00ad")) text = text.slice(0, -1) + words;
-    else if (/\p{L}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(words)) {
-      const joined = joinHyphenated(text, words, whole);
-      text = joined.text;
-      doubts.push(...joined.doubts);
-    } else if (/\S[/–-]$/u.test(text) && !/\s[–-]$/u.test(text) && /^\S/u.test(words) && isAddress(text)) text += words;
-    else text = `${text} ${words}`;
+    const { joint, doubt } = end === "" ? asItIs : jointOf(end, words, whole);
+    if (doubt !== undefined) doubts.push(doubt);
+    if (joint === "without") {
+      parts.push((parts.pop() ?? "").slice(0, -1));
+      end = end.slice(0, -1);
+    }
+    const more = joint === "space" ? ` ${words}` : words;
+    parts.push(more);
+    end = (end + more).slice(-LONGEST_WORD);
   }
-  return { text, doubts };
+  return { text: parts.join(""), doubts };
 }
 
-function isAddress(text: string): boolean {
-  return /(?:https?:\/\/|www\.)\S*$/.test(text);
+/** What is looked at of a text's end: longer is no word, and hardly an address. */
+const LONGEST_WORD = 300;
+
+/** Whether a text ends in an address. */
+function isAddress(end: string): boolean {
+  const last = lastWord(end);
+  return /https?:\/\/|www\./.test(last);
 }
 
-function joinHyphenated(text: string, next: string, whole: string): Joined {
-  const [first = ""] = /[\p{L}\p{N}:-]+[-\u2010]$/u.exec(text) ?? [];
+function lastWord(end: string): string {
+  let start = end.length;
+  while (start > 0 && !/\s/.test(end.charAt(start - 1))) start--;
+  return end.slice(start);
+}
+
+/** How a line goes on after another: without the last character of that, as they stand, or with a space. */
+type Joint = { readonly joint: "without" | "as-it-is" | "space"; readonly doubt?: string };
+
+const asItIs: Joint = { joint: "as-it-is" };
+
+function jointOf(end: string, next: string, whole: WordsOfText): Joint {
+  if (end.endsWith("\u00ad")) return { joint: "without" };
+  if (/\p{L}[-\u2010]$/u.test(end) && /^\p{Ll}/u.test(next)) return hyphenJoint(end, next, whole);
+  const isBroken = /\S[/–-]$/u.test(end) && !/\s[–-]$/u.test(end) && /^\S/u.test(next) && isAddress(end);
+  return isBroken ? asItIs : { joint: "space" };
+}
+
+function hyphenJoint(end: string, next: string, whole: WordsOfText): Joint {
+  const first = lettersAtEnd(end.slice(0, -1)) + end.slice(-1);
   const [second = ""] = /^[\p{L}\p{N}:-]+/u.exec(next) ?? [];
   const bare = first.slice(0, -1);
-  if (isAddress(text)) return { text: text + next, doubts: [] };
+  if (isAddress(end)) return asItIs;
   // ”för- och efternamn”
-  if (/^(?:och|eller|respektive|samt|till)$/.test(second)) return { text: `${text} ${next}`, doubts: [] };
-  if (stands(`${bare}${second}`, whole)) return { text: text.slice(0, -1) + next, doubts: [] };
-  if (stands(`${first}${second}`, whole)) return { text: text + next, doubts: [] };
-  return {
-    text: text + next,
-    doubts: [`”${first}${second}” stod på två rader; ska bindestrecket bort?`],
-  };
+  if (/^(?:och|eller|respektive|samt|till)$/.test(second)) return { joint: "space" };
+  if (whole.has(`${bare}${second}`)) return { joint: "without" };
+  if (whole.has(`${first}${second}`)) return asItIs;
+  return { joint: "as-it-is", doubt: `”${first}${second}” stod på två rader; ska bindestrecket bort?` };
 }
 
-function stands(word: string, whole: string): boolean {
-  const lower = whole.toLowerCase();
-  const wanted = word.toLowerCase();
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
-    const isWord =
-      !/[\p{L}\p{N}-]/u.test(lower[at - 1] ?? " ") && !/[\p{L}\p{N}-]/u.test(lower[at + wanted.length] ?? " ");
-    if (isWord) return true;
+function lettersAtEnd(text: string): string {
+  const characters = [...text];
+  let start = characters.length;
+  while (start > 0 && /[\p{L}\p{N}:-]/u.test(characters[start - 1] ?? "")) start--;
+  return characters.slice(start).join("");
+}
+
+/** The words of a text, to be asked for many of them. */
+export class WordsOfText {
+  readonly #words = new Set<string>();
+
+  constructor(text: string) {
+    for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}:-]+/gu)) {
+      this.#words.add(run);
+      // A colon ends a word, or stands within it: `EU:s`.
+      for (const part of run.split(":")) this.#words.add(part);
+    }
   }
-  return false;
+
+  /** Whether the word stands somewhere in the text, in small letters or large. */
+  has(word: string): boolean {
+    return this.#words.has(word.toLowerCase());
+  }
 }

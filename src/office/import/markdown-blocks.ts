@@ -1,3 +1,4 @@
+import { stripEnd, stripEnds } from "../../ground/text/strip-ends.ts";
 import type { BlockId } from "../../document/types.ts";
 import { type ImportBlock, type ImportSource, textBlock } from "./import-block.ts";
 import { scanningNoise } from "./scanning-noise.ts";
@@ -32,10 +33,11 @@ function chunksOf(text: string): readonly string[] {
 }
 
 function blocksOf(chunk: string): readonly ImportBlock[] {
-  const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(chunk);
+  const heading = /^ {0,3}(#{1,6})[ \t]([^\r\n]*)$/.exec(chunk);
   if (heading !== null) {
     const level = heading[1]?.length ?? 1;
-    const block = textBlock(plainOf(heading[2] ?? ""), { raw: chunk, markdown: heading[2] ?? "" });
+    const markdown = stripEnd(stripEnd(stripEnds(heading[2] ?? "", " \t"), "#"), " \t");
+    const block = textBlock(plainOf(markdown), { raw: chunk, markdown });
     return [
       {
         ...block,
@@ -80,7 +82,7 @@ function verbatim(chunk: string): ImportBlock {
 /** The words without the marks of Markdown. */
 function plainOf(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .replace(/(^|[^\\])(\*\*|__|\*|`)/g, "$1")
     .replace(/(^|[^\p{L}\p{N}\\])_|_(?=$|[^\p{L}\p{N}])/gu, "$1")
     .replace(/\\(?=[!-/:-@[-`{-~])/g, "")

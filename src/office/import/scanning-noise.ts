@@ -6,15 +6,15 @@
  */
 export function scanningNoise(words: string): readonly string[] {
   const doubts: string[] = [];
-  for (const [, number = ""] of words.matchAll(/\bkap(?:itlet|\.)?\s+(\d+\s?[a-z]?)\s+8(?![\d,.]\d|\d)/giu))
+  for (const [, number = ""] of words.matchAll(/\bkap(?:itlet|\.)?\s{1,4}(\d{1,4}\s?[a-z]?)\s{1,4}8(?![\d,.]\d|\d)/giu))
     doubts.push(`”${number} 8” kan vara ”${number} §” (läsfel vid skanning)`);
   for (const [, before = "", number = ""] of words.matchAll(
-    /(^|\s)8\s+(\d+)(?=\s+(?:kommunallagen|ordningslagen|i\s))/giu,
+    /(^|\s)8\s{1,4}(\d{1,4})(?=\s{1,4}(?:kommunallagen|ordningslagen|i\s))/giu,
   ))
     if (before !== "") doubts.push(`”8 ${number}” kan vara ”§ ${number}” (läsfel vid skanning)`);
-  for (const [, number = ""] of words.matchAll(/(?<![\d,.])(\d+(?:,\d+)?)\s96(?![\d,.]*\d)/gu))
+  for (const [, number = ""] of words.matchAll(/(?<![\d,.])(\d{1,12}(?:,\d{1,12})?)\s96(?![\d,.]{0,12}\d)/gu))
     doubts.push(`”${number} 96” kan vara ”${number} %” (läsfel vid skanning)`);
-  for (const [stray] of words.matchAll(/(?<=^|\s)[|~^°¬¦\\]+(?=\s|$)|[©¢»](?=\s)|\ufffd/gu))
+  for (const [stray] of words.matchAll(/(?<=^|\s)[|~^°¬¦\\]{1,40}(?=\s|$)|[©¢»](?=\s)|\ufffd/gu))
     doubts.push(`”${stray}” kan vara ett läsfel vid skanning`);
   return [...new Set(doubts)];
 }

@@ -87,36 +87,49 @@ function isInProperties({ plain, unit }: ImportBlock, { till, datum, ort }: Impo
 function itemOf(words: string): ImportedItem | undefined {
   const rest = /^Ärende:? (.+)$/u.exec(words)?.[1];
   if (rest === undefined) return undefined;
-  const caseNumber = /(?:^|, )dnr (.+)$/u.exec(rest);
-  const before = caseNumber === null ? rest : rest.slice(0, caseNumber.index);
-  const paragraph = /(?:^|, )(§ [^,]+)$/u.exec(before);
-  const title = paragraph === null ? before : before.slice(0, paragraph.index);
+  const parts = rest.split(", ");
+  const dnr = parts.findIndex((part) => part.startsWith("dnr "));
+  const caseNumber = dnr === -1 ? undefined : parts.slice(dnr).join(", ").slice("dnr ".length);
+  const before = dnr === -1 ? parts : parts.slice(0, dnr);
+  const last = before.at(-1);
+  const paragraph = last?.startsWith("§ ") ? last : undefined;
+  const title = (paragraph === undefined ? before : before.slice(0, -1)).join(", ");
   return {
     ...(title === "" ? {} : { title }),
-    ...(paragraph?.[1] === undefined ? {} : { paragraph: paragraph[1] }),
-    ...(caseNumber?.[1] === undefined ? {} : { caseNumber: caseNumber[1] }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(caseNumber === undefined ? {} : { caseNumber }),
   };
 }
 
 /** A name with its party, below it the role and whom it is signed for. */
 function signatoryOf(text: string, doubts: readonly string[]): ImportedSignatory {
   const [first = "", ...details] = text.split("\n").map((line) => line.trim());
-  const bracketed = /^(.+?) (\([^()]+\)(?: \([^()]+\))*)$/u.exec(first);
-  const party = bracketed?.[2];
+  const [name, party] = nameAndBrackets(first);
   const onBehalfOf = details.find((line) => line.startsWith("för "))?.slice(4);
   const roles = details.filter((line) => !line.startsWith("för "));
   const named =
-    bracketed === null
+    party === undefined
       ? isKnownParty(first)
         ? { party: first }
         : { name: first }
-      : { name: bracketed[1] ?? "", party: bareParty(party ?? "") };
+      : { name, party: bareParty(party) };
   return {
     ...named,
     ...(roles.length === 0 ? {} : { role: roles.join(", ") }),
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     doubts,
   };
+}
+
+/** A line of a name and of all brackets that it ends in: `Anna Exempel (M) (L)`. */
+function nameAndBrackets(line: string): readonly [name: string, brackets: string | undefined] {
+  let start = line.length;
+  while (/^[^()]+\)$/.test(line.slice(line.lastIndexOf(" (", start - 1) + 2, start))) {
+    const open = line.lastIndexOf(" (", start - 1);
+    if (open <= 0) break;
+    start = open;
+  }
+  return start === line.length ? [line, undefined] : [line.slice(0, start), line.slice(start + 1)];
 }
 
 function bareParty(bracketed: string): string {

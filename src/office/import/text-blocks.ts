@@ -1,7 +1,8 @@
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { splitAtt } from "../../motion/split-att.ts";
 import { readDateLine } from "./date-line.ts";
 import { type ImportBlock, textBlock } from "./import-block.ts";
-import { joinLines } from "./join-lines.ts";
+import { joinLines, WordsOfText } from "./join-lines.ts";
 import { readLabelLine } from "./label-line.ts";
 import { leadInWords } from "./lead-in-words.ts";
 import { isMisread, splitMark } from "./list-mark.ts";
@@ -30,16 +31,15 @@ export function textBlocks(text: string): readonly ImportBlock[] {
     if (open === undefined || isNewBlock(open, line, measure)) groups.push([line.words]);
     else open.push(line.words);
   }
-  return groups.map((group) => toBlock(group, text));
+  const words = new WordsOfText(text);
+  return groups.map((group) => toBlock(group, words));
 }
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const raw of text.replace(/\r\n?/g, "\n").replace(/\f/g, "\n\n").split("\n")) {
-    const words = withoutControls(raw)
-      .replace(/[ \u00a0\t]+$/u, "")
-      .replace(/^[ \u00a0]+/u, "");
+    const words = stripEnd(withoutControls(raw), " \u00a0\t").replace(/^[ \u00a0]+/u, "");
     if (words.trim() === "") gap++;
     else {
       lines.push({ words, gap });
@@ -112,8 +112,11 @@ function isNextNumber(mark: string, before: string | undefined, isClosed: boolea
   return number === 1 || isClosed || number === Number.parseInt(before ?? "0", 10) + 1;
 }
 
+/** Lines that the sentence before clauses may take. */
+const LONGEST_OPENING = 20;
+
 function opensClauses(open: readonly string[]): boolean {
-  const text = open.join(" ");
+  const text = open.slice(-LONGEST_OPENING).join(" ");
   return leadInWords(text.slice(lastSentenceStart(text))) !== undefined;
 }
 
@@ -122,7 +125,7 @@ function goesOn(last: string, { words, gap }: Line, width: number, baseGap: numb
   return gap <= baseGap + 3 && /^\p{Ll}/u.test(words) && !/[.:;!?”"]$/.test(last) && last.length > width * 0.5;
 }
 
-function toBlock(lines: readonly string[], whole: string): ImportBlock {
+function toBlock(lines: readonly string[], whole: WordsOfText): ImportBlock {
   const [first = "", ...others] = lines;
   const item = splitMark(first);
   const { text, doubts } = joinLines([item?.rest ?? first, ...others], whole);

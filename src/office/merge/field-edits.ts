@@ -54,12 +54,16 @@ function placeDateEdits(source: SourceUnit, wanted: Unit, syntax: SourceSyntax):
 }
 
 function readPlaceDate(text: RichText): { readonly place?: string; readonly date?: string } | undefined {
-  const [, place, written] =
-    /^(?:(.*?)(?:,| den|,? den)?\s+)?(\d{1,2} \p{L}+ \d{4}|\d{4}-\d{2}-\d{2})$/u.exec(plainRichText(text)) ?? [];
-  if (written === undefined) return /\d/.test(plainRichText(text)) ? undefined : { place: plainRichText(text) };
+  const whole = plainRichText(text);
+  const [written] = /(?<=^|\s)(?:\d{1,2} \p{L}{1,20} \d{4}|\d{4}-\d{2}-\d{2})$/u.exec(whole) ?? [];
+  if (written === undefined) return /\d/.test(whole) ? undefined : { place: whole };
+  const place = whole
+    .slice(0, -written.length)
+    .trimEnd()
+    .replace(/(?:,|,? den)$/u, "");
   const date = readSwedishDate(written);
   if (date === undefined) return undefined;
-  return { date, ...(place === undefined || place === "" || place === "den" ? {} : { place }) };
+  return { date, ...(place === "" || place === "den" ? {} : { place }) };
 }
 
 /** Undefined values take nothing away: a motion keeps its date though the page no longer shows it. */

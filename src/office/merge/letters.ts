@@ -103,7 +103,7 @@ function withPlaces(letters: readonly Letter[], source: string): readonly Letter
     const after = letters[index + 1]?.place?.start;
     if (letter.character === NOTE) {
       const from = before ?? 0;
-      const found = /\[\^[^\]\s]+\]/.exec(source.slice(from, after ?? source.length));
+      const found = /\[\^[^[\]\s]+\]/.exec(source.slice(from, after ?? source.length));
       if (before === undefined || found === null) return letter;
       const start = from + found.index;
       return { ...letter, place: { start, end: start + found[0].length } };

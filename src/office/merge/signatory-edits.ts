@@ -81,7 +81,10 @@ export function readSignatory(text: RichText): SignatoryFields {
   const [first = "", ...details] = plainRichText(text)
     .split("\n")
     .map((line) => line.trim());
-  const [, name = first, party] = /^(.*?)\s*\(([^()]+)\)$/.exec(first) ?? [];
+  const open = first.endsWith(")") ? first.lastIndexOf("(") : -1;
+  const inside = first.slice(open + 1, -1);
+  const hasParty = open !== -1 && inside !== "" && !inside.includes(")");
+  const [name, party] = hasParty ? [first.slice(0, open).trimEnd(), inside] : [first, undefined];
   const behalf = details.find((line) => /^för\s/i.test(line));
   const role = details.filter((line) => line !== behalf && line !== "").join(", ");
   return {

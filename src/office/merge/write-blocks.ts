@@ -1,3 +1,4 @@
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import type { AlignType } from "mdast";
 import { plainRichText, type RichText } from "../../formats/word/format/rich-text.ts";
 import type { Unit } from "../../formats/word/format/unit.ts";
@@ -66,10 +67,7 @@ export function writeList(items: readonly WrittenUnit[], { bullet, delimiter, st
       ...others.map((line) => `${" ".repeat(outer + mark.length + 1)}${line.trimStart()}`),
     );
   }
-  return lines
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/\n+$/, "");
+  return stripEnd(lines.join("\n").replace(/\n{3,}/g, "\n\n"), "\n");
 }
 
 export function writeCode(code: string, language: string): string {

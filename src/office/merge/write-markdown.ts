@@ -1,3 +1,4 @@
+import { stripEnds } from "../../ground/text/strip-ends.ts";
 import type { RichPiece, RichText, RichWords } from "../../formats/word/format/rich-text.ts";
 
 /** Write words so that Markdown reads them as these words. */
@@ -39,9 +40,9 @@ function writeWords(
   write: (words: string) => string,
 ): string {
   const { text, bold, italic, code, link } = piece;
-  const space = /^( *)(.*?)( *)$/s.exec(text);
-  const [, start = "", words = "", end = ""] = space ?? [];
+  const words = stripEnds(text, " ");
   if (words === "") return text;
+  const [start, end] = [text.slice(0, text.indexOf(words)), text.slice(text.indexOf(words) + words.length)];
   const plain = code ? codeSpan(words) : write(words);
   const slanted = italic ? wrap(plain, isTight(start, end, before, after) ? "*" : "_") : plain;
   const strong = bold ? wrap(slanted, "**") : slanted;

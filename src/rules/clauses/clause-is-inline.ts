@@ -48,8 +48,8 @@ export const clauseIsInline = defineRule("clause-is-inline", {
 
 /** A line below the first that Markdown would begin a list or another block with. */
 const BLOCK_LINES = [
-  { message: "list", line: /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+\S.*$/m },
-  { message: "block", line: /^[ \t]{0,3}(?:#{1,6}[ \t]+\S|>|```|~~~|\|.*\|[ \t]*$).*$/m },
+  { message: "list", line: /^[ \t]{0,40}(?:[-+*]|\d{1,9}[.)])[ \t]{1,8}\S.*$/m },
+  { message: "block", line: /^[ \t]{0,3}(?:#{1,6}[ \t]{1,8}\S|>|```|~~~|\|[^|\r\n]*\|).*$/m },
 ] as const;
 
 /** Clauses and questions of one paragraph, without images and footnotes. */
@@ -65,7 +65,7 @@ function problemOf({ ordinal, text, content }: Clause): readonly Diagnostic[] {
   }
   const image = nodesOf(content.root).find(isImage);
   if (image !== undefined) return [problem(clauseIsInline, "image", placeOfNode(image, text), { values })];
-  const footnote = /\[\^[^\]\s]+\]/.exec(text.value);
+  const footnote = /\[\^[^[\]\s]+\]/.exec(text.value);
   if (footnote !== null && text.value[footnote.index - 1] !== "\\") {
     return [
       problem(clauseIsInline, "footnote", placeOf(text, footnote.index, footnote.index + footnote[0].length), {

@@ -22,7 +22,7 @@ export const clauseStandsAlone = defineRule("clause-stands-alone", {
 
 /** Words that point back. *Den* and *det* do so only where a verb follows at once: elsewhere they are articles. */
 const LEANING =
-  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:detta|denna|dessa|ovanstående|ovannämnda|nämnda|(?<=^\s*att\s+)(?:den|det|de)(?=\s+(?:ska|skall|bör|måste|kan|får|inte)(?![A-Za-zÀ-ÖØ-öø-ӿ])))(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:detta|denna|dessa|ovanstående|ovannämnda|nämnda|(?<=^\s{0,4}att\s{1,4})(?:den|det|de)(?=\s{1,4}(?:ska|skall|bör|måste|kan|får|inte)(?![A-Za-zÀ-ÖØ-öø-ӿ])))(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
 
 /** Clauses that are understood alone. */
 export const checkClauseStandsAlone: MotionRule = ({ clauses }) =>

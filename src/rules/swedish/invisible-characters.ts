@@ -72,7 +72,7 @@ export function checkInvisibleCharacters({ text }: RunningText): readonly Diagno
   // Zero-width non-joiner and joiner have work to do in other scripts and in emoji.
   report(
     "zero-width",
-    /[\u200b\u2060\ufeff\u180e]+|(?<=[A-Za-zÀ-ɏ0-9\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[A-Za-zÀ-ɏ0-9\s]|$)/g,
+    /[\u200b\u2060\ufeff\u180e]+|(?<![^A-Za-zÀ-ɏ0-9\s])[\u200c\u200d]+|(?<![\u200c\u200d])[\u200c\u200d]+(?=[A-Za-zÀ-ɏ0-9\s]|$)/g,
     () => "",
   );
   report("soft-hyphen", /\u00ad+/g, () => "");

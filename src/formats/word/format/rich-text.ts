@@ -1,3 +1,4 @@
+import { stripEnd } from "../../../ground/text/strip-ends.ts";
 /** Text with the looks that Markdown has words for. Languages are left out: Word marks them where nobody asked for it. */
 export type RichText = readonly RichPiece[];
 
@@ -74,7 +75,7 @@ function trim(pieces: RichText): RichText {
     const isLineStart = index === 0 || pieces[index - 1]?.type === "break";
     const isLineEnd = index === pieces.length - 1 || pieces[index + 1]?.type === "break";
     const start = isLineStart ? piece.text.replace(/^ +/, "") : piece.text;
-    return { ...piece, text: isLineEnd ? start.replace(/ +$/, "") : start };
+    return { ...piece, text: isLineEnd ? stripEnd(start, " ") : start };
   });
   return trimmed.filter((piece) => piece.type !== "words" || piece.text !== "");
 }

@@ -1,3 +1,4 @@
+import { stripEnds } from "../../../ground/text/strip-ends.ts";
 import type { XmlElement } from "../../../ground/xml/read-xml.ts";
 import type { BookmarkTracker } from "./bookmark-tracker.ts";
 import { asChange, changeOf } from "./changes.ts";
@@ -203,7 +204,7 @@ function textIn(element: XmlElement): string | undefined {
     case "delText":
       return attributeOf(element, "space") === "preserve"
         ? textOf(element)
-        : textOf(element).replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+        : stripEnds(textOf(element), " \t\n\r");
     case "tab":
     case "ptab":
       return "\t";

@@ -1,3 +1,4 @@
+import { stripEnds } from "../../../ground/text/strip-ends.ts";
 import { chmodSync } from "node:fs";
 import { resolve } from "node:path";
 import { baseName } from "../../../ground/host/path.ts";
@@ -94,11 +95,11 @@ function setUpGit({ terminal, language }: Context): ExitCode {
 }
 
 function packageName(folder: string): string {
-  const name = folder
+  const plain = folder
     .toLowerCase()
     .replace(/[åä]/g, "a")
     .replaceAll("ö", "o")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/[^a-z0-9]+/g, "-");
+  const name = stripEnds(plain, "-");
   return name === "" || name === "yrka" ? "motioner" : name;
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { motionsFolder } from "../../../build/find-motions.ts";
+import { motionsFolder, tidyPath } from "../../../build/find-motions.ts";
 import { rootOf } from "../../workbench/engine/service.ts";
 import { keepSession, readSession } from "../../workbench/server/keep-session.ts";
 import { startPreview } from "../../workbench/server/start-preview.ts";
@@ -15,10 +15,7 @@ export const preview: Command = {
     "no-open": { help: { sv: "öppna inte webbläsaren", en: "do not open the browser" } },
   },
   run: async ([given], options, { host, terminal, language }) => {
-    const path = (given ?? motionsFolder)
-      .replaceAll("\\", "/")
-      .replace(/^(\.\/)+(?=.)/, "")
-      .replace(/(?<=.)\/+$/, "");
+    const path = tidyPath(given ?? motionsFolder);
     const kind = host.stat(path)?.kind;
     if (kind === undefined || kind === "other" || (kind === "file" && !/\.md$/i.test(path)))
       throw new UsageError({ sv: `${path} är ingen mapp eller motion`, en: `${path} is no folder or motion` });

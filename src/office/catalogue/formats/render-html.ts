@@ -1,6 +1,6 @@
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
-import { folderOf } from "../../../ground/host/path.ts";
+import { baseName, folderOf } from "../../../ground/host/path.ts";
 import type { Language } from "../../../rules/wording.ts";
 import { type Catalogue, type Entry, statuses } from "../entry.ts";
 import { outcomesText, signatoriesText, titleText } from "../entry-texts.ts";
@@ -68,7 +68,7 @@ function row(
   const { status, authority, date, kind, source, files, paragraph } = entry;
   const below = [kind === "motion" ? "" : kindWords[kind][language], signatoriesText(entry), authority, date];
   const links = [...files, source].map((file) => {
-    const kindOfFile = file.endsWith(".md") ? "Markdown" : file.replace(/^.*?\.(?=[^/]*$)/, "").toUpperCase();
+    const kindOfFile = file.endsWith(".md") ? "Markdown" : endingOf(file).toUpperCase();
     const label = escaped(`${kindOfFile}: ${titleText(entry, language)}`);
     return `<a href="${escaped(relativePath(folderOf(page), file))}" aria-label="${label}">${escaped(kindOfFile)}</a>`;
   });
@@ -137,4 +137,10 @@ function escaped(text: string): string {
 function base64Hash(text: string): string {
   const hex = sha256(text);
   return Buffer.from(hex, "hex").toString("base64");
+}
+
+/** All that stands after the first stop of a file's name: `pdf`, `utkast.pdf`. */
+function endingOf(file: string): string {
+  const name = baseName(file);
+  return name.slice(name.indexOf(".") + 1);
 }
