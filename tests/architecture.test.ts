@@ -132,6 +132,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "motion/fields",
     "motion/kinds",
     "motion/kommun",
+    "motion/personal-data",
     "motion/source",
     "office/compare",
     "office/merge",

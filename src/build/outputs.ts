@@ -4,6 +4,7 @@ import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import { type Host, HostError, type OutputFile } from "../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import type { Motion } from "../motion/motion.ts";
+import { maskText } from "../motion/personal-data/mask-text.ts";
 
 import { fileWritable } from "../rules/output/file-writable.ts";
 import { outputEdited } from "../rules/output/output-edited.ts";
@@ -23,8 +24,15 @@ export const variantEndings: Readonly<Record<Variant, string>> = {
 };
 
 /** Where one format of a motion is written: `<out>/<folder>/<name>.pdf`, `<name>.utkast.pdf`, `<name>.publicering.pdf`. */
-export function outputPath(out: string, file: MotionFile, variant: Variant, format: Format): string {
-  return joinPath(joinPath(out, file.folder), `${file.name}${variantEndings[variant]}.${format}`);
+export function outputPath(out: string, { folder, name }: MotionFile, variant: Variant, format: Format): string {
+  const shown = variant === "published" ? maskText(folder) : folder;
+  return joinPath(joinPath(out, shown), outputName(name, variant, format));
+}
+
+/** What one format of a motion is called. That of a copy for the web tells no more than the copy does. */
+export function outputName(name: string, variant: Variant, format: Format): string {
+  const shown = variant === "published" ? maskText(name) : name;
+  return `${shown}${variantEndings[variant]}.${format}`;
 }
 
 export type Target = {

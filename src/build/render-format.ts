@@ -9,7 +9,7 @@ import type { SourceSyntax } from "../motion/source/syntax.ts";
 import type { Frame } from "../pages/layout/frame.ts";
 import type { BuildOptions, BuiltFile, Format } from "./build-motion.ts";
 import { documentDate } from "./document-date.ts";
-import { variantEndings } from "./outputs.ts";
+import { outputName } from "./outputs.ts";
 
 /** What a format is made from. `built` are the formats made before it, whose hashes the registrar's data names. */
 export type Rendering = {
@@ -51,7 +51,7 @@ export async function renderFormat(
       return renderJson(
         document,
         built.map((file) => ({
-          file: `${name}${variantEndings[options.variant]}.${file.format}`,
+          file: outputName(name, options.variant, file.format),
           sha256: sha256(file.bytes),
         })),
       );

@@ -1,7 +1,12 @@
 import type { Place } from "../../ground/diagnostics/place.ts";
-import { joinTexts, type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { TextBuilder } from "../../ground/text/text-builder.ts";
 import { maskMarkers } from "../../motion/personal-data/mask-text.ts";
-import { findPersonalData, type PersonalDataKind } from "../../motion/personal-data/personal-data.ts";
+import {
+  findPersonalData,
+  type PersonalData,
+  type PersonalDataKind,
+} from "../../motion/personal-data/personal-data.ts";
 import { textAt } from "../builders.ts";
 
 /** Something that was masked, and where it stands in the source. */
@@ -22,9 +27,8 @@ export function maskPieces<Piece extends PlacedText | string>(
 export function maskPieces(pieces: readonly (PlacedText | string)[], tell: Mask): readonly (PlacedText | string)[] {
   let current = pieces;
   // Masking one number may lay bare the next to it.
-  for (let found = findPersonalData(said(current)); found.length > 0; found = findPersonalData(said(current))) {
-    for (const { kind, start, end } of found.toReversed()) current = cut(current, kind, start, end, tell);
-  }
+  for (let found = findPersonalData(said(current)); found.length > 0; found = findPersonalData(said(current)))
+    current = cut(current, found, tell);
   return current;
 }
 
@@ -36,26 +40,50 @@ function wordsIn(piece: PlacedText | string): string {
   return typeof piece === "string" ? piece : piece.value;
 }
 
+/** One way through the pieces and what was found in them, both in order. */
 function cut(
   pieces: readonly (PlacedText | string)[],
-  kind: PersonalDataKind,
-  start: number,
-  end: number,
+  found: readonly PersonalData[],
   tell: Mask,
 ): readonly (PlacedText | string)[] {
   let offset = 0;
-  let marker: string = maskMarkers[kind];
+  let next = 0;
+  /** Whether the marker of what is next stands in an earlier piece. */
+  let isMarked = false;
   return pieces.map((piece) => {
     const { length } = wordsIn(piece);
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, length);
+    const kept: (PlacedText | string)[] = [];
+    let done = 0;
+    for (let data = found[next]; data !== undefined && data.start < offset + length; data = found[next]) {
+      const from = Math.max(data.start - offset, 0);
+      const to = Math.min(data.end - offset, length);
+      kept.push(part(piece, done, from));
+      if (typeof piece !== "string" && from < to) {
+        const place = placeOf(piece, from, to);
+        if (!isMarked) {
+          tell({ kind: data.kind, place });
+          kept.push(textAt(maskMarkers[data.kind], place));
+        }
+        isMarked = true;
+      }
+      done = to;
+      if (data.end > offset + length) break;
+      next++;
+      isMarked = false;
+    }
     offset += length;
-    if (from >= to) return piece;
-    if (typeof piece === "string") return piece.slice(0, from) + piece.slice(to);
-    const place = placeOf(piece, from, to);
-    if (marker !== "") tell({ kind, place });
-    const masked = joinTexts(joinTexts(sliceText(piece, 0, from), textAt(marker, place)), sliceText(piece, to));
-    marker = "";
-    return masked;
+    if (kept.length === 0) return piece;
+    kept.push(part(piece, done, length));
+    return typeof piece === "string" ? kept.map(wordsIn).join("") : joined(kept, piece);
   });
+}
+
+function part(piece: PlacedText | string, start: number, end: number): PlacedText | string {
+  return typeof piece === "string" ? piece.slice(start, end) : sliceText(piece, start, end);
+}
+
+function joined(parts: readonly (PlacedText | string)[], piece: PlacedText): PlacedText {
+  const builder = new TextBuilder(piece.file, placeOf(piece).start);
+  for (const each of parts) if (typeof each !== "string") builder.append(each);
+  return builder.text();
 }

@@ -1,6 +1,6 @@
-import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
 import { toLinkUrl } from "../../motion/source/link-address.ts";
 import { markupKnown } from "../../rules/template/markup-known.ts";

@@ -1,5 +1,5 @@
-import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import type { Field, FieldValue } from "../../motion/source/syntax.ts";
 
 /**

@@ -12,8 +12,13 @@ export const maskMarkers: Readonly<Record<PersonalDataKind, string>> = {
 export function maskText(text: string): string {
   let masked = text;
   for (let found = findPersonalData(masked); found.length > 0; found = findPersonalData(masked)) {
-    for (const { kind, start, end } of found.toReversed())
-      masked = masked.slice(0, start) + maskMarkers[kind] + masked.slice(end);
+    const parts: string[] = [];
+    let done = 0;
+    for (const { kind, start, end } of found) {
+      parts.push(masked.slice(done, start), maskMarkers[kind]);
+      done = end;
+    }
+    masked = parts.join("") + masked.slice(done);
   }
   return masked;
 }

@@ -1,5 +1,5 @@
-import { stripEnd, stripEnds } from "../../ground/text/strip-ends.ts";
 import type { BlockId } from "../../document/types.ts";
+import { stripEnd, stripEnds } from "../../ground/text/strip-ends.ts";
 import { type ImportBlock, type ImportSource, textBlock } from "./import-block.ts";
 import { scanningNoise } from "./scanning-noise.ts";
 

@@ -1,7 +1,7 @@
-import { stripEnd } from "../../ground/text/strip-ends.ts";
 import type { AlignType } from "mdast";
 import { plainRichText, type RichText } from "../../formats/word/format/rich-text.ts";
 import type { Unit } from "../../formats/word/format/unit.ts";
+import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { escapeLines, escapeMarkdown, writeInline } from "./write-markdown.ts";
 
 /** Words of a unit as they are to stand in the source, whether taken from it or written anew. */

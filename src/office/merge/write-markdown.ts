@@ -1,5 +1,5 @@
-import { stripEnds } from "../../ground/text/strip-ends.ts";
 import type { RichPiece, RichText, RichWords } from "../../formats/word/format/rich-text.ts";
+import { stripEnds } from "../../ground/text/strip-ends.ts";
 
 /** Write words so that Markdown reads them as these words. */
 export function escapeMarkdown(words: string): string {

@@ -202,9 +202,7 @@ function textIn(element: XmlElement): string | undefined {
   switch (localName(element)) {
     case "t":
     case "delText":
-      return attributeOf(element, "space") === "preserve"
-        ? textOf(element)
-        : stripEnds(textOf(element), " \t\n\r");
+      return attributeOf(element, "space") === "preserve" ? textOf(element) : stripEnds(textOf(element), " \t\n\r");
     case "tab":
     case "ptab":
       return "\t";

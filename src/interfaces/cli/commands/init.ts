@@ -1,7 +1,7 @@
-import { stripEnds } from "../../../ground/text/strip-ends.ts";
 import { chmodSync } from "node:fs";
 import { resolve } from "node:path";
 import { baseName } from "../../../ground/host/path.ts";
+import { stripEnds } from "../../../ground/text/strip-ends.ts";
 import { officeScripts } from "../../../office/new-office/files/package-file.ts";
 import { officeFiles } from "../../../office/new-office/office-files.ts";
 import { version } from "../../../version.ts";

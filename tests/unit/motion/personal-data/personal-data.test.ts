@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { maskText } from "../../../../src/motion/personal-data/mask-text.ts";
 import { findPersonalData } from "../../../../src/motion/personal-data/personal-data.ts";
 
 const read = (name: string): readonly string[] =>
@@ -34,6 +35,22 @@ describe("findPersonalData", () => {
   });
 
   it.each(none)("finds nothing in %s", (text) => {
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  const writings = (name: string): readonly string[] =>
+    JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+
+  /** Decided, or no whole data: a row of digits that its words say is another number, a measure, a place in the town, half an address. */
+  const left = ["nr 8112289874", "811228.9874", "Umeå, Storgatan 1", "Storgatan 1, Umeå", "kontakt@"];
+
+  it.each(writings("writings.found.json").map((text) => [text]))("leaves nothing to be read in %j", (text) => {
+    const masked = maskText(text);
+    if (left.includes(text)) expect(masked).toBe(text);
+    else expect([masked.includes("borttage"), /@|(?:\d[^\d(]{0,3}){4}/.test(masked)], masked).toEqual([true, false]);
+  });
+
+  it.each(writings("writings.none.json").map((text) => [text]))("lets %j be", (text) => {
     expect(findPersonalData(text)).toEqual([]);
   });
 

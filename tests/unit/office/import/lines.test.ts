@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDateLine } from "../../../../src/office/import/date-line.ts";
-import { joinLines } from "../../../../src/office/import/join-lines.ts";
+import { joinLines, WordsOfText } from "../../../../src/office/import/join-lines.ts";
 import { readAddressee, readLabelLine } from "../../../../src/office/import/label-line.ts";
 import { splitMark } from "../../../../src/office/import/list-mark.ts";
 import { scanningNoise } from "../../../../src/office/import/scanning-noise.ts";
@@ -28,7 +28,7 @@ describe("joinLines", () => {
       ["”barn-omsorg” stod på två rader; ska bindestrecket bort?"],
     ],
   ])("%s", (_, lines, whole, text, doubts) => {
-    expect(joinLines(lines, whole)).toEqual({ text, doubts });
+    expect(joinLines(lines, new WordsOfText(whole))).toEqual({ text, doubts });
   });
 });
 
