@@ -6,7 +6,7 @@ import type { Document, Inline, TextNode } from "./types.ts";
 import { inlinesOfBlock, visitBlocks, visitInlines } from "./visit.ts";
 
 /**
- * Check that no word of a document is longer than can be set. Here a word goes on where a line cannot break: through emphasis and
+ * Check that no word of a document is longer than can be set, and its title no longer than can stand on every page. Here a word goes on where a line cannot break: through emphasis and
  * through no-break spaces, but not through a space or the end of a line. One is told of a list of inline nodes.
  *
  * Reports: `size-limit`.
@@ -14,6 +14,7 @@ import { inlinesOfBlock, visitBlocks, visitInlines } from "./visit.ts";
 export function checkWords({ blocks, notes }: Document): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visitBlocks([...blocks, ...notes.flatMap((note) => note.blocks)], (block) => {
+    if (block.type === "heading" && block.level === 0) diagnostics.push(...titleProblems(block.children));
     const lists = block.type === "code-block" ? block.lines.map((line) => [line]) : inlinesOfBlock(block);
     for (const inlines of lists) {
       const last = endOfLongWord(inlines);
@@ -23,6 +24,18 @@ export function checkWords({ blocks, notes }: Document): readonly Diagnostic[] {
     }
   });
   return diagnostics;
+}
+
+function titleProblems(inlines: readonly Inline[]): readonly Diagnostic[] {
+  let length = 0;
+  let first: TextNode | undefined;
+  visitInlines(inlines, (inline) => {
+    if (inline.type !== "text") return;
+    first ??= inline;
+    length += inline.text.value.length;
+  });
+  if (first === undefined || length <= limits.titleCharacters) return [];
+  return [problem(sizeLimit, "title", placeOf(first.text), { values: { limit: String(limits.titleCharacters) } })];
 }
 
 /** The text in which a word becomes too long. */

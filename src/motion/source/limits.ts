@@ -13,6 +13,9 @@ export const limits = {
   /** Characters between two places where a line may break. The longest addresses on the web are some 2,000. */
   wordCharacters: 10_000,
   /** Stop after this many unreadable fields: the first hundred messages are enough to act on. */
+  /** Characters of the title, which stands on every page. The longest of real motions are some 200. */
+  titleCharacters: 1000,
+  /** Fields that cannot be read, of which the rest is passed over: who has made that many slips is helped by the first. */
   slips: 100,
   /** Problems said of one file by one phase: nobody reads more, and each takes time to print. */
   problems: 1000,

@@ -1,4 +1,5 @@
 import type { Place } from "../../ground/diagnostics/place.ts";
+import { limits } from "../source/limits.ts";
 import type { Field, FieldValue } from "../source/syntax.ts";
 import * as z from "./zod.ts";
 
@@ -93,8 +94,10 @@ function toIssues(issue: z.core.$ZodIssue, root: FieldValue, above: FieldPath): 
     case "unrecognized_keys": {
       const map = found.value;
       if (map.type !== "map") return [];
+      const unknown = new Set(issue.keys);
       return map.fields
-        .filter(({ key, value }) => issue.keys.includes(key.value) && value.type !== "unknown")
+        .filter(({ key, value }) => unknown.has(key.value) && value.type !== "unknown")
+        .slice(0, limits.problems)
         .map(({ key, value }) => ({
           type: "unknown-key",
           actual: value.type,

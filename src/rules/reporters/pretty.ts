@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
-import { positionAt } from "../../ground/diagnostics/place.ts";
+import { type Position, positionAt } from "../../ground/diagnostics/place.ts";
 import { hintOf, type Language, reasonOf, severityWord, visible } from "../wording.ts";
 import { type ReportInput, sourceOf } from "./report.ts";
 
@@ -36,9 +36,10 @@ export function formatPretty({ diagnostics, textOf, language }: ReportInput, col
 
 function formatOne(diagnostic: Diagnostic, text: string, language: Language, colours: Paint): string {
   const { place, severity, ruleId } = diagnostic;
-  const { line, column } = positionAt(text, place.start);
+  const position = positionAt(text, place.start);
+  const { line, column } = position;
   const head = `${visible(place.file)}:${line}:${column}: ${colours[severity](severityWord(severity, language))}: ${reasonOf(diagnostic, language)} ${colours.faint(`[${ruleId}]`)}`;
-  const lines = [head, ...codeFrame(text, place.start, place.end, line, colours[severity])];
+  const lines = [head, ...codeFrame(text, position, place.end, colours[severity])];
   const hint = hintOf(diagnostic, language);
   if (hint !== undefined) lines.push(`  ${colours.strong(language === "sv" ? "gör så här" : "hint")}: ${hint}`);
   for (const related of diagnostic.related ?? []) {
@@ -52,10 +53,16 @@ function formatOne(diagnostic: Diagnostic, text: string, language: Language, col
 
 const frameWidth = 100;
 
-function codeFrame(text: string, start: number, end: number, line: number, mark: Style): readonly string[] {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const rest = text.slice(lineStart).search(/[\r\n]/);
-  const lineEnd = rest === -1 ? text.length : lineStart + rest;
+/** The part of a line round a problem. No more of a long line is read than is shown. */
+function codeFrame(
+  text: string,
+  { line, column, offset: start }: Position,
+  end: number,
+  mark: Style,
+): readonly string[] {
+  const lineStart = start === 0 ? 0 : start - column + 1;
+  const rest = text.slice(start, start + 2 * frameWidth).search(/[\r\n]/);
+  const lineEnd = rest === -1 ? Math.min(text.length, start + 2 * frameWidth) : start + rest;
   if (lineEnd === lineStart) return [];
   const from = Math.max(lineStart, Math.min(start - 40, lineEnd - frameWidth));
   const to = Math.min(lineEnd, from + frameWidth);

@@ -60,6 +60,13 @@ export const sizeLimit = defineRule("size-limit", {
         en: "put spaces between the words, or put what is not text into an attachment",
       },
     },
+    title: {
+      reason: { sv: "Titeln är längre än {limit} tecken", en: "The title is longer than {limit} characters" },
+      hint: {
+        sv: "skriv en kort titel, och resten i brödtexten",
+        en: "write a short title, and the rest in the body",
+      },
+    },
     "table-rows": {
       reason: { sv: "Tabellen har fler än {limit} rader", en: "The table has more than {limit} rows" },
       hint: { sv: "lägg tabellen i en bilaga", en: "put the table into an attachment" },
