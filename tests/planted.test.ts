@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { rules } from "../src/rules/registry.ts";
 import {
@@ -9,6 +11,7 @@ import {
   mistakes,
   plantedText,
   proposed,
+  reportedFiles,
   rulesExpected,
   wordsOf,
 } from "./support/planted.ts";
@@ -67,6 +70,11 @@ describe("planted mistakes", () => {
     expect([...lacking].sort()).toEqual(proposed);
   });
 
+  it("are caught, at least nine of ten", () => {
+    const missed = caught.filter(({ by }) => by === undefined).map(({ mistake }) => mistake.name);
+    expect(missed.length, `missed: ${missed.join(" ")}`).toBeLessThanOrEqual(mistakes.length / 10);
+  });
+
   it.each(baseTexts)("are planted in a motion without any: %s", (_, text) => {
     expect(ofSeverity(text, "error", "warning")).toEqual([]);
   });
@@ -78,7 +86,21 @@ describe("correct motions", () => {
     expect(correctMotions.filter(([name]) => name.startsWith("form-")).length).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(correctMotions)("%s can be built", (_, text) => {
-    expect(ofSeverity(text, "error")).toEqual([]);
+  it.each(correctMotions)("%s can be built, and draws no warning", (_, text) => {
+    expect(ofSeverity(text, "error", "warning")).toEqual([]);
+  });
+});
+
+describe("files that were reported", () => {
+  /** Advice that nearly every file draws. */
+  const COMMON = /^(?:no-break-space|party-known|place-present|date-present) /;
+
+  it.each(reportedFiles)("%s", (_, text, expected) => {
+    expect(ofSeverity(text, "error", "warning", "info").filter((line) => !COMMON.test(line))).toEqual(expected);
+  });
+
+  it("are all in the list", () => {
+    const files = readdirSync(join(import.meta.dirname, "planted/reported")).filter((name) => name.endsWith(".md"));
+    expect(reportedFiles.map(([name]) => name).sort()).toEqual(files.sort());
   });
 });

@@ -11,6 +11,7 @@ import { clauseCases } from "./unit/rules/cases/clause-cases.ts";
 import { kommunCases } from "./unit/rules/cases/kommun-cases.ts";
 import { markupCases } from "./unit/rules/cases/markup-cases.ts";
 import { peopleCases } from "./unit/rules/cases/people-cases.ts";
+import { swedishCases } from "./unit/rules/cases/swedish-cases.ts";
 import { titleCases } from "./unit/rules/cases/title-cases.ts";
 
 /** A folder that a rule accepts, and one that it rejects with all that it says. */
@@ -164,6 +165,23 @@ const pairs: Readonly<Partial<Record<RuleId, Pair>>> = {
     accepts: motion("Text.", { ...question, frågor: list("När byggs banan?") }),
     rejects: { ...motion("Text.", question), reports: ["motions/a.md:1:1 question-present/missing «---»"] },
   },
+  "question-form": {
+    accepts: motion("Text.", { ...question, frågor: list("När byggs bron?", "Redogör för bron. Blir den av?") }),
+    rejects: {
+      ...motion("Text.", { ...question, frågor: list("att bygga en bro.", "Bron behövs.") }),
+      reports: [
+        "motions/a.md:12:5 question-form/clause «att bygga en bro.»",
+        "motions/a.md:13:5 question-form/statement «Bron behövs.»",
+      ],
+    },
+  },
+  "organ-present": {
+    accepts: motion("Text.", { ...yrkande, ärende: "{paragraf: § 12, diarienummer: KS 1}" }),
+    rejects: {
+      ...motion("Text.", { ...yrkande, ärende: "{paragraf: § 12}" }),
+      reports: ["motions/a.md:13:20 organ-present/missing «§ 12»"],
+    },
+  },
   "addressee-present": {
     accepts: motion("Text.", { ...question, frågor: list("När byggs banan?") }),
     rejects: {
@@ -314,7 +332,15 @@ const brokenElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
 };
 
 describe("every rule", () => {
-  const motionCases = { ...titleCases, ...clauseCases, ...peopleCases, ...kommunCases, ...bodyCases, ...markupCases };
+  const motionCases = {
+    ...titleCases,
+    ...clauseCases,
+    ...peopleCases,
+    ...kommunCases,
+    ...bodyCases,
+    ...markupCases,
+    ...swedishCases,
+  };
 
   it("has an accepted and a rejected case", () => {
     const cased = new Set<string>([

@@ -17,6 +17,7 @@ import { checkNoRawHtml } from "./body/no-raw-html.ts";
 import { checkNumberKept } from "./body/number-kept.ts";
 import { checkParagraphIntended } from "./body/paragraph-intended.ts";
 import { checkTableHeader } from "./body/table-header.ts";
+import { checkUnfinished } from "./body/unfinished.ts";
 import { checkClauseAttNotDoubled } from "./clauses/clause-att-not-doubled.ts";
 import { checkClauseIsDecision } from "./clauses/clause-is-decision.ts";
 import { checkClauseOneDecision } from "./clauses/clause-one-decision.ts";
@@ -25,8 +26,10 @@ import { checkClauseStandsAlone } from "./clauses/clause-stands-alone.ts";
 import { checkClauseStartsWithAtt } from "./clauses/clause-starts-with-att.ts";
 import { checkClauseUnique } from "./clauses/clause-unique.ts";
 import { checkClausesInFrontMatter } from "./clauses/clauses-in-front-matter.ts";
+import { checkLeadInNotRepeated } from "./clauses/lead-in-not-repeated.ts";
 import { checkAttachmentAllowed } from "./kommun/attachment-allowed.ts";
 import { checkAttachmentReadable } from "./kommun/attachment-readable.ts";
+import { checkAuthorityNamed } from "./kommun/authority-named.ts";
 import { checkDeadlineMet } from "./kommun/deadline-met.ts";
 import { checkOneSubject } from "./kommun/one-subject.ts";
 import { checkSignatureForm } from "./kommun/signature-form.ts";
@@ -36,22 +39,38 @@ import type { MotionRule, RuleContext } from "./motion-rule.ts";
 import { checkAddresseePresent } from "./questions/addressee-present.ts";
 import { checkItemPresent } from "./questions/item-present.ts";
 import { checkLeadInNumberAgrees } from "./questions/lead-in-number-agrees.ts";
+import { checkOrganPresent } from "./questions/organ-present.ts";
+import { checkQuestionForm } from "./questions/question-form.ts";
 import { checkPathInside } from "./safety/check-path-inside.ts";
 import { checkPersonalData } from "./safety/personal-data.ts";
+import { checkPartyFormConsistent } from "./signatories/party-form-consistent.ts";
 import { checkPartyKnown } from "./signatories/party-known.ts";
+import { checkSignatoryOneName } from "./signatories/signatory-one-name.ts";
+import { checkSignatoryPartyApart } from "./signatories/signatory-party-apart.ts";
 import { checkSignatoryPerson } from "./signatories/signatory-person.ts";
+import { checkSignatoryRoleApart } from "./signatories/signatory-role-apart.ts";
 import { checkSignatoryUnique } from "./signatories/signatory-unique.ts";
 import { swedish } from "./swedish/swedish.ts";
 import { checkDateOrder } from "./title/date-order.ts";
 import { checkDatePresent } from "./title/date-present.ts";
+import { checkMeetingOnWorkingDay } from "./title/meeting-on-working-day.ts";
 import { checkPlacePresent } from "./title/place-present.ts";
+import { checkTitleKindApart } from "./title/title-kind-apart.ts";
 import { checkTitleNeutral } from "./title/title-neutral.ts";
 import { checkTitleShort } from "./title/title-short.ts";
 import { findKommun } from "./validate-motion.ts";
 
 /** The rules that a motion is held against once it can be read, in the order of the documentation. What it cannot be without is validated. */
 const motionRules: readonly MotionRule[] = [
-  ...[checkTitleShort, checkTitleNeutral, checkDatePresent, checkDateOrder, checkPlacePresent],
+  ...[
+    checkTitleShort,
+    checkTitleNeutral,
+    checkTitleKindApart,
+    checkDatePresent,
+    checkDateOrder,
+    checkMeetingOnWorkingDay,
+    checkPlacePresent,
+  ],
   ...[
     checkClauseStartsWithAtt,
     checkClauseAttNotDoubled,
@@ -60,10 +79,19 @@ const motionRules: readonly MotionRule[] = [
     checkClauseIsDecision,
     checkClauseStandsAlone,
   ],
-  ...[checkClauseUnique, checkClausesInFrontMatter],
-  ...[checkLeadInNumberAgrees, checkAddresseePresent, checkItemPresent],
-  ...[checkSignatoryPerson, checkSignatoryUnique, checkPartyKnown],
+  ...[checkLeadInNotRepeated, checkClauseUnique, checkClausesInFrontMatter],
+  ...[checkLeadInNumberAgrees, checkQuestionForm, checkAddresseePresent, checkItemPresent, checkOrganPresent],
   ...[
+    checkSignatoryPerson,
+    checkSignatoryOneName,
+    checkSignatoryPartyApart,
+    checkSignatoryRoleApart,
+    checkSignatoryUnique,
+    checkPartyKnown,
+    checkPartyFormConsistent,
+  ],
+  ...[
+    checkAuthorityNamed,
     checkAttachmentAllowed,
     checkAttachmentReadable,
     checkDeadlineMet,
@@ -74,6 +102,7 @@ const motionRules: readonly MotionRule[] = [
   ],
   ...[
     checkBodyPresent,
+    checkUnfinished,
     checkHeadingLevels,
     checkNoRawHtml,
     checkListIntended,
@@ -106,6 +135,10 @@ export function checkMotion(syntax: SourceSyntax, { kommuner, host }: CheckConte
   const facts = readFacts(syntax)?.facts;
   if (facts === undefined) return [];
   const kommun = facts.kommun && findKommun(facts.kommun, kommuner).value;
-  const context: RuleContext = { holidays: kommuner.holidays, ...(kommun && { kommun }), ...(host && { host }) };
+  const context: RuleContext = {
+    holidays: kommuner.holidays,
+    ...(kommun && { kommun, authorities: kommuner.entries() }),
+    ...(host && { host }),
+  };
   return sortDiagnostics(motionRules.flatMap((rule) => rule(facts, context)));
 }

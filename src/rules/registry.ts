@@ -15,6 +15,7 @@ import { noRawHtml } from "./body/no-raw-html.ts";
 import { numberKept } from "./body/number-kept.ts";
 import { paragraphIntended } from "./body/paragraph-intended.ts";
 import { tableHeader } from "./body/table-header.ts";
+import { unfinished } from "./body/unfinished.ts";
 import { clauseAttNotDoubled } from "./clauses/clause-att-not-doubled.ts";
 import { clauseIsDecision } from "./clauses/clause-is-decision.ts";
 import { clauseIsInline } from "./clauses/clause-is-inline.ts";
@@ -25,8 +26,10 @@ import { clauseStandsAlone } from "./clauses/clause-stands-alone.ts";
 import { clauseStartsWithAtt } from "./clauses/clause-starts-with-att.ts";
 import { clauseUnique } from "./clauses/clause-unique.ts";
 import { clausesInFrontMatter } from "./clauses/clauses-in-front-matter.ts";
+import { leadInNotRepeated } from "./clauses/lead-in-not-repeated.ts";
 import { attachmentAllowed } from "./kommun/attachment-allowed.ts";
 import { attachmentReadable } from "./kommun/attachment-readable.ts";
+import { authorityNamed } from "./kommun/authority-named.ts";
 import { deadlineMet } from "./kommun/deadline-met.ts";
 import { oneSubject } from "./kommun/one-subject.ts";
 import { signatureForm } from "./kommun/signature-form.ts";
@@ -42,15 +45,21 @@ import { timeLimit } from "./output/time-limit.ts";
 import { addresseePresent } from "./questions/addressee-present.ts";
 import { itemPresent } from "./questions/item-present.ts";
 import { leadInNumberAgrees } from "./questions/lead-in-number-agrees.ts";
+import { organPresent } from "./questions/organ-present.ts";
+import { questionForm } from "./questions/question-form.ts";
 import { questionPresent } from "./questions/question-present.ts";
 import { charactersPrintable } from "./safety/characters-printable.ts";
 import { pathInside } from "./safety/path-inside.ts";
 import { personalData } from "./safety/personal-data.ts";
 import { personalDataMasked } from "./safety/personal-data-masked.ts";
 import { wordFits } from "./safety/word-fits.ts";
+import { partyFormConsistent } from "./signatories/party-form-consistent.ts";
 import { partyKnown } from "./signatories/party-known.ts";
+import { signatoryOneName } from "./signatories/signatory-one-name.ts";
+import { signatoryPartyApart } from "./signatories/signatory-party-apart.ts";
 import { signatoryPerson } from "./signatories/signatory-person.ts";
 import { signatoryPresent } from "./signatories/signatory-present.ts";
+import { signatoryRoleApart } from "./signatories/signatory-role-apart.ts";
 import { signatoryUnique } from "./signatories/signatory-unique.ts";
 import { dateValid } from "./source/date-valid.ts";
 import { fieldsKnown } from "./source/fields-known.ts";
@@ -64,12 +73,18 @@ import { yamlKeysUnique } from "./source/yaml-keys-unique.ts";
 import { yamlParses } from "./source/yaml-parses.ts";
 import { yamlQuotesNeeded } from "./source/yaml-quotes-needed.ts";
 import { dashForm } from "./swedish/dash-form.ts";
+import { dateForm } from "./swedish/date-form.ts";
 import { invisibleCharacters } from "./swedish/invisible-characters.ts";
+import { lawCurrent } from "./swedish/law-current.ts";
 import { noBreakSpace } from "./swedish/no-break-space.ts";
+import { numberForm } from "./swedish/number-form.ts";
+import { punctuationSpaced } from "./swedish/punctuation-spaced.ts";
 import { quotesBalanced } from "./swedish/quotes-balanced.ts";
+import { quotesConsistent } from "./swedish/quotes-consistent.ts";
 import { quotesSwedish } from "./swedish/quotes-swedish.ts";
 import { readability } from "./swedish/readability.ts";
 import { spacesSingle } from "./swedish/spaces-single.ts";
+import { wordsNotDoubled } from "./swedish/words-not-doubled.ts";
 import { configValid } from "./template/config-valid.ts";
 import { contrast } from "./template/contrast.ts";
 import { ignoreUsed } from "./template/ignore-used.ts";
@@ -81,7 +96,9 @@ import { templateNamesKnown } from "./template/template-names-known.ts";
 import { themeValid } from "./template/theme-valid.ts";
 import { dateOrder } from "./title/date-order.ts";
 import { datePresent } from "./title/date-present.ts";
+import { meetingOnWorkingDay } from "./title/meeting-on-working-day.ts";
 import { placePresent } from "./title/place-present.ts";
+import { titleKindApart } from "./title/title-kind-apart.ts";
 import { titleNeutral } from "./title/title-neutral.ts";
 import { titlePresent } from "./title/title-present.ts";
 import { titleShort } from "./title/title-short.ts";
@@ -101,7 +118,16 @@ export const ruleGroups = {
     kommunKnown,
     sizeLimit,
   ],
-  title: [titlePresent, titleShort, titleNeutral, datePresent, dateOrder, placePresent],
+  title: [
+    titlePresent,
+    titleShort,
+    titleNeutral,
+    titleKindApart,
+    datePresent,
+    dateOrder,
+    meetingOnWorkingDay,
+    placePresent,
+  ],
   clauses: [
     clausePresent,
     clauseIsInline,
@@ -111,12 +137,23 @@ export const ruleGroups = {
     clauseOneDecision,
     clauseIsDecision,
     clauseStandsAlone,
+    leadInNotRepeated,
     clauseUnique,
     clausesInFrontMatter,
   ],
-  questions: [leadInNumberAgrees, questionPresent, addresseePresent, itemPresent],
-  signatories: [signatoryPresent, signatoryPerson, signatoryUnique, partyKnown],
+  questions: [leadInNumberAgrees, questionPresent, questionForm, addresseePresent, itemPresent, organPresent],
+  signatories: [
+    signatoryPresent,
+    signatoryPerson,
+    signatoryOneName,
+    signatoryPartyApart,
+    signatoryRoleApart,
+    signatoryUnique,
+    partyKnown,
+    partyFormConsistent,
+  ],
   kommun: [
+    authorityNamed,
     attachmentAllowed,
     attachmentReadable,
     deadlineMet,
@@ -127,6 +164,7 @@ export const ruleGroups = {
   ],
   body: [
     bodyPresent,
+    unfinished,
     headingLevels,
     noRawHtml,
     listIntended,
@@ -143,7 +181,21 @@ export const ruleGroups = {
     paragraphIntended,
     linkAddress,
   ],
-  swedish: [quotesSwedish, quotesBalanced, noBreakSpace, spacesSingle, dashForm, invisibleCharacters, readability],
+  swedish: [
+    quotesSwedish,
+    quotesBalanced,
+    quotesConsistent,
+    wordsNotDoubled,
+    punctuationSpaced,
+    numberForm,
+    dateForm,
+    lawCurrent,
+    noBreakSpace,
+    spacesSingle,
+    dashForm,
+    invisibleCharacters,
+    readability,
+  ],
   safety: [personalData, personalDataMasked, charactersPrintable, pathInside, wordFits],
   template: [
     templateExists,

@@ -49,6 +49,12 @@ export const correctMotions: readonly (readonly [name: string, text: string])[] 
   .sort()
   .map((name) => [name, readFileSync(join(folder, "correct", name), "utf8")]);
 
+/** Files in which the rules once were silent, or cried for nothing, with what is to be told of each as `rule «words»`. */
+export const reportedFiles: readonly (readonly [name: string, text: string, expected: readonly string[]])[] =
+  Object.entries(
+    parse(readFileSync(join(folder, "reported/expected.yml"), "utf8")) as Readonly<Record<string, readonly string[]>>,
+  ).map(([name, expected]) => [name, readFileSync(join(folder, "reported", name), "utf8"), expected]);
+
 /** What `yrka check` reports on a file alone in its folder, and its case title where the motion can be built. */
 export function checked(text: string): { diagnostics: readonly Diagnostic[]; caseTitle: string | undefined } {
   const resources = openResources(motionHost({ [MOTION_FILE]: text }), noConfiguration);

@@ -20,11 +20,27 @@ export const clauseIsDecision = defineRule("clause-is-decision", {
   },
 });
 
-const OPINION =
-  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:tycker|anser|menar|tror|hoppas|önskar|beklagar|förvånas|upplever|känner)(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
+const WORDS =
+  "tycker|anser|menar|tror|hoppas|önskar|beklagar|förvånas|upplever|känner|förtjänar|borde|oacceptabel[a-zåäö]*";
+
+/** Adjectives that judge. */
+const JUDGING =
+  "viktig|nödvändig|angeläg(?:et|en|na)|bra|dålig|orimlig|otillräcklig|oacceptabel|rimlig|fel|rätt|illa|allvarlig|skamlig|beklaglig|glädjande|orättvis|otrygg";
+/** *för liten*, *alldeles för varma*: what is too much of something. */
+const TOO_MUCH =
+  "alldeles för [a-zåäö]+|för (?:lite(?:n|t)|små|stora?|stort|få|många|dyra?|dyrt|höga?|högt|låga?|lågt|långa?|långt|dåliga?|svaga?|sena?|trånga?|varma?|kalla?|mycket)";
+
+/** Opinions anywhere in a clause, and those that are its own verb: not in a clause within it, which begins with *som*, *hur*, *att*. */
+const OPINION = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:${WORDS}|(?:är|vore|känns|blir|verkar) (?:mycket |så |helt |alltför |väldigt |inte )?(?:(?:${JUDGING})(?:a|t)?|${TOO_MUCH}))(?![A-Za-zÀ-ÖØ-öø-ӿ-])`,
+  "iu",
+);
+const MAIN_VERB =
+  /^\s*(?:[-–—•*]\s*)?(?:\d{1,2}[.)]\s*)?att\s+(?:(?!(?:som|hur|att|om|när|var|vad|där|vilk[a-zåäö]*)\s)\S{1,40}\s+){0,5}?(vi vill(?: ha)?|det (?:behövs|krävs|saknas)|bör \S+|måste \S+)/iu;
 
 /** Clauses that say what is to be done, not what somebody thinks. */
 export const checkClauseIsDecision: MotionRule = ({ clauses }) =>
-  clauses.flatMap((clause) =>
-    findWord(clause, OPINION).map(({ place, values }) => problem(clauseIsDecision, "opinion", place, { values })),
-  );
+  clauses.flatMap((clause) => {
+    const [found] = [...findWord(clause, OPINION), ...findWord(clause, MAIN_VERB, 1)];
+    return found === undefined ? [] : [problem(clauseIsDecision, "opinion", found.place, { values: found.values })];
+  });

@@ -20,12 +20,40 @@ export const clauseStandsAlone = defineRule("clause-stands-alone", {
   },
 });
 
-/** Words that point back. *Den* and *det* do so only where a verb follows at once: elsewhere they are articles. */
-const LEANING =
-  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:detta|denna|dessa|ovanstående|ovannämnda|nämnda|(?<=^\s{0,4}att\s{1,4})(?:den|det|de)(?=\s{1,4}(?:ska|skall|bör|måste|kan|får|inte)(?![A-Za-zÀ-ÖØ-öø-ӿ])))(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
+/** Words that point back wherever they stand. */
+const ANYWHERE =
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:detta|denna|dessa|(?:enligt|som|se) ovan|(?:så )?som (?:ovan )?(?:beskriv(?:it)?s|an(?:förs|förts)|ange(?:s|tts)|nämn(?:s|ts)|framgår)(?= (?:i motionen|ovan))|(?:ovan|först|sist|för|förut|nedan)?nämnda|ovanstående|nedanstående)(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
+
+const FIRST = "^\\s{0,4}(?:[-–—•*]\\s{0,4})?(?:\\d{1,2}[.)]\\s{0,4})?att\\s{1,4}";
+const PASSIVE = "[a-zåäö]{2,30}(?:as|es|ts|ds|gs|ns|rs|ks|ls|ps|vs|ss|ms)";
+const MODAL = "ska|skall|bör|måste|kan|får|inte|har|är|blir|även|också";
+
+/**
+ * Pronouns that begin a clause. *Den* and *de* do so where a verb follows at once: elsewhere they are articles. *Det* is mostly formal
+ * (*att det byggs en bro*), but not where the clause ends, or goes on with when.
+ */
+const BEGINS = new RegExp(
+  `${FIRST}(den (?:(?:${MODAL})(?![a-zåäö])|${PASSIVE}(?![a-zåäö])(?! som))|de (?:(?:${MODAL})(?![a-zåäö])|${PASSIVE}(?![a-zåäö])(?! som))|det ${PASSIVE}(?=[\\s.,;]{0,6}$|,? (?:senast|snarast|omgående|skyndsamt|före|innan|inom|under \\d{4}))|(?:dess|deras|hans|hennes|han|hon|hen|samma sak|samma)(?![a-zåäö])|så (?:sker|görs|blir|gör|ske)(?![a-zåäö]))`,
+  "iu",
+);
+
+/** A motion that asks for itself. In a proposal on an item of the agenda the words mean the item's. */
+const ITSELF = new RegExp(
+  `${FIRST}((?:förslage[nt]|motionen)(?: ovan)?)(?= (?:ovan|antas|bifalls|genomförs|godkänns|tillstyrks|verkställs|realiseras))`,
+  "iu",
+);
+
+/** The parliament's own formula: *ställer sig bakom det som anförs i motionen … och tillkännager detta för regeringen*. */
+const FORMULA = /tillkänna/i;
 
 /** Clauses that are understood alone. */
-export const checkClauseStandsAlone: MotionRule = ({ clauses }) =>
-  clauses.flatMap((clause) =>
-    findWord(clause, LEANING).map(({ place, values }) => problem(clauseStandsAlone, "leans", place, { values })),
-  );
+export const checkClauseStandsAlone: MotionRule = ({ clauses, kind }) =>
+  clauses.flatMap((clause) => {
+    if (FORMULA.test(clause.text.value)) return [];
+    const [found] = [
+      ...findWord(clause, ANYWHERE),
+      ...findWord(clause, BEGINS, 1),
+      ...(kind?.kind === "motion" ? findWord(clause, ITSELF, 1) : []),
+    ];
+    return found === undefined ? [] : [problem(clauseStandsAlone, "leans", found.place, { values: found.values })];
+  });

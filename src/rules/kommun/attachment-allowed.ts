@@ -12,8 +12,8 @@ export const attachmentAllowed = defineRule("attachment-allowed", {
   messages: {
     forbidden: {
       reason: {
-        sv: "{kommun} tar inte emot bilagor",
-        en: "{kommun} takes no attachments",
+        sv: "{kommun} tar inte emot bilagor till motioner",
+        en: "{kommun} takes no attachments to motions",
       },
       hint: {
         sv: "flytta in det viktiga i brödtexten och ta bort `bilagor:`",
@@ -23,11 +23,11 @@ export const attachmentAllowed = defineRule("attachment-allowed", {
   },
 });
 
-/** No attachments where the kommun takes none. */
-export const checkAttachmentAllowed: MotionRule = ({ attachments, keys }, { kommun }) => {
+/** No attachments to motions where the kommun takes none. The sources speak of motions, not of what is handed in on an item. */
+export const checkAttachmentAllowed: MotionRule = ({ kind, attachments, keys }, { kommun }) => {
   const rule = kommun?.rules.attachments;
   const [first] = attachments;
-  if (kommun === undefined || rule?.value !== "forbidden" || first === undefined) return [];
+  if (kind?.kind !== "motion" || kommun === undefined || rule?.value !== "forbidden" || first === undefined) return [];
   const place = keys.get("bilagor") ?? placeOf(first.file);
   return [problem(attachmentAllowed, "forbidden", place, { values: { kommun: kommun.name }, url: rule.source })];
 };

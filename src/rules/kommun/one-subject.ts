@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import { inlineWords } from "../../motion/body-words.ts";
+import { bodyWords, inlineWords } from "../../motion/body-words.ts";
 import type { Clause } from "../../motion/motion.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
@@ -14,7 +14,7 @@ export const oneSubject = defineRule("one-subject", {
   messages: {
     several: {
       reason: {
-        sv: "Att-sats {ordinal} ser ut att gälla ett annat ämne; {kommun} vill ha en motion för varje",
+        sv: "Att-sats {ordinal} ser ut att gälla ett annat ämne; {kommun} vill ha en motion för varje ämne",
         en: "Clause {ordinal} seems to be about another subject; {kommun} wants a motion for each",
       },
       hint: {
@@ -27,25 +27,53 @@ export const oneSubject = defineRule("one-subject", {
 
 /** Words that stand in clauses on any subject. */
 const COMMON =
-  /^(?:kommun|fullmäk|region|nämnd|uppdr|utred|beslut|förslag|arbet|verksam|möjlig|behov|invån|medborg|återkom|inför|genom|under|mellan|inom|ansvar|samtlig|säkerst)/;
+  /^(?:kommun|fullmäk|region|nämnd|uppdr|utred|beslut|förslag|arbet|verksam|möjlig|behov|invån|medborg|återkom|inför|genom|under|mellan|inom|ansvar|samtlig|säkerst|senast|snarast|januari|februari|april|augusti|september|oktober|november|december|samman|tillsä|ordna|skapa|stöd)/;
 
-/** One subject, where the kommun asks for that: no clause that shares nothing with the title or any other clause. */
-export const checkOneSubject: MotionRule = ({ clauses, title }, { kommun }) => {
+/** Clauses that any motion may have beside its subject: what it costs, when it is reported, who carries it out. */
+const ACCESSORY =
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:kostnad|finansier|budget|investeringsram|avsätt|anslå|anslag|medel|(?:åter)?rapporter|redovisa|återredovis|utvärder|följs upp|uppföljning|verkställ|tidsplan|uppdraget|arbetet|planen|beslutet|utredningen)/iu;
+
+/**
+ * One subject, where the kommun asks for that. Clauses that share words, with one another or with title and body, are on one subject.
+ *
+ * Silent unless there are two groups of clauses, each with words of its own.
+ */
+export const checkOneSubject: MotionRule = ({ clauses, title, syntax }, { kommun }) => {
   const rule = kommun?.rules.oneSubject;
   if (kommun === undefined || rule === undefined || title === undefined || clauses.length < 2) return [];
-  const subjects = clauses.map((clause) => subjectsOf(inlineWords(clause.content).value));
-  const ofTitle = subjectsOf(title.value);
-  return clauses.flatMap((clause: Clause, index): readonly Diagnostic[] => {
-    const own = subjects[index] ?? new Set();
-    const others = [ofTitle, ...subjects.filter((_, other) => other !== index)];
-    if (own.size < 2 || others.some((other) => [...own].some((subject) => other.has(subject)))) return [];
-    const values = { ordinal: String(clause.ordinal), kommun: kommun.name };
-    return [problem(oneSubject, "several", placeOf(clause.text), { values, url: rule.source })];
-  });
+  const own = clauses
+    .map((clause) => ({ clause, words: inlineWords(clause.content).value }))
+    .filter(({ words }) => !ACCESSORY.test(words))
+    .map(({ clause, words }) => ({ clause, subjects: subjectsOf(words) }))
+    .filter(({ subjects }) => subjects.size >= 2);
+  const body = bodyWords(syntax.body.root, syntax.body.text).text.value;
+  const groups: { subjects: Set<string>; clauses: Clause[] }[] = [
+    { subjects: subjectsOf(`${title.value} ${body}`), clauses: [] },
+  ];
+  for (const { clause, subjects } of own) {
+    const shared = groups.filter((group) => [...subjects].some((subject) => group.subjects.has(subject)));
+    const [first = { subjects: new Set<string>(), clauses: [] }, ...others] = shared;
+    for (const subject of subjects) first.subjects.add(subject);
+    first.clauses.push(clause);
+    for (const other of others) {
+      for (const subject of other.subjects) first.subjects.add(subject);
+      first.clauses.push(...other.clauses);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    if (!groups.includes(first)) groups.push(first);
+  }
+  const [main, ...rest] = groups.filter((group) => group.clauses.length > 0);
+  if (main === undefined) return [];
+  return rest
+    .flatMap((group) => group.clauses)
+    .map((clause): Diagnostic => {
+      const values = { ordinal: String(clause.ordinal), kommun: kommun.name };
+      return problem(oneSubject, "several", placeOf(clause.text), { values, url: rule.source });
+    });
 };
 
 /** The first five letters of each longer word: enough for *cykelbana* to meet *cykelplatser*. */
-function subjectsOf(text: string): ReadonlySet<string> {
+function subjectsOf(text: string): Set<string> {
   const words =
     text
       .normalize("NFC")

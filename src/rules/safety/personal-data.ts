@@ -79,9 +79,17 @@ function textsOf(facts: MotionFacts): readonly PlacedText[] {
 }
 
 function inText(text: PlacedText): readonly Diagnostic[] {
-  return findPersonalData(text.value).map(({ kind, start, end }) =>
-    problem(personalData, kind, placeOf(text, start, end)),
-  );
+  return findPersonalData(text.value)
+    .filter(({ kind, start }) => kind !== "address" || !isPublicBuilding(text.value, start))
+    .map(({ kind, start, end }) => problem(personalData, kind, placeOf(text, start, end)));
+}
+
+/** A house of the public that is named right before its address. The copy for the web masks that all the same: nobody is harmed by it. */
+const PUBLIC_BUILDING =
+  /(?:kommun|stad|region|nämnden|förvaltningen|kontoret|rådhus(?:et)?|stadshus(?:et)?|kommunhus(?:et)?|regionhus(?:et)?|bibliotek(?:et)?|kulturhus(?:et)?|skolan|badhus(?:et)?|simhallen|sporthallen|idrottshallen|museet|sjukhus(?:et)?|vårdcentral(?:en)?|kyrkan|polisstation(?:en)?|stationen|resecentrum|medborgarkontor(?:et)?)\s*[,:(]\s*$/i;
+
+function isPublicBuilding(text: string, start: number): boolean {
+  return PUBLIC_BUILDING.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Links to an address or number that the text does not show. */

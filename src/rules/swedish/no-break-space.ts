@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
+import type { RunningText } from "./running-text.ts";
 
 export const noBreakSpace = defineRule("no-break-space", {
   severity: "info",
@@ -16,8 +16,8 @@ export const noBreakSpace = defineRule("no-break-space", {
     },
     several: {
       reason: {
-        sv: "En rad kan brytas inne i `{words}` och på andra ställen i stycket, {count} i allt",
-        en: "A line may end inside `{words}` and elsewhere in the paragraph, {count} in all",
+        sv: "En rad kan brytas inne i `{words}` och på andra ställen i filen, {count} i allt",
+        en: "A line may end inside `{words}` and elsewhere in the file, {count} in all",
       },
       hint: { sv: "skriv hårda mellanslag; `yrka fix` gör det", en: "write no-break spaces; `yrka fix` does it" },
     },
@@ -46,22 +46,21 @@ const JOINS: readonly RegExp[] = [
 /**
  * Find spaces at which a line should not end: `§ 12`, `1 000 kr`, `3 mars`, `12 %`, `t. ex.`
  *
- * The typeset PDF keeps these together by itself; in Word, and wherever the text is pasted, only the character does. One problem for each
- * running text, with a repair for each of its spaces.
+ * The typeset PDF keeps these together by itself; in Word, and wherever the text is pasted, only the character does. One problem for all
+ * the texts, with a repair for each of its spaces; somebody else's words are left alone.
  *
  * Reports: `no-break-space`.
  */
-export function checkNoBreakSpace(running: RunningText): readonly Diagnostic[] {
-  const { text } = running;
-  const spaces = spacesIn(text.value);
-  const [first] = spaces;
+export function checkNoBreakSpace(texts: readonly RunningText[]): readonly Diagnostic[] {
+  const found = texts
+    .filter(({ isQuotation }) => !isQuotation)
+    .flatMap(({ text }) => spacesIn(text.value).map((at) => ({ text, at })));
+  const [first] = found;
   if (first === undefined) return [];
-  const edits = spaces.map((at) => ({ place: placeOf(text, at, at + 1), text: NO_BREAK_SPACE }));
-  const values = { words: wordsAround(text.value, first), count: String(spaces.length) };
-  const message = spaces.length === 1 ? "one" : "several";
-  return [
-    problem(noBreakSpace, message, placeOf(text, first, first + 1), { values, ...fixUnlessQuoted(running, edits) }),
-  ];
+  const edits = found.map(({ text, at }) => ({ place: placeOf(text, at, at + 1), text: NO_BREAK_SPACE }));
+  const values = { words: wordsAround(first.text.value, first.at), count: String(found.length) };
+  const message = found.length === 1 ? "one" : "several";
+  return [problem(noBreakSpace, message, placeOf(first.text, first.at, first.at + 1), { values, fix: edits })];
 }
 
 function spacesIn(text: string): readonly number[] {

@@ -9,7 +9,12 @@ import { textOf } from "../../motion/source/place-map.ts";
  *
  * In a quotation the words are somebody else's: only what nobody sees is repaired there.
  */
-export type RunningText = { readonly text: PlacedText; readonly isQuotation: boolean };
+export type RunningText = {
+  readonly text: PlacedText;
+  readonly isQuotation: boolean;
+  /** Whether it is a clause or question of its own, for what rules on clauses tell already. */
+  readonly isClause?: boolean;
+};
 
 /** Placeholder for inline content that is not text. */
 export const OBJECT = "\ufffc";

@@ -6,23 +6,19 @@ import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
 export const spacesSingle = defineRule("spaces-single", {
   severity: "info",
   why: {
-    sv: "Mellan ord står ett mellanslag, och inget före komma eller punkt. Extra mellanslag brukar komma med när text klistras in.",
-    en: "One space stands between words, and none before a comma or full stop. Others usually come along with pasted text.",
+    sv: "Mellan ord står ett mellanslag, och inte fler. Extra mellanslag brukar komma med när text klistras in.",
+    en: "One space stands between words, and no more. Others usually come along with pasted text.",
   },
   messages: {
     several: {
       reason: { sv: "Flera mellanslag i följd", en: "Several spaces in a row" },
       hint: { sv: "låt ett vara kvar; `yrka fix` gör det", en: "leave one; `yrka fix` does it" },
     },
-    "before-mark": {
-      reason: { sv: "Ett mellanslag före `{mark}`", en: "A space before `{mark}`" },
-      hint: { sv: "ta bort mellanslaget; `yrka fix` gör det", en: "remove the space; `yrka fix` does it" },
-    },
   },
 });
 
 /**
- * Find two or more spaces between words, and a space before a comma or full stop.
+ * Find two or more spaces between words. A space before a mark is of `punctuation-spaced`.
  *
  * Reports: `spaces-single`.
  */
@@ -36,15 +32,6 @@ export function checkSpacesSingle(running: RunningText): readonly Diagnostic[] {
     if (!isBetweenWords) continue;
     const place = placeOf(text, match.index, match.index + match[0].length);
     problems.push(problem(spacesSingle, "several", place, fixUnlessQuoted(running, [{ place, text: " " }])));
-  }
-  for (const match of text.value.matchAll(/ (?=[,;.](?:\s|$))(?<=[A-Za-zÀ-ɏ0-9] )(?!\. \.)/g)) {
-    const place = placeOf(text, match.index, match.index + 1);
-    problems.push(
-      problem(spacesSingle, "before-mark", place, {
-        values: { mark: text.value[match.index + 1] ?? "" },
-        ...fixUnlessQuoted(running, [{ place, text: "" }]),
-      }),
-    );
   }
   return problems;
 }

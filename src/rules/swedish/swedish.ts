@@ -8,7 +8,7 @@ import { type RunningText, runningText, runningTexts } from "./running-text.ts";
  *
  * Reports: the rules of the group `swedish`.
  */
-export const swedish: MotionRule = (facts) => textsOf(facts).flatMap(checkSwedish);
+export const swedish: MotionRule = (facts) => checkSwedish(textsOf(facts));
 
 /** The texts that follow one another, each group by itself, so that a quotation may go on within a group alone. */
 function textsOf(facts: MotionFacts): readonly (readonly RunningText[])[] {
@@ -17,7 +17,9 @@ function textsOf(facts: MotionFacts): readonly (readonly RunningText[])[] {
   const fields = [title, leadIn, item?.title, ...attachments.map((attachment) => attachment.title)];
   return [
     ...fields.filter((field) => field !== undefined).map((field) => [runningText(field)]),
-    ...[...clauses, ...questions].map(({ content }) => runningTexts(content.root, content.text)),
+    ...[...clauses, ...questions].map(({ content }) =>
+      runningTexts(content.root, content.text).map((text) => ({ ...text, isClause: true })),
+    ),
     runningTexts(root, text),
   ];
 }

@@ -3,6 +3,7 @@ import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
 import type { PlacedDate } from "../../motion/fields/field-type.ts";
+import { addDays } from "../../motion/kommun/calendar.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
 export const dateOrder = defineRule("date-order", {
@@ -19,12 +20,19 @@ export const dateOrder = defineRule("date-order", {
       },
       hint: { sv: "rätta det ena datumet", en: "correct one of the dates" },
     },
+    "long-before-meeting": {
+      reason: {
+        sv: "`datum`, {date}, är nära ett år eller mer före sammanträdet {meeting}",
+        en: "`datum`, {date}, is nearly a year or more before the meeting {meeting}",
+      },
+      hint: { sv: "kontrollera årtalet i båda datumen", en: "check the year of both dates" },
+    },
   },
 });
 
 /** Written, handed in, raised, decided, in this order; a day may be the same. Each date is held against the one before it that is known. */
 export const checkDateOrder: MotionRule = (facts) => {
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...longBeforeMeeting(facts)];
   let earlier: NamedDate | undefined;
   for (const later of datesInOrder(facts)) {
     if (earlier !== undefined && later.date.value < earlier.date.value) {
@@ -41,6 +49,17 @@ export const checkDateOrder: MotionRule = (facts) => {
   }
   return found;
 };
+
+/** Days between the motion and its meeting, above which one of the years is a slip. */
+const LONGEST_WAIT = 300;
+
+function longBeforeMeeting({ date, submitted, raised, meeting }: MotionFacts): readonly Diagnostic[] {
+  if (date === undefined || meeting === undefined || submitted !== undefined || raised !== undefined) return [];
+  if (addDays(date.value, LONGEST_WAIT) >= meeting.value) return [];
+  const values = { date: date.value, meeting: meeting.value };
+  const related = [{ place: placeOf(meeting.text), message: "sammanträde" }];
+  return [problem(dateOrder, "long-before-meeting", placeOf(date.text), { values, related })];
+}
 
 type NamedDate = { readonly key: string; readonly date: PlacedDate };
 

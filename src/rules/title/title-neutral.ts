@@ -21,6 +21,17 @@ export const titleNeutral = defineRule("title-neutral", {
         en: "write it in small letters; the look comes from the template",
       },
     },
+    question: {
+      reason: { sv: "Titeln är en fråga", en: "The title is a question" },
+      hint: { sv: "säg vad motionen föreslår", en: "say what the motion proposes" },
+    },
+    slogan: {
+      reason: { sv: "`{word}` låter som en paroll", en: "`{word}` sounds like a slogan" },
+      hint: {
+        sv: "säg vad motionen gäller, och lägg omdömet i brödtexten",
+        en: "say what the motion is about, and put the judgement into the body",
+      },
+    },
     loaded: {
       reason: { sv: "`{word}` värderar snarare än beskriver", en: "`{word}` judges rather than describes" },
       hint: {
@@ -33,17 +44,27 @@ export const titleNeutral = defineRule("title-neutral", {
 
 /** Words that judge. A title with one is often changed when the case is registered. */
 const LOADED =
-  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:skandal[A-Za-zÀ-ÖØ-öø-ӿ]*|vansinn[A-Za-zÀ-ÖØ-öø-ӿ]*|vanvett[A-Za-zÀ-ÖØ-öø-ӿ]*|haveri[A-Za-zÀ-ÖØ-öø-ӿ]*|galenskap[A-Za-zÀ-ÖØ-öø-ӿ]*|katastrof(?:al[A-Za-zÀ-ÖØ-öø-ӿ]*)?|äntligen|usel[A-Za-zÀ-ÖØ-öø-ӿ]*|skamlig[A-Za-zÀ-ÖØ-öø-ӿ]*|idioti[A-Za-zÀ-ÖØ-öø-ӿ]*)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:skandal[A-Za-zÀ-ÖØ-öø-ӿ]*|vansinn[A-Za-zÀ-ÖØ-öø-ӿ]*|vanvett[A-Za-zÀ-ÖØ-öø-ӿ]*|haveri[A-Za-zÀ-ÖØ-öø-ӿ]*|galenskap[A-Za-zÀ-ÖØ-öø-ӿ]*|katastrof(?:al[A-Za-zÀ-ÖØ-öø-ӿ]*)?|äntligen|usel[A-Za-zÀ-ÖØ-öø-ӿ]*|skamlig[A-Za-zÀ-ÖØ-öø-ӿ]*|idioti[A-Za-zÀ-ÖØ-öø-ӿ]*|skäms|odugl[A-Za-zÀ-ÖØ-öø-ӿ]*|inkompeten[A-Za-zÀ-ÖØ-öø-ӿ]*|korrup[A-Za-zÀ-ÖØ-öø-ӿ]*|oförskämd[A-Za-zÀ-ÖØ-öø-ӿ]*|parodi[A-Za-zÀ-ÖØ-öø-ӿ]*|svek(?:et|a)?|lögn[A-Za-zÀ-ÖØ-öø-ӿ]*)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu;
+
+/** What posters say. */
+const SLOGAN =
+  /^(?:Nu är det (?:nog|dags)|Det är dags|Det räcker nu|Nu får det vara nog|[A-Za-zÀ-ÖØ-öø-ӿ]+ först(?=\s*(?:[–—!-]|$)))/iu;
 
 /** A title that says what it is about and does not argue. */
-export const checkTitleNeutral: MotionRule = ({ title }) => {
+export const checkTitleNeutral: MotionRule = ({ title, kind }) => {
   if (title === undefined) return [];
   const { value } = title;
   const exclamation = value.indexOf("!");
   const loaded = LOADED.exec(value);
+  const slogan = SLOGAN.exec(value);
+  const isQuestion = kind?.operative === "clauses" && /\?\s*$/.test(value);
   const isCapitals = value === value.toUpperCase() && (value.match(/[A-Za-zÀ-ÖØ-öø-ӿ]/gu)?.length ?? 0) > 12;
   return [
     ...(exclamation === -1 ? [] : [problem(titleNeutral, "exclamation", placeOf(title, exclamation, exclamation + 1))]),
+    ...(isQuestion ? [problem(titleNeutral, "question", placeOf(title))] : []),
+    ...(slogan === null
+      ? []
+      : [problem(titleNeutral, "slogan", placeOf(title, 0, slogan[0].length), { values: { word: slogan[0] } })]),
     ...(isCapitals ? [problem(titleNeutral, "capitals", placeOf(title))] : []),
     ...(loaded === null
       ? []

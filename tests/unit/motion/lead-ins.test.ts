@@ -80,5 +80,7 @@ it.each(cases)("says nothing of $leadIn with $clauses", ({ leadIn, clauses, name
     "att-satser": list(...clauses.map((clause) => JSON.stringify(clause))),
     undertecknare: list(...names.map((name) => `namn: ${name}\n    parti: M`)),
   });
-  expect(checkText(text).diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+  // That two persons share a field is told, but has nothing to do with the lead-in.
+  const told = checkText(text).diagnostics.filter(({ ruleId }) => ruleId !== "signatory-one-name");
+  expect(told.filter(({ severity }) => severity !== "info")).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { kommunCases } from "./cases/kommun-cases.ts";
 import { markupCases } from "./cases/markup-cases.ts";
 import { peopleCases } from "./cases/people-cases.ts";
 import type { RuleCases } from "./cases/rule-cases.ts";
+import { swedishCases } from "./cases/swedish-cases.ts";
 import { titleCases } from "./cases/title-cases.ts";
 
 const cases: RuleCases = {
@@ -17,6 +18,7 @@ const cases: RuleCases = {
   ...kommunCases,
   ...bodyCases,
   ...markupCases,
+  ...swedishCases,
 };
 
 /** Rules of these groups that other layers hold motions against. */
@@ -30,7 +32,13 @@ const elsewhere: ReadonlySet<RuleId> = new Set([
 ]);
 
 /** Rules on kinds other than motions: see `kinds.test.ts`. */
-const ofOtherKinds: ReadonlySet<RuleId> = new Set(["question-present", "addressee-present", "item-present"]);
+const ofOtherKinds: ReadonlySet<RuleId> = new Set([
+  "question-present",
+  "question-form",
+  "addressee-present",
+  "item-present",
+  "organ-present",
+]);
 
 const { title, clauses, questions, signatories, kommun, body, safety } = ruleGroups;
 

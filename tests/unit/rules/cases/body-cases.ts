@@ -15,6 +15,51 @@ export const bodyCases: RuleCases = {
       { name: "a comment", text: body("<!-- kommer snart -->\n"), reports: ["15:22 body-present/empty «»"] },
     ],
   },
+  unfinished: {
+    accepts: [
+      {
+        name: "brackets and numerals that are meant",
+        text: motionText(
+          {},
+          "Han sade ”det är [skolan] … [...] bra [sic]”. Gustav XX, kapitel XX, XX-talet. Varför?? [länk](https://example.org)\n",
+        ),
+      },
+      { name: "a comment, which is not printed", text: motionText({}, "Text.\n\n<!-- TODO: mer -->\n") },
+    ],
+    rejects: [
+      {
+        name: "gaps in every field",
+        text: motionText({
+          titel: '"[Titel]"',
+          ort: '"[ort]"',
+          "att-satser": list("att XXX utreds.", "att plantera [antal] träd."),
+          undertecknare: list("namn: Förnamn Efternamn"),
+        }),
+        reports: [
+          "3:9 unfinished/gap «[Titel]»",
+          "5:7 unfinished/gap «[ort]»",
+          "8:9 unfinished/gap «XXX»",
+          "9:18 unfinished/gap «[antal]»",
+          "11:11 unfinished/gap «Förnamn Efternamn»",
+        ],
+      },
+      {
+        name: "gaps in the body",
+        text: motionText({}, "Den 20XX-XX-XX, ??? kr, ____ och [skriv mer här].\n"),
+        reports: [
+          "15:5 unfinished/gap «20XX-XX-XX»",
+          "15:17 unfinished/gap «???»",
+          "15:25 unfinished/gap «____»",
+          "15:34 unfinished/gap «[skriv mer här]»",
+        ],
+      },
+      {
+        name: "notes and filler",
+        text: motionText({}, "TODO kolla. Lorem ipsum dolor.\n"),
+        reports: ["15:1 unfinished/note «TODO»", "15:13 unfinished/filler «Lorem ipsum dolor»"],
+      },
+    ],
+  },
   "heading-levels": {
     accepts: [
       { name: "in steps", text: body("## A\n\nText.\n\n### B\n\nText.\n\n## C\n\nText.\n") },
@@ -197,6 +242,7 @@ export const bodyCases: RuleCases = {
   },
   "personal-data": {
     accepts: [
+      { name: "a public building", text: motionText({}, "Till Nya rådhuset, Österportstorg 2, 271 80 Ystad.\n") },
       {
         name: "contact data of a signatory, which is never printed",
         text: motionText({

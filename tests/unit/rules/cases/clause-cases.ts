@@ -225,19 +225,60 @@ export const clauseCases: RuleCases = {
     ],
   },
   "clause-is-decision": {
-    accepts: [{ name: "a decision", text: clauses("att motionen anses besvarad.") }],
+    accepts: [
+      { name: "a decision", text: clauses("att motionen anses besvarad.") },
+      {
+        name: "judgements within a question to be answered",
+        text: clauses(
+          "att utreda hur skolan bör placeras.",
+          "att pröva vad som måste göras.",
+          "att taxan är oförändrad.",
+        ),
+      },
+    ],
     rejects: [
       {
         name: "an opinion",
         text: clauses("att kommunen tycker om cyklar."),
         reports: ["8:18 clause-is-decision/opinion «tycker»"],
       },
+      {
+        name: "advice and demands",
+        text: clauses("att kommunen bör satsa på träd.", "att vi måste bli bättre."),
+        reports: ["8:18 clause-is-decision/opinion «bör satsa»", "9:12 clause-is-decision/opinion «måste bli»"],
+      },
+      {
+        name: "what something is",
+        text: clauses("att torget är för litet.", "att det är mycket viktigt med träd."),
+        reports: [
+          "8:16 clause-is-decision/opinion «är för litet»",
+          "9:13 clause-is-decision/opinion «är mycket viktigt»",
+        ],
+      },
     ],
   },
   "clause-stands-alone": {
     accepts: [
-      { name: "an article", text: clauses("att den kommunala skolan får en bro.") },
-      { name: "a formal subject", text: clauses("att det införs en avgift.") },
+      {
+        name: "articles",
+        text: clauses(
+          "att den kommunala skolan får en bro.",
+          "att de elever som vill får åka.",
+          "att den kurs som ges blir fri.",
+        ),
+      },
+      {
+        name: "a formal subject",
+        text: clauses("att det införs en avgift.", "att det ska byggas en bro.", "att det utreds hur bron byggs."),
+      },
+      {
+        name: "the parliament's formula",
+        text: clauses("Riksdagen ställer sig bakom det som anförs i motionen och tillkännager detta för regeringen."),
+      },
+      {
+        name: "the item's own proposal",
+        text: motionText({ typ: "yrkande", till: "Kommunstyrelsen", "att-satser": list("att motionen bifalls.") }),
+      },
     ],
     rejects: [
       {
@@ -246,9 +287,32 @@ export const clauseCases: RuleCases = {
         reports: ["8:27 clause-stands-alone/leans «detta»"],
       },
       {
-        name: "den with a verb",
-        text: clauses("att den ska rivas."),
-        reports: ["8:9 clause-stands-alone/leans «den»"],
+        name: "den, det and så with a verb",
+        text: clauses("att den ska rivas.", "att det utreds.", "att så sker.", "att den redovisas i juni."),
+        reports: [
+          "8:9 clause-stands-alone/leans «den ska»",
+          "9:9 clause-stands-alone/leans «det utreds»",
+          "10:9 clause-stands-alone/leans «så sker»",
+          "11:9 clause-stands-alone/leans «den redovisas»",
+        ],
+      },
+      {
+        name: "the motion itself",
+        text: clauses("att förslaget genomförs."),
+        reports: ["8:9 clause-stands-alone/leans «förslaget»"],
+      },
+    ],
+  },
+  "lead-in-not-repeated": {
+    accepts: [
+      { name: "a task", text: clauses("att kommunstyrelsen får i uppdrag att besluta om en bro.") },
+      { name: "a lead-in that decides nothing", text: ledBy('"Vi yrkar"', "att fullmäktige beslutar att bygga.") },
+    ],
+    rejects: [
+      {
+        name: "the decision twice",
+        text: clauses("att kommunfullmäktige beslutar att bygga en bro."),
+        reports: ["8:5 lead-in-not-repeated/repeated «att kommunfullmäktige beslutar att»"],
       },
     ],
   },

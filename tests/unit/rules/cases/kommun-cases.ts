@@ -36,8 +36,99 @@ export const kommunCases: RuleCases = {
       { name: "a name that may be two", text: to("Hâbo"), reports: ["2:9 kommun-known/ambiguous «Hâbo»"] },
     ],
   },
+  "authority-named": {
+    accepts: [
+      {
+        name: "its own names",
+        text: to("Falun", {
+          yrkande: '"Jag yrkar att kommunfullmäktige i Falun beslutar:"',
+          "att-satser": list("att Falu kommun bygger."),
+        }),
+      },
+      {
+        name: "neighbours that one works with or does as",
+        text: clauses(
+          "Umeå",
+          "att Umeå kommun och Vännäs kommun bygger en väg.",
+          "att i likhet med Lunds kommun mäta luften.",
+          "att tillsammans med Region Västerbotten bygga en väg.",
+          "att köpa en väg av Vännäs kommun.",
+        ),
+      },
+      {
+        name: "neighbours in the body",
+        text: motionText({}, "I Skellefteå kommun beslutade kommunfullmäktige i Skellefteå så.\n"),
+      },
+      {
+        name: "what Gotland's council is called",
+        text: to("Gotland", { yrkande: '"Jag yrkar att regionfullmäktige beslutar:"' }),
+      },
+      { name: "places that are words", text: clauses("Svenljunga", "att mark köps i Mark, Berg och Vara.") },
+      {
+        name: "a board that asks another",
+        text: motionText({
+          typ: "yrkande",
+          till: "Byggnadsnämnden",
+          "att-satser": list("att föreslå kommunfullmäktige att bygga."),
+        }),
+      },
+    ],
+    rejects: [
+      {
+        name: "an assembly of regions and of the church",
+        text: to("Umeå", {
+          till: "Regionfullmäktige",
+          yrkande: '"Jag yrkar att kyrkofullmäktige beslutar:"',
+          "att-satser": list("att landstinget bygger."),
+        }),
+        reports: [
+          "6:25 authority-named/assembly «kyrkofullmäktige»",
+          "8:9 authority-named/assembly «landstinget»",
+          "12:7 authority-named/assembly «Regionfullmäktige»",
+        ],
+      },
+      {
+        name: "another council, by place and by genitive",
+        text: to("Umeå", {
+          till: "Kommunfullmäktige i Lilla Edet",
+          yrkande: '"Jag yrkar att Hässleholms kommunfullmäktige beslutar:"',
+        }),
+        reports: [
+          "6:25 authority-named/other-addressee «Hässleholms kommunfullmäktige»",
+          "13:27 authority-named/other-addressee «Lilla Edet»",
+        ],
+      },
+      {
+        name: "another that is to act, or whose things it is about",
+        text: clauses(
+          "Upplands-Bro",
+          "att Upplands Väsby kommun bygger.",
+          "att mäta skuggan på Falu kommuns gårdar.",
+          "att ge Region Skåne i uppdrag att bygga.",
+        ),
+        reports: [
+          "8:9 authority-named/other-decides «Upplands Väsby kommun»",
+          "9:25 authority-named/other-decides «Falu kommuns»",
+          "10:12 authority-named/other-decides «Region Skåne»",
+        ],
+      },
+      {
+        name: "a board that orders another",
+        text: motionText({
+          typ: "yrkande",
+          till: "Byggnadsnämnden",
+          "att-satser": list("att ge kultur- och fritidsnämnden i uppdrag att bygga."),
+        }),
+        reports: ["8:24 authority-named/board-orders «fritidsnämnden»"],
+      },
+    ],
+  },
   "attachment-allowed": {
     accepts: [
+      {
+        name: "on an item of the agenda",
+        text: motionText({ kommun: "Mariestad", typ: "reservation", bilagor: "[{fil: karta.pdf}]" }),
+      },
       { name: "where they are allowed", text: to("Karlskrona", { bilagor: "[{fil: karta.pdf}]" }) },
       { name: "where nothing is known", text: to("Umeå", { bilagor: "[{fil: karta.pdf}]" }) },
       { name: "none", text: to("Mariestad") },
@@ -132,6 +223,15 @@ export const kommunCases: RuleCases = {
       {
         name: "where several may stand",
         text: clauses("Umeå", "att bygga cykelplatser.", "att skolmaten lagas lokalt av ekologiska råvaror."),
+      },
+      {
+        name: "what it costs and when it is reported",
+        text: clauses(
+          "Härryda",
+          "att kommunen tar fram en plan för laddstolpar vid idrottshallarna.",
+          "att planen redovisas för fullmäktige före sommaren 2027.",
+          "att tekniska nämnden avsätter 500 000 kr.",
+        ),
       },
     ],
     rejects: [

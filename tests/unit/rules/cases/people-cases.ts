@@ -101,6 +101,66 @@ export const peopleCases: RuleCases = {
       },
     ],
   },
+  "signatory-one-name": {
+    accepts: [
+      { name: "particles and double names", text: signedBy("namn: Per-Olof von Rosenhjelm", "namn: Anna Ek Öst") },
+    ],
+    rejects: [
+      {
+        name: "two joined in any way",
+        text: signedBy("namn: Anna Ek och Bo Öst", "namn: Anna Ek, Bo Öst", "namn: Anna & Bo Ek"),
+        reports: [
+          "11:11 signatory-one-name/several «Anna Ek och Bo Öst»",
+          "12:11 signatory-one-name/several «Anna Ek, Bo Öst»",
+          "13:11 signatory-one-name/several «Anna & Bo Ek»",
+        ],
+      },
+      {
+        name: "others without a name",
+        text: signedBy("namn: Anna Ek m.fl."),
+        reports: ["11:19 signatory-one-name/others «m.fl.»"],
+      },
+    ],
+  },
+  "signatory-party-apart": {
+    accepts: [{ name: "a party in its field", text: signedBy(anna) }],
+    rejects: [
+      {
+        name: "in brackets, after a comma, before the name",
+        text: signedBy("namn: Anna Ek (mp)", "namn: Bo Öst, MP", "namn: Centerpartiet genom Eva Ek"),
+        reports: [
+          "11:19 signatory-party-apart/in-name «(mp)»",
+          "12:17 signatory-party-apart/in-name «, MP»",
+          "13:11 signatory-party-apart/in-name «Centerpartiet genom »",
+        ],
+      },
+      {
+        name: "twice",
+        text: signedBy("namn: Anna Ek (Miljöpartiet)\n    parti: MP"),
+        reports: ["11:19 signatory-party-apart/twice «(Miljöpartiet)»"],
+      },
+    ],
+  },
+  "signatory-role-apart": {
+    accepts: [{ name: "a role in its field", text: signedBy(`${anna}\n    roll: gruppledare`) }],
+    rejects: [
+      {
+        name: "in the name",
+        text: signedBy("namn: Anna Ek, gruppledare"),
+        reports: ["11:18 signatory-role-apart/in-name «, gruppledare»"],
+      },
+    ],
+  },
+  "party-form-consistent": {
+    accepts: [{ name: "one form each", text: signedBy(anna, bo) }],
+    rejects: [
+      {
+        name: "letters and name",
+        text: signedBy(anna, "namn: Bo Ek\n    parti: Moderaterna", "namn: Eva Ek\n    parti: m"),
+        reports: ["14:12 party-form-consistent/mixed «Moderaterna»", "16:12 party-form-consistent/mixed «m»"],
+      },
+    ],
+  },
   "signatory-unique": {
     accepts: [
       { name: "two people", text: signedBy(anna, bo) },

@@ -44,6 +44,16 @@ export const titleCases: RuleCases = {
       { name: "letters of a name", text: titled("SKR och LSS") },
     ],
     rejects: [
+      {
+        name: "a question",
+        text: titled('"Varför får cyklarna inte plats?"'),
+        reports: ["3:9 title-neutral/question «Varför får cyklarna inte plats?»"],
+      },
+      {
+        name: "a slogan",
+        text: titled("Barnen först – alltid"),
+        reports: ["3:8 title-neutral/slogan «Barnen först»"],
+      },
       { name: "an exclamation mark", text: titled("Bygg bron nu!"), reports: ["3:20 title-neutral/exclamation «!»"] },
       {
         name: "capitals",
@@ -54,6 +64,31 @@ export const titleCases: RuleCases = {
         name: "a judgement",
         text: titled("Stoppa vansinnet i Vattenfallsparken"),
         reports: ["3:15 title-neutral/loaded «vansinnet»"],
+      },
+    ],
+  },
+  "title-kind-apart": {
+    accepts: [
+      { name: "a phrase", text: titled("Motion om fler broar") },
+      { name: "another word that begins so", text: titled("Motionsslingor i skogen") },
+      { name: "on behalf of", text: motionText({ titel: "Motion till förmån för broar" }) },
+    ],
+    rejects: [
+      {
+        name: "a colon, a dash, an abbreviation, an addressee",
+        text: titled('"Motion: Fler broar"'),
+        reports: ["3:9 title-kind-apart/label «Motion: »"],
+      },
+      { name: "a dash", text: titled("Motion – Fler broar"), reports: ["3:8 title-kind-apart/label «Motion – »"] },
+      {
+        name: "an abbreviation",
+        text: titled("Motion ang. broar"),
+        reports: ["3:8 title-kind-apart/label «Motion ang. »"],
+      },
+      {
+        name: "an addressee",
+        text: titled("Motion till kommunfullmäktige om broar"),
+        reports: ["3:8 title-kind-apart/label «Motion till kommunfullmäktige om »"],
       },
     ],
   },
@@ -107,6 +142,7 @@ export const titleCases: RuleCases = {
   },
   "date-order": {
     accepts: [
+      { name: "ten months before the meeting", text: motionText({ datum: "2026-02-23", sammanträde: "2026-12-14" }) },
       {
         name: "in order",
         text: motionText({ inlämnad: "2026-11-24", väckt: "2026-12-14", beslut: "{datum: 2027-10-25}" }),
@@ -118,6 +154,11 @@ export const titleCases: RuleCases = {
       },
     ],
     rejects: [
+      {
+        name: "another year than the meeting's",
+        text: motionText({ datum: "2025-11-23", sammanträde: "2026-12-14" }),
+        reports: ["4:8 date-order/long-before-meeting «2025-11-23»"],
+      },
       {
         name: "handed in before it was written",
         text: motionText({ inlämnad: "2026-11-01" }),
@@ -132,6 +173,27 @@ export const titleCases: RuleCases = {
         name: "decided before it was raised",
         text: motionText({ väckt: "2026-12-14", beslut: "\n  datum: 2026-12-01" }),
         reports: ["15:10 date-order/before «2026-12-01»"],
+      },
+    ],
+  },
+  "meeting-on-working-day": {
+    accepts: [
+      { name: "a Monday", text: motionText({ sammanträde: "2026-12-14" }) },
+      {
+        name: "a working day of a year that nobody has listed",
+        text: motionText({ datum: "1998-01-01", sammanträde: "1998-01-06" }),
+      },
+    ],
+    rejects: [
+      {
+        name: "Christmas Eve",
+        text: motionText({ sammanträde: "2026-12-24" }),
+        reports: ["13:14 meeting-on-working-day/holiday «2026-12-24»"],
+      },
+      {
+        name: "a Sunday",
+        text: motionText({ sammanträde: "2026-12-13" }),
+        reports: ["13:14 meeting-on-working-day/weekend «2026-12-13»"],
       },
     ],
   },

@@ -26,8 +26,8 @@ it("looks at title, lead-in, clauses and body, but not at names", () => {
     "2:13 quotes-swedish/foreign «“»",
     "3:19 dash-form/pause «-»",
     "3:28 dash-form/pause «-»",
-    "5:30 no-break-space/several « »",
     "10:5 quotes-swedish/foreign «„»",
     "12:10 spaces-single/several «  »",
+    "5:30 no-break-space/several « »",
   ]);
 });

@@ -137,7 +137,7 @@ describe("checkNoBreakSpace", () => {
     ["t. ex. och m. fl.", "t._ex. och m._fl."],
     ["1 240 000 invånare", "1_240_000 invånare"],
   ])("repairs %s", (text, fixed) => {
-    const found = checked(text, each(checkNoBreakSpace));
+    const found = checked(text, checkNoBreakSpace);
     expect(found.problems).toHaveLength(1);
     expect(found.fixed.replaceAll("\u00a0", "_")).toBe(fixed);
   });
@@ -153,14 +153,13 @@ describe("checkNoBreakSpace", () => {
     "08-123 456",
     "`§ 12`",
   ])("is silent about %s", (text) => {
-    expect(checked(text, each(checkNoBreakSpace))).toEqual({ problems: [], fixed: text });
+    expect(checked(text, checkNoBreakSpace)).toEqual({ problems: [], fixed: text });
   });
 });
 
 describe("checkSpacesSingle", () => {
   it.each([
     ["Ett  två.   Tre", ["several   ", "several    "], "Ett två. Tre"],
-    ["Ett , två .", ["before-mark  ", "before-mark  "], "Ett, två."],
     ["Ett `kod  här` . . . två : tre  \nfyra", [], "Ett `kod  här` . . . två : tre  \nfyra"],
   ])("repairs %s", (text, problems, fixed) => {
     expect(checked(text, each(checkSpacesSingle))).toEqual({ problems, fixed });
