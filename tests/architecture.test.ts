@@ -284,6 +284,11 @@ describe("architecture", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("imports every library that has a place", () => {
+    const imported = new Set(files.flatMap((file) => importsOf(file).map(({ path }) => packageOf(path))));
+    expect(Object.keys(libraryHome).filter((name) => !imported.has(name))).toEqual([]);
+  });
+
   it("keeps files, process, clock, randomness and console at the edge", () => {
     const forbidden =
       /\bfrom "node:(fs|child_process|net|http|os|worker_threads)|\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|randomUUID|\bconsole\./;
