@@ -1,4 +1,5 @@
 import type { Kommuner } from "../motion/kommun/find-kommun.ts";
+import { rulesOfKind } from "../motion/kommun/kommun.ts";
 import { type LastDay, lastDay } from "../motion/kommun/last-day.ts";
 import type { Motion } from "../motion/motion.ts";
 
@@ -17,9 +18,10 @@ export type NextStep = {
 export function nextStep(motion: Motion, kommuner: Kommuner): NextStep | undefined {
   const { authority, kind, meeting, submitted, raised, decision } = motion;
   const isHandedIn = submitted !== undefined || raised !== undefined || decision !== undefined;
-  if (authority.id === "" || isHandedIn || (kind !== "motion" && kind !== "interpellation")) return undefined;
+  if (authority.id === "" || isHandedIn || (kind !== "motion" && kind !== "interpellation" && kind !== "question"))
+    return undefined;
   const kommun = kommuner.find(authority.id).kommun;
-  const rule = kind === "motion" ? kommun?.rules.deadline : kommun?.rules.interpellationDeadline;
+  const rule = rulesOfKind(kind, kommun?.rules).deadline;
   const last = rule && meeting && lastDay(rule.value, meeting.value, kommuner.holidays);
   // The services that are known take motions.
   const service = kind === "motion" ? kommun?.eService : undefined;

@@ -113,6 +113,21 @@ describe("yrka explain, schema and doctor", () => {
     expect(place.yrka(["doctor"])).toMatchObject({ code: 0, err: "" });
   });
 
+  it("says what the file of a kommun lacks", () => {
+    const fact = "    value: {unit: calendarDays, days: 14}\n    source: https://example.org/m\n";
+    place = new Workplace({
+      "kommuner/exempelstad.yml": `id: exempelstad\nname: Exempelstad\nrules:\n  deadline:\n${fact}`,
+      "kommuner/fel.yml": `id: fel\nname: Fel\nrules:\n  deadlin:\n${fact}`,
+    });
+    const { code, out } = place.yrka(["doctor", "kommuner/exempelstad.yml"]);
+    expect(code).toBe(0);
+    expect(out).toContain("✓ kommuner/exempelstad.yml går att läsa: Kommunfullmäktige i Exempelstad");
+    expect(out).toContain("– deadline: sidans egna ord (words) eller läsdagen (read) saknas");
+    expect(out).toContain("– submitter saknas: vem som får väcka en motion");
+    expect(place.yrka(["doctor", "kommuner/fel.yml"])).toMatchObject({ code: 4, out: expect.stringContaining("✗ ") });
+    expect(place.yrka(["doctor", "kommuner/ingen.yml"]).out).toContain("finns inte");
+  });
+
   it("say what is wrong with the office's own files", () => {
     place = new Workplace({
       "motions/README.md": "",

@@ -3,6 +3,9 @@ import * as z from "../validation/zod.ts";
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const source = z.string().check(z.regex(/^https?:\/\/\S+$/));
 const note = z.optional(z.string());
+/** The day on which somebody read the page, and its own words, so that the next one can see what has changed. */
+const read = z.optional(z.iso.date());
+const words = z.optional(z.string());
 const number = z.pipe(z.string().check(z.regex(/^\d{1,3}$/)), z.transform(Number));
 const flag = z.pipe(
   z.enum(["true", "false"]),
@@ -11,7 +14,7 @@ const flag = z.pipe(
 
 /** A fact of a kommun file: nothing without the page it was found on. */
 function sourced<T extends z.ZodMiniType>(value: T) {
-  return z.optional(z.strictObject({ value, source, note }));
+  return z.optional(z.strictObject({ value, source, read, words, note }));
 }
 
 /** Handing in at the meeting may be allowed too, when the motion does not have to be on its agenda. */
@@ -50,6 +53,9 @@ export const kommunRules = z.strictObject({
   interpellationDeadline: sourced(deadline),
   interpellationSignatories: sourced(number),
   interpellationSubmitter: sourced(submitter),
+  questionDeadline: sourced(deadline),
+  questionSignatories: sourced(number),
+  questionSubmitter: sourced(submitter),
   scope: sourced(z.literal("kommunalMatterOnly")),
   handlingTime: sourced(z.strictObject({ months: number })),
 });
@@ -64,7 +70,7 @@ export const kommunSchema = z.strictObject({
   eService: sourced(z.strictObject({ login: z.optional(z.string()) })),
   rules: z.optional(kommunRules),
   /** Kept for people: the program does not act on them. */
-  facts: z.optional(z.record(z.string(), z.strictObject({ value: z.unknown(), source, note }))),
+  facts: z.optional(z.record(z.string(), z.strictObject({ value: z.unknown(), source, read, words, note }))),
 });
 
 /** Names of the keys, by the key they stand in; those of the file under the empty name. */

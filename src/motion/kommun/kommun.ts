@@ -1,5 +1,13 @@
 /** A fact with the page it was found on. No rule is without one. */
-export type Sourced<T> = { readonly value: T; readonly source: string; readonly note?: string | undefined };
+export type Sourced<T> = {
+  readonly value: T;
+  readonly source: string;
+  /** The day on which the page was read, `YYYY-MM-DD`. */
+  readonly read?: string | undefined;
+  /** The page's own words. */
+  readonly words?: string | undefined;
+  readonly note?: string | undefined;
+};
 
 /**
  * The last time at which a motion may be handed in to be taken up at a meeting. Days are counted back from the meeting's; an hour of a weekday is
@@ -42,6 +50,9 @@ export type KommunRules = {
   readonly interpellationDeadline?: Sourced<Deadline> | undefined;
   readonly interpellationSignatories?: Sourced<number> | undefined;
   readonly interpellationSubmitter?: Sourced<Submitter> | undefined;
+  readonly questionDeadline?: Sourced<Deadline> | undefined;
+  readonly questionSignatories?: Sourced<number> | undefined;
+  readonly questionSubmitter?: Sourced<Submitter> | undefined;
   readonly scope?: Sourced<"kommunalMatterOnly"> | undefined;
   readonly handlingTime?: Sourced<{ readonly months: number }> | undefined;
 };
@@ -63,3 +74,33 @@ export type Kommun = {
   readonly eService?: Sourced<{ readonly login?: string | undefined }>;
   readonly rules: KommunRules;
 };
+
+/** What a kommun says of one kind of document. */
+export type RulesOfKind = {
+  readonly deadline?: Sourced<Deadline> | undefined;
+  readonly submitter?: Sourced<Submitter> | undefined;
+  /** How many may sign at most. */
+  readonly signatories?: Sourced<number> | undefined;
+};
+
+/** The kommun's rules for a kind; empty for kinds that have none. */
+export function rulesOfKind(kind: string | undefined, rules: KommunRules | undefined): RulesOfKind {
+  switch (kind) {
+    case "motion":
+      return { deadline: rules?.deadline, submitter: rules?.submitter };
+    case "interpellation":
+      return {
+        deadline: rules?.interpellationDeadline,
+        submitter: rules?.interpellationSubmitter,
+        signatories: rules?.interpellationSignatories,
+      };
+    case "question":
+      return {
+        deadline: rules?.questionDeadline,
+        submitter: rules?.questionSubmitter,
+        signatories: rules?.questionSignatories,
+      };
+    default:
+      return {};
+  }
+}

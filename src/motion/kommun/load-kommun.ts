@@ -16,7 +16,22 @@ import { kommunNamed, validateKommun } from "./validate-kommun.ts";
  */
 export function loadKommun(id: string, entry: RegisterEntry | undefined, host: Host): Outcome<Kommun> {
   const path = kommunFile(id, host);
-  if (path === undefined) return { diagnostics: [], ...(entry && { value: kommunNamed(entry) }) };
+  return path === undefined
+    ? { diagnostics: [], ...(entry && { value: kommunNamed(entry) }) }
+    : readKommun(path, id, entry, host);
+}
+
+/**
+ * Read the file of a kommun at a path.
+ *
+ * Reports: as `loadKommun`.
+ */
+export function readKommun(
+  path: string,
+  id: string,
+  entry: RegisterEntry | undefined,
+  host: Pick<Host, "readFile">,
+): Outcome<Kommun> {
   const report = new Report();
   const text = report.take(decodeSource(path, host.readFile(path)));
   if (text === undefined) return report.outcome();

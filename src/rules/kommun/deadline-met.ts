@@ -2,6 +2,7 @@ import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
+import { rulesOfKind } from "../../motion/kommun/kommun.ts";
 import { lastDay } from "../../motion/kommun/last-day.ts";
 import type { MotionRule, RuleContext } from "../motion-rule.ts";
 
@@ -70,13 +71,7 @@ export const checkDeadlineMet: MotionRule = (facts, context) => {
 };
 
 function deadlineOf({ kind, meeting }: MotionFacts, { kommun, holidays }: RuleContext) {
-  const rules = kommun?.rules;
-  const rule =
-    kind?.kind === "motion"
-      ? rules?.deadline
-      : kind?.kind === "interpellation"
-        ? rules?.interpellationDeadline
-        : undefined;
+  const rule = rulesOfKind(kind?.kind, kommun?.rules).deadline;
   const last = rule && meeting && lastDay(rule.value, meeting.value, holidays ?? (() => undefined));
   if (kommun === undefined || rule === undefined || last === undefined) return undefined;
   const isAtMeetingToo = rule.value.unit !== "atMeeting" && rule.value.atMeetingToo === true;

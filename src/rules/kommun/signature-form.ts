@@ -2,6 +2,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
+import { rulesOfKind } from "../../motion/kommun/kommun.ts";
 import type { MotionRule, RuleContext } from "../motion-rule.ts";
 
 export const signatureForm = defineRule("signature-form", {
@@ -43,12 +44,12 @@ export const signatureForm = defineRule("signature-form", {
     },
     signatories: {
       reason: {
-        sv: "I {kommun} ska en interpellation ha högst {count} undertecknare",
-        en: "In {kommun} an interpellation takes at most {count} signatories",
+        sv: "I {kommun} ska handlingen ha högst {count} undertecknare",
+        en: "In {kommun} the document takes at most {count} signatories",
       },
       hint: {
-        sv: "låt en ledamot stå för interpellationen",
-        en: "let one councillor put the interpellation",
+        sv: "låt en ledamot stå för den",
+        en: "let one councillor put it",
       },
     },
   },
@@ -61,7 +62,7 @@ export const checkSignatureForm: MotionRule = (facts, context) => [
 ];
 
 function tooMany({ kind, signatories }: MotionFacts, { kommun }: RuleContext): readonly Diagnostic[] {
-  const rule = kind?.kind === "interpellation" ? kommun?.rules.interpellationSignatories : undefined;
+  const rule = rulesOfKind(kind?.kind, kommun?.rules).signatories;
   if (kommun === undefined || rule === undefined) return [];
   const first = signatories[rule.value];
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
+import { rulesOfKind } from "../../motion/kommun/kommun.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
 export const submitterEntitled = defineRule("submitter-entitled", {
@@ -12,18 +13,18 @@ export const submitterEntitled = defineRule("submitter-entitled", {
   messages: {
     "when-serving": {
       reason: {
-        sv: "I {kommun} får en ersättare väcka en motion bara när hen tjänstgör",
-        en: "In {kommun} a substitute may raise a motion only while serving",
+        sv: "I {kommun} får en ersättare lämna in den här handlingen bara när hen tjänstgör",
+        en: "In {kommun} a substitute may hand in this document only while serving",
       },
       hint: {
-        sv: "skriv `roll: tjänstgörande ersättare` om det är så, eller låt en ledamot lämna in motionen",
-        en: "write `roll: tjänstgörande ersättare` if so, or let a councillor hand the motion in",
+        sv: "skriv `roll: tjänstgörande ersättare` om det är så, eller låt en ledamot lämna in",
+        en: "write `roll: tjänstgörande ersättare` if so, or let a councillor hand it in",
       },
     },
     "at-meeting": {
       reason: {
-        sv: "I {kommun} får en ersättare lämna in en motion bara vid sammanträdet",
-        en: "In {kommun} a substitute may hand in a motion only at the meeting",
+        sv: "I {kommun} får en ersättare lämna in den här handlingen bara vid sammanträdet",
+        en: "In {kommun} a substitute may hand in this document only at the meeting",
       },
       hint: {
         sv: "lämna den där, och skriv `roll: tjänstgörande ersättare`",
@@ -32,12 +33,12 @@ export const submitterEntitled = defineRule("submitter-entitled", {
     },
     councillors: {
       reason: {
-        sv: "I {kommun} väcks motioner av ledamöter",
-        en: "In {kommun} motions are raised by councillors",
+        sv: "I {kommun} är det ledamöter som lämnar in den här handlingen",
+        en: "In {kommun} councillors hand in this document",
       },
       hint: {
-        sv: "låt en ledamot lämna in motionen",
-        en: "let a councillor hand the motion in",
+        sv: "låt en ledamot lämna in",
+        en: "let a councillor hand it in",
       },
     },
   },
@@ -45,13 +46,7 @@ export const submitterEntitled = defineRule("submitter-entitled", {
 
 /** Substitutes only as the kommun lets them. A councillor beside them is enough. */
 export const checkSubmitterEntitled: MotionRule = ({ kind, signatories, unreadable }, { kommun }) => {
-  const rules = kommun?.rules;
-  const rule =
-    kind?.kind === "motion"
-      ? rules?.submitter
-      : kind?.kind === "interpellation"
-        ? rules?.interpellationSubmitter
-        : undefined;
+  const rule = rulesOfKind(kind?.kind, kommun?.rules).submitter;
   if (kommun === undefined || rule === undefined || unreadable.has("undertecknare")) return [];
   if (signatories.some(({ role }) => !isIdleSubstitute(role?.value ?? ""))) return [];
   return signatories.flatMap(({ role }): readonly Diagnostic[] => {

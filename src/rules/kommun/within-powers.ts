@@ -90,8 +90,8 @@ export const checkWithinPowers: MotionRule = ({ clauses }, { kommun }) => {
   });
 };
 
-/** A region with a kommun's code is both. */
+/** A kommun with a council of a region's name is both: Gotland. */
 function foreignMatters(kommun: Kommun | undefined): readonly (keyof typeof MATTERS)[] {
-  if (kommun === undefined || kommun.kind === "kommun") return ["region", "state"];
-  return kommun.code?.length === 4 ? ["state"] : ["kommun", "state"];
+  if (kommun?.kind === "region") return ["kommun", "state"];
+  return kommun !== undefined && /^region/i.test(kommun.council) ? ["state"] : ["region", "state"];
 }

@@ -9,16 +9,18 @@ import { version } from "../../../version.ts";
 import type { Command, Context } from "../command.ts";
 import { type ExitCode, exitCodes, worst } from "../exit-code.ts";
 import { nodeVersion } from "../terminal.ts";
+import { doctorKommun } from "./doctor-kommun.ts";
 
 /** `code`: what it means for the process where it is not fine. */
 type Finding = { readonly isFine: boolean; readonly said: Wording; readonly code?: ExitCode };
 
 export const doctor: Command = {
-  operands: "",
+  operands: "[KOMMUN.yml]",
   minOperands: 0,
-  maxOperands: 0,
+  maxOperands: 1,
   options: {},
-  run: async (_, __, context) => {
+  run: async ([path], _, context) => {
+    if (path !== undefined) return doctorKommun(path, context);
     const findings = [programs(), ...resources(context), ...office(context), motions(context)];
     for (const { isFine, said } of findings) context.terminal.out(`${isFine ? "✓" : "✗"} ${said[context.language]}\n`);
     return worst(findings.map(({ isFine, code = exitCodes.files }) => (isFine ? exitCodes.fine : code)));

@@ -96,11 +96,16 @@ describe("findKommun", () => {
     ]);
     expect(namesOf("Gotland")).toEqual([
       "Region Gotland",
-      "region",
+      "kommun",
       "Regionfullmäktige",
       "Regionfullmäktige i Region Gotland",
     ]);
-    expect(namesOf("Karlskrona")).toEqual(["Karlskrona", "kommun", "Fullmäktige", "Fullmäktige i Karlskrona"]);
+    expect(namesOf("Karlskrona")).toEqual([
+      "Karlskrona",
+      "kommun",
+      "Kommunfullmäktige",
+      "Kommunfullmäktige i Karlskrona",
+    ]);
   });
 });
 
@@ -113,35 +118,21 @@ describe("kommuner/", () => {
     expect(kommun?.code).toBeDefined();
   });
 
-  it("has the rules of a kommun, each with its source", () => {
-    expect(kommuner.find("harryda").kommun).toEqual({
-      id: "harryda",
-      name: "Härryda",
+  it("has the rules of a kommun, each with its source, its own words and the day they were read", () => {
+    const kommun = kommuner.find("kalix").kommun;
+    expect(kommun).toMatchObject({
+      id: "kalix",
+      name: "Kalix",
       kind: "kommun",
-      code: "1401",
+      code: "2514",
       council: "Kommunfullmäktige",
-      addressee: "Kommunfullmäktige i Härryda",
-      eService: {
-        value: { login: "e-legitimation" },
-        source: "https://tjanster.harryda.se/oversikt/overview/569",
-        note: "Ersättare kan inte använda e-tjänsten.",
-      },
-      rules: {
-        submitter: {
-          value: { councillor: true, substitute: "atMeetingOnly" },
-          source: "https://tjanster.harryda.se/oversikt/overview/569",
-        },
-        oneSubject: { value: "required", source: "https://tjanster.harryda.se/oversikt/overview/569" },
-        signature: {
-          value: { form: "signedOrESigned", minSignatories: 1 },
-          source: "https://tjanster.harryda.se/oversikt/overview/569",
-          note: "Undertecknad eller signerad av en eller flera ledamöter.",
-        },
-        deadline: {
-          value: { unit: "workingDays", days: 5, atMeetingToo: true },
-          source: "https://tjanster.harryda.se/oversikt/overview/569",
-        },
-      },
+    });
+    expect(kommun?.rules.questionDeadline).toEqual({
+      value: { unit: "workingDays", days: 7 },
+      source: "https://www.kalix.se/kommun/Kommunens-organisation/kommunfullmaktige/Motion-fraga-och-interpellation/",
+      read: "2026-12-01",
+      words:
+        "Den ska lämnas in till kommunstyrelsens kansli senast sju arbetsdagar före det sammanträde vid vilket ledamoten avser att ställa den.",
     });
   });
 });

@@ -13,6 +13,19 @@ const interpellation = (kommun: string, ...signatories: readonly string[]): stri
     frågor: list("Hur går det?"),
     undertecknare: list(...signatories),
   });
+const question = (
+  kommun: string,
+  fields: Readonly<Record<string, string>>,
+  ...signatories: readonly string[]
+): string =>
+  interpellation(kommun, ...signatories)
+    .replace("typ: interpellation", "typ: fråga")
+    .replace(
+      "---\n\n",
+      `${Object.entries(fields)
+        .map(([key, value]) => `${key}: ${value}\n`)
+        .join("")}---\n\n`,
+    );
 const clauses = (kommun: string, ...items: readonly string[]): string => to(kommun, { "att-satser": list(...items) });
 const files = { "motions/karta.pdf": "%PDF", "motions/bilder/foto.png": "png" };
 
@@ -192,6 +205,11 @@ export const kommunCases: RuleCases = {
       { name: "no meeting", text: to("Kramfors", { datum: "2026-12-13" }) },
     ],
     rejects: [
+      {
+        name: "a question after its own deadline",
+        text: question("Kalix", { sammanträde: "2026-12-01" }, "namn: Anna Exempel"),
+        reports: ["4:8 deadline-met/late «2026-11-23»"],
+      },
       {
         name: "13 days before",
         text: to("Kramfors", { datum: "2026-12-01", sammanträde: "2026-12-14" }),
