@@ -8,21 +8,29 @@ export type AttributeValue = (value: string, attribute: string, element: string)
  * an element. Throws where it is anything else, which is our bug or a new version of the library.
  */
 export function componentTree(formatted: unknown, attributeValue: AttributeValue = (value) => value): XmlTree {
-  const [entry, ...others] = isRecord(formatted) ? Object.entries(formatted) : [];
-  if (entry === undefined || others.length > 0) throw new Error("The docx library gave something that is no element");
-  const [name, content] = entry;
+  const name = isRecord(formatted) ? onlyKey(formatted) : undefined;
+  if (!isRecord(formatted) || name === undefined) throw new Error("The docx library gave something that is no element");
   const attributes: Record<string, string> = {};
   const children: (XmlTree | string)[] = [];
+  const content = formatted[name];
   for (const each of Array.isArray(content) ? content : [content]) {
-    if (isRecord(each)) {
+    if (!isRecord(each)) children.push(plain(each));
+    else if (isRecord(each["_attr"])) {
       const own = each["_attr"];
-      if (isRecord(own)) {
-        for (const [key, value] of Object.entries(own))
-          if (value !== undefined) attributes[key] = attributeValue(plain(value), key, name);
-      } else if (Object.keys(each).length > 0) children.push(componentTree(each, attributeValue));
-    } else children.push(plain(each));
+      for (const key in own) if (own[key] !== undefined) attributes[key] = attributeValue(plain(own[key]), key, name);
+    } else if (onlyKey(each) !== undefined) children.push(componentTree(each, attributeValue));
+    else if (Object.keys(each).length > 0) throw new Error("The docx library gave several elements as one");
   }
   return { name, attributes, children };
+}
+
+function onlyKey(record: Readonly<Record<string, unknown>>): string | undefined {
+  let only: string | undefined;
+  for (const key in record) {
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only;
 }
 
 function plain(value: unknown): string {

@@ -1,4 +1,5 @@
 import {
+  type Attributes,
   element,
   elementsOf,
   isElement,
@@ -82,22 +83,31 @@ class References {
   }
 }
 
+/** The same tree where nothing in it is to change, as most is not. */
 function settle(tree: XmlTree, references: References, counts: Counts): XmlTree {
-  const { name, attributes } = tree;
+  const { name, attributes, children } = tree;
   if (name === "w:numId") return element(name, { "w:val": counts.list(String(attributes["w:val"])) });
-  return {
+  const settled = {
     name,
     attributes: name === "wp:docPr" ? { ...attributes, id: counts.drawing() } : withReferences(attributes, references),
-    children: contentOf(tree).map((child) => (isElement(child) ? settle(child, references, counts) : child)),
+    children: mapped(contentOf(tree), (child) => (isElement(child) ? settle(child, references, counts) : child)),
   };
+  return settled.attributes === attributes && settled.children === children ? tree : settled;
+}
+
+function mapped<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const changed = list.map(change);
+  return changed.some((item, index) => item !== list[index]) ? changed : list;
 }
 
 /** Reference: ECMA-376 Part 1, 22.8 (attributes of the namespace of relationships). */
-function withReferences(attributes: XmlTree["attributes"], references: References): XmlTree["attributes"] {
-  if (!Object.keys(attributes).some((name) => name.startsWith("r:"))) return attributes;
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, name.startsWith("r:") ? references.id(value) : value]),
-  );
+function withReferences(attributes: Attributes, references: References): Attributes {
+  for (const name in attributes)
+    if (name.startsWith("r:"))
+      return Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [key, key.startsWith("r:") ? references.id(value) : value]),
+      );
+  return attributes;
 }
 
 /** The library puts a footnote's number also before the lines that Word draws above the notes. */

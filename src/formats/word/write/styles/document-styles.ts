@@ -4,6 +4,7 @@ import { toHalfPoints } from "../../../../ground/units/length.ts";
 import { styleNames } from "../../format/style-names.ts";
 import { element } from "../component.ts";
 import type { DocxContext } from "../docx-context.ts";
+import type { StyleLists } from "../numbering.ts";
 import { paragraphProperties } from "./paragraph-format.ts";
 import { styleComponent } from "./style-sheet.ts";
 import { tableStyles } from "./table-styles.ts";
@@ -14,7 +15,8 @@ export function documentStyles({ theme, numbering, styles }: DocxContext): reado
   return [
     defaults(theme),
     latentStyles(),
-    ...[...themeStyles(theme, numbering.styleLists), ...styles.list].map(styleComponent),
+    ...ofTheme(theme, numbering.styleLists),
+    ...styles.list.map(styleComponent),
     ...tableStyles(theme),
     element("w:style", { "w:type": "numbering", "w:default": 1, "w:styleId": styleNames["no-list"].id }, [
       element("w:name", { "w:val": styleNames["no-list"].name }),
@@ -23,6 +25,18 @@ export function documentStyles({ theme, numbering, styles }: DocxContext): reado
       element("w:unhideWhenUsed"),
     ]),
   ];
+}
+
+/** The styles of a theme, by the list of the clauses, in which alone documents of a theme differ. */
+const known = new WeakMap<Theme, Map<string | undefined, readonly XmlComponent[]>>();
+
+function ofTheme(theme: Theme, lists: StyleLists): readonly XmlComponent[] {
+  const made = known.get(theme) ?? new Map<string | undefined, readonly XmlComponent[]>();
+  known.set(theme, made);
+  const clauses = lists.clauses?.reference;
+  const styles = made.get(clauses) ?? themeStyles(theme, lists).map(styleComponent);
+  made.set(clauses, styles);
+  return styles;
 }
 
 function defaults(theme: Theme): XmlComponent {
