@@ -1,4 +1,5 @@
 import {
+  linkKey,
   type Marks,
   marksOf,
   type RichPiece,
@@ -33,7 +34,7 @@ export function textOfTokens(tokens: readonly Token[]): RichText {
 /** Tokens with the same key are the same. */
 export function keyOf({ text, marks }: Token): string {
   const look = `${marks.bold ? "b" : ""}${marks.italic ? "i" : ""}${marks.code ? "c" : ""}`;
-  return text === " " ? text : `${text}\u0000${look}\u0000${marks.link ?? ""}`;
+  return text === " " ? text : `${text}\u0000${look}\u0000${linkKey(marks.link)}`;
 }
 
 export function isNote({ text }: Token): boolean {

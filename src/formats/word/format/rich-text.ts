@@ -28,7 +28,13 @@ export function plainRichText(pieces: RichText): string {
 }
 
 export function sameMarks(a: Marks, b: Marks): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.code === b.code && a.link === b.link;
+  return a.bold === b.bold && a.italic === b.italic && a.code === b.code && linkKey(a.link) === linkKey(b.link);
+}
+
+/** Links of one key lead to one place: LibreOffice writes `https://example.org` with a slash at its end. Reference: WHATWG URL Standard, 4.5. */
+export function linkKey(link: string | undefined): string {
+  if (link === undefined) return "";
+  return URL.canParse(link) ? new URL(link).href : link;
 }
 
 export function marksOf({ bold, italic, code, link }: Marks): Marks {

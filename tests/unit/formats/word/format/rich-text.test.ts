@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  linkKey,
   plainRichText,
   type RichPiece,
   type RichText,
@@ -56,5 +57,25 @@ describe("tidyRichText", () => {
         expect(plainRichText(tidy).replace(/ /g, "")).toBe(plainRichText(text).replace(/ /g, ""));
       }),
     );
+  });
+});
+
+describe("linkKey", () => {
+  it.each([
+    ["https://example.org", "https://example.org/"],
+    ["HTTPS://Example.org/a", "https://example.org/a"],
+    ["https://example.org/å", "https://example.org/%C3%A5"],
+    [undefined, undefined],
+  ])("is one for %s and %s", (one, other) => {
+    expect(linkKey(one)).toBe(linkKey(other));
+  });
+
+  it.each([
+    ["https://example.org/a", "https://example.org/a/"],
+    ["https://example.org/a", "https://example.org/a#b"],
+    ["bilaga.pdf", "bilaga"],
+    ["https://example.org", undefined],
+  ])("is another for %s and %s", (one, other) => {
+    expect(linkKey(one)).not.toBe(linkKey(other));
   });
 });
