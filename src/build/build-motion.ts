@@ -46,10 +46,10 @@ export async function buildMotion(
   const needsFrames = options.formats.includes("pdf");
   const { value, diagnostics } = await layOutMotion(file, { ...options, needsFrames }, resources, profile);
   if (value === undefined) return { diagnostics };
-  const { syntax, motion, template, document, frames } = value;
+  const { syntax, motion, template, document, fonts, frames } = value;
   const files: BuiltFile[] = [];
   for (const format of options.formats) {
-    const rendering = { document, theme: template.theme, frames, built: files, syntax, name: file.name };
+    const rendering = { document, theme: template.theme, fonts, frames, built: files, syntax, name: file.name };
     const bytes = await profile.measureAsync(format, () => renderFormat(format, rendering, options, resources.host));
     files.push({ format, bytes });
   }

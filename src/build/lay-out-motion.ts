@@ -7,6 +7,7 @@ import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Motion } from "../motion/motion.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
 import { prepareShaping } from "../pages/fonts/complex/prepare-shaping.ts";
+import type { FontSet } from "../pages/fonts/font-set.ts";
 import type { Frame } from "../pages/layout/frame.ts";
 import { layoutDocument } from "../pages/layout/layout.ts";
 import { applySettings, hasError } from "./apply-settings.ts";
@@ -30,6 +31,7 @@ export type LaidOutMotion = {
   readonly motion: Motion;
   readonly template: Template;
   readonly document: Document;
+  readonly fonts: FontSet;
   readonly frames: readonly Frame[];
 };
 
@@ -53,13 +55,11 @@ export async function layOutMotion(
   const made = report.take(makeDocument(motion, { variant, ...look }, resources, profile));
   if (made === undefined || hasError(judged(false))) return { diagnostics: judged(false) };
   const { document, template } = made;
-  const fonts = needsFrames
-    ? await profile.measureAsync("fonts", () => prepareShaping(textsOf(document), made.fonts))
-    : made.fonts;
+  const fonts = await profile.measureAsync("fonts", () => prepareShaping(textsOf(document), made.fonts));
   const frames = needsFrames
     ? report.take(profile.measure("layout", () => layoutDocument(document, template.theme, fonts)))
     : [];
   const diagnostics = judged(needsFrames);
   if (frames === undefined || hasError(diagnostics)) return { diagnostics };
-  return { value: { syntax, motion, template, document, frames }, diagnostics };
+  return { value: { syntax, motion, template, document, fonts, frames }, diagnostics };
 }

@@ -6,6 +6,7 @@ import type { Host } from "../ground/host/host.ts";
 import { mayAppear } from "../motion/fields/fields.ts";
 import { printedSource } from "../motion/source/printed-source.ts";
 import type { SourceSyntax } from "../motion/source/syntax.ts";
+import type { FontSet } from "../pages/fonts/font-set.ts";
 import type { Frame } from "../pages/layout/frame.ts";
 import type { BuildOptions, BuiltFile, Format } from "./build-motion.ts";
 import { documentDate } from "./document-date.ts";
@@ -15,6 +16,7 @@ import { outputName } from "./outputs.ts";
 export type Rendering = {
   readonly document: Document;
   readonly theme: Theme;
+  readonly fonts: FontSet;
   readonly frames: readonly Frame[];
   readonly built: readonly BuiltFile[];
   readonly syntax: SourceSyntax;
@@ -28,7 +30,7 @@ export async function renderFormat(
   options: BuildOptions,
   host: Host,
 ): Promise<Uint8Array> {
-  const { document, theme, frames, built, syntax, name } = rendering;
+  const { document, theme, fonts, frames, built, syntax, name } = rendering;
   const date = documentDate(document) ?? host.sourceDateEpoch;
   const dated = date === undefined ? {} : { date };
   switch (format) {
@@ -45,7 +47,7 @@ export async function renderFormat(
       });
     }
     case "docx":
-      return (await import("../formats/word/write/render-docx.ts")).renderDocx(document, theme, dated);
+      return (await import("../formats/word/write/render-docx.ts")).renderDocx(document, theme, fonts, dated);
     case "json": {
       const { renderJson } = await import("../formats/data/render-json.ts");
       return renderJson(

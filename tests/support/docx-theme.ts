@@ -1,5 +1,9 @@
 import { type Colour, type StyleName, styleNames, type TextStyle, type Theme } from "../../src/document/theme/theme.ts";
+import { nodeHost } from "../../src/ground/host/node-host.ts";
 import { mm, pt } from "../../src/ground/units/length.ts";
+import type { FontSet } from "../../src/pages/fonts/font-set.ts";
+import { loadFonts } from "../../src/pages/fonts/load-fonts.ts";
+import { projectFolder } from "./cases.ts";
 
 const colour = (value: string): Colour => value as Colour;
 
@@ -76,3 +80,10 @@ export const theme: Theme = {
   ornaments: { titleRule: pt(1), footerRule: pt(0.5) },
   signatures: { form: "pen", twoColumnsFrom: 4, groupByParty: false, space: pt(34), lineWidth: pt(200), gap: pt(10) },
 };
+
+/** The fonts of the theme, from the package's own templates. */
+export const fonts: FontSet = (() => {
+  const { value } = loadFonts(theme, nodeHost(projectFolder));
+  if (value === undefined) throw new Error("the fonts of the theme are gone");
+  return value;
+})();

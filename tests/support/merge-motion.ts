@@ -14,6 +14,7 @@ import { memoryHost } from "../../src/ground/host/memory-host.ts";
 import { nodeHost } from "../../src/ground/host/node-host.ts";
 import type { SourceSyntax } from "../../src/motion/source/syntax.ts";
 import { type DocxMerge, type MergeInput, mergeDocx } from "../../src/office/merge/merge-docx.ts";
+import type { FontSet } from "../../src/pages/fonts/font-set.ts";
 import { layoutDocument } from "../../src/pages/layout/layout.ts";
 import { listCases, projectFolder } from "./cases.ts";
 
@@ -21,6 +22,7 @@ export type BuiltSource = {
   readonly syntax: SourceSyntax;
   readonly document: Document;
   readonly theme: Theme;
+  readonly fonts: FontSet;
   readonly pages: () => number;
 };
 
@@ -38,11 +40,11 @@ export function buildSource(text: string, path = "motions/x.md", variant: "final
   if (made === undefined) throw new Error("no document");
   const { document, template, fonts } = made;
   const pages = (): number => layoutDocument(document, template.theme, fonts).value?.length ?? 0;
-  return { syntax: read.syntax, document, theme: template.theme, pages };
+  return { syntax: read.syntax, document, theme: template.theme, fonts, pages };
 }
 
-export function renderSource({ document, theme }: BuiltSource): Uint8Array {
-  return renderDocx(document, theme);
+export function renderSource({ document, theme, fonts }: BuiltSource): Uint8Array {
+  return renderDocx(document, theme, fonts);
 }
 
 export function openDocx(bytes: Uint8Array, decision: "accept" | "reject" = "accept"): DocxDocument {

@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { projectFolder } from "./cases.ts";
 
 /** Run a module in processes of their own, one after the other, and give what each printed. */
 export async function runInProcesses(
   entry: string,
   environments: readonly Readonly<Record<string, string>>[],
 ): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "yrka-process-"));
+  // Below the project, where templates and fonts are found from.
+  const folder = mkdtempSync(join(projectFolder, "node_modules/.yrka-process-"));
   try {
     const outfile = join(folder, "run.mjs");
     await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });

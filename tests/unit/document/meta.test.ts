@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Built, Format } from "../../../src/build/build-motion.ts";
 import { renderFormat } from "../../../src/build/render-format.ts";
+import { openResources } from "../../../src/build/resources.ts";
 import type { Meta } from "../../../src/document/meta.ts";
 import { readSource } from "../../../src/motion/source/read-source.ts";
 import { bothFormats, buildCase } from "../../support/build-case.ts";
@@ -23,10 +24,12 @@ async function rendered(format: Format, more: object): Promise<Uint8Array> {
   const { document, frames, template } = built;
   const syntax = readSource(file.path, "", () => false).value;
   if (syntax === undefined) throw new Error("no syntax");
+  const fonts = openResources(host).fonts(template.theme).value;
+  if (fonts === undefined) throw new Error("no fonts");
   const changed = { ...document, meta: { ...document.meta, ...more } };
   return renderFormat(
     format,
-    { document: changed, theme: template.theme, frames, built: [], syntax, name: "x" },
+    { document: changed, theme: template.theme, fonts, frames, built: [], syntax, name: "x" },
     bothFormats,
     host,
   );

@@ -1,4 +1,5 @@
 import type { FileChild } from "docx";
+import { tieToNext } from "../../../document/tie-to-next.ts";
 import type { Block, BlockId } from "../../../document/types.ts";
 import type { DocxContext, Setting } from "./docx-context.ts";
 import { clauseList } from "./nodes/clause-list.ts";
@@ -14,9 +15,10 @@ import { table } from "./nodes/table.ts";
 
 /** The paragraphs and tables of blocks. */
 export function blocks(content: readonly Block[], setting: Setting, context: DocxContext): readonly FileChild[] {
-  return content.flatMap((block, index) => {
-    const followsTable = index === 0 ? setting.followsTable : content[index - 1]?.type === "table";
-    return blockOf(block, { ...setting, followsTable, keepNext: isKept(block, content.slice(index + 1)) }, context);
+  const shown = content.filter((block) => block.type !== "furniture");
+  return shown.flatMap((block, index) => {
+    const followsTable = index === 0 ? setting.followsTable : shown[index - 1]?.type === "table";
+    return blockOf(block, { ...setting, followsTable, keepNext: tieToNext(shown, index) !== undefined }, context);
   });
 }
 
@@ -30,17 +32,6 @@ export function marked(
   if (prose === "note" || drawn.length === 0) return drawn;
   const [start, end] = bookmarks.aroundBlocks(id);
   return [start, ...drawn, end];
-}
-
-/** A paragraph stays with the list it introduces, and what stands before the signatures with these. */
-function isKept(block: Block, following: readonly Block[]): boolean {
-  const [next, afterNext] = following;
-  if (block.type === "heading") return false;
-  const isPlaceDate = next?.type === "paragraph" && next.role === "place-date";
-  if (next?.type === "signature-block" || (isPlaceDate && afterNext?.type === "signature-block")) return true;
-  return (
-    block.type === "paragraph" && (next?.type === "list" || next?.type === "clause-list" || next?.type === "divider")
-  );
 }
 
 function blockOf(block: Block, setting: Setting, context: DocxContext): readonly FileChild[] {

@@ -2,15 +2,19 @@ import type { FileChild, TextRun } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
 import type { BlockId, Document } from "../../../document/types.ts";
 import { type Pt, ZERO } from "../../../ground/units/length.ts";
+import type { FontSet } from "../../../pages/fonts/font-set.ts";
 import { toBookmarkName } from "../format/bookmark-name.ts";
 import { blockElement, inlineElement } from "./component.ts";
 import { NumberingDefinitions } from "./numbering.ts";
 import { DerivedStyles } from "./styles/derived-styles.ts";
+import { Widths } from "./widths.ts";
 
 /** What is gathered while one document is rendered; made afresh for each. */
 export type DocxContext = {
   readonly document: Document;
   readonly theme: Theme;
+  readonly fonts: FontSet;
+  readonly widths: Widths;
   readonly styles: DerivedStyles;
   readonly numbering: NumberingDefinitions;
   readonly bookmarks: Bookmarks;
@@ -45,12 +49,15 @@ export const topSetting: Setting = {
   keepNext: false,
 };
 
-export function createContext(document: Document, theme: Theme): DocxContext {
+export function createContext(document: Document, theme: Theme, fonts: FontSet): DocxContext {
+  const widths = new Widths(theme, fonts);
   return {
     document,
     theme,
+    fonts,
+    widths,
     styles: new DerivedStyles(),
-    numbering: new NumberingDefinitions(theme),
+    numbering: new NumberingDefinitions(theme, widths),
     bookmarks: new Bookmarks(),
     noteNumbers: new Map(document.notes.map((note, index) => [note.id, index + 1])),
     pictures: new Pictures(),

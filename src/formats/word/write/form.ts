@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph, RunProperties, type TextRun, type XmlComponent } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
 import type { Document } from "../../../document/types.ts";
+import type { FontSet } from "../../../pages/fonts/font-set.ts";
 import { FORM_PROPERTY, type FormField, formTags, formWords } from "../format/form-tags.ts";
 import { styleNames } from "../format/style-names.ts";
 import { blockElement, element, inlineElement } from "./component.ts";
@@ -22,8 +23,8 @@ const PLACEHOLDER_STYLE = "PlaceholderText";
  *
  * Reference: ECMA-376 Part 1, 17.5.2 (structured document tags).
  */
-export function renderForm(theme: Theme, values: FormValues, generator: string): Uint8Array {
-  const context = createContext(emptyDocument(generator), theme);
+export function renderForm(theme: Theme, fonts: FontSet, values: FormValues, generator: string): Uint8Array {
+  const context = createContext(emptyDocument(generator), theme, fonts);
   return writeDocx(
     {
       properties: {

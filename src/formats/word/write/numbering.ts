@@ -1,8 +1,9 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from "docx";
+import { clauseColumns, listColumns } from "../../../document/theme/measures.ts";
 import type { Theme } from "../../../document/theme/theme.ts";
 import { type Pt, pt, toTwips, ZERO } from "../../../ground/units/length.ts";
 import { styleNames } from "../format/style-names.ts";
-import { clauseEdges, listEdges } from "./measures.ts";
+import type { Widths } from "./widths.ts";
 
 /** A level of a list, as paragraphs and styles name it. */
 export type ListReference = { readonly reference: string; readonly level: number };
@@ -20,8 +21,8 @@ const LEVELS = 9;
 type ListLook = {
   readonly ordered: boolean;
   readonly start: number;
-  /** Number of the last item. */
-  readonly last: number;
+  /** Width of the widest label. */
+  readonly widest: Pt;
   /** Lists around it. */
   readonly depth: number;
   /** Label of the first item, such as `•` or `1.`. */
@@ -33,15 +34,17 @@ type ListLook = {
 /** Gathers the lists of one document: each has a definition of its own, so that no list goes on counting where another ended. */
 export class NumberingDefinitions {
   readonly #theme: Theme;
+  readonly #widths: Widths;
   readonly #lists: { readonly reference: string; readonly levels: readonly ILevelsOptions[] }[] = [];
   /** The lists of the styles, for those that authors add in Word. */
   readonly #bullet: ListReference;
   readonly #number: ListReference;
   #clauses: ListReference | undefined;
 
-  constructor(theme: Theme) {
+  constructor(theme: Theme, widths: Widths) {
     this.#theme = theme;
-    const look = { start: 1, last: 9, depth: 0, inset: ZERO };
+    this.#widths = widths;
+    const look = { start: 1, widest: ZERO, depth: 0, inset: ZERO };
     this.#bullet = this.#add(this.#levels({ ...look, ordered: false, label: theme.list.bullet }, "list-bullet"));
     this.#number = this.#add(this.#levels({ ...look, ordered: true, label: "1." }, "list-number"));
   }
@@ -55,11 +58,11 @@ export class NumberingDefinitions {
   defineClauses(clauses: {
     readonly label: string;
     readonly first: number;
-    readonly last: number;
-    readonly hasAtt: boolean;
+    /** Widths of the widest ordinal and the widest *att*. */
+    readonly widths: { readonly ordinal: Pt; readonly att: Pt };
   }): ListReference {
-    const { label, first, last, hasAtt } = clauses;
-    const edges = clauseEdges(this.#theme, `${last}.`.length, hasAtt);
+    const { label, first, widths } = clauses;
+    const columns = clauseColumns(this.#theme, widths);
     const { indent } = this.#theme.styles.clause;
     const list = this.#add([
       {
@@ -71,8 +74,11 @@ export class NumberingDefinitions {
         style: {
           ...(this.#clauses === undefined && { style: styleNames["clause-numbered"].id }),
           paragraph: {
-            leftTabStop: toTwips(pt(indent + edges.att)),
-            indent: { left: toTwips(pt(indent + edges.text)), hanging: toTwips(pt(edges.text - edges.ordinal)) },
+            leftTabStop: toTwips(pt(indent + columns.att)),
+            indent: {
+              left: toTwips(pt(indent + columns.text)),
+              hanging: toTwips(pt(columns.text - columns.ordinalEnd)),
+            },
           },
         },
       },
@@ -101,14 +107,16 @@ export class NumberingDefinitions {
 
   /** All levels, so that Tab in Word makes an item of the next one; labels end before their texts, as figures below one another. */
   #levels(
-    { ordered, start, last, depth, label, inset }: ListLook,
+    { ordered, start, widest, depth, label, inset }: ListLook,
     style?: "list-bullet" | "list-number",
   ): readonly ILevelsOptions[] {
-    const own = listEdges(this.#theme, ordered ? `${last}.`.length : 1);
-    const other = listEdges(this.#theme, 1);
+    const { styles, list } = this.#theme;
+    const common = this.#widths.of(ordered ? "9." : label, "list");
+    const other = listColumns(this.#theme, styles.list, common);
+    const own = listColumns(this.#theme, styles.list, Math.max(widest, common));
     return Array.from({ length: LEVELS }, (_, level) => {
-      const edges = level === depth ? own : other;
-      const left = inset + this.#theme.styles.list.indent + (level - depth) * this.#theme.list.indent;
+      const columns = level === depth ? own : other;
+      const left = inset + styles.list.indent + (level - depth) * list.indent;
       return {
         level,
         format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
@@ -119,8 +127,8 @@ export class NumberingDefinitions {
           ...(style !== undefined && level === 0 && { style: styleNames[style].id }),
           paragraph: {
             indent: {
-              left: toTwips(pt(Math.max(0, left) + edges.text)),
-              hanging: toTwips(pt(edges.text - edges.label)),
+              left: toTwips(pt(Math.max(0, left) + columns.text)),
+              hanging: toTwips(pt(columns.text - columns.labelEnd)),
             },
           },
         },

@@ -1,6 +1,7 @@
 import type { Paragraph } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
 import type { Document } from "../../../document/types.ts";
+import type { FontSet } from "../../../pages/fonts/font-set.ts";
 import { writeBase } from "../format/base-part.ts";
 import { unitsOfDocument } from "../format/document-units.ts";
 import { blocks } from "./blocks.ts";
@@ -17,8 +18,8 @@ export type DocxOptions = {
 };
 
 /** Render a document as a Word file that an author can go on writing in. The same document gives the same bytes. */
-export function renderDocx(document: Document, theme: Theme, options: DocxOptions = {}): Uint8Array {
-  const context = createContext(document, theme);
+export function renderDocx(document: Document, theme: Theme, fonts: FontSet, options: DocxOptions = {}): Uint8Array {
+  const context = createContext(document, theme, fonts);
   const base = document.meta.variant === "published" ? undefined : writeBase(unitsOfDocument(document));
   const body = blocks(document.blocks, topSetting, context);
   const notes = document.notes.map((each) => note(each, context));

@@ -87,11 +87,15 @@ async function formOf(known: NewMotion, resources: Resources, reporting: Reporti
   const loaded = template(id, { file: "", start: 0, end: 0 });
   reporting.add(loaded.diagnostics);
   if (loaded.value === undefined) return undefined;
+  const { theme } = loaded.value;
+  const fonts = resources.fonts(theme);
+  reporting.add(fonts.diagnostics);
+  if (fonts.value === undefined) return undefined;
   const { renderForm } = await import("../../../formats/word/write/form.ts");
   const place = placeOf(known.kommun, kommuner);
   const { title, name, party, role } = known;
   const values = withoutEmpty({ title, name, party, role, kommun: kommun?.name, addressee: kommun?.addressee, place });
-  return renderForm(loaded.value.theme, values, generator);
+  return renderForm(theme, fonts.value, values, generator);
 }
 
 function withoutEmpty(values: Readonly<Record<string, string | undefined>>): FormValues {

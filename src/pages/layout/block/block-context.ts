@@ -1,3 +1,4 @@
+import { LEAST_MEASURE } from "../../../document/theme/measures.ts";
 import type { StyleName, TextStyle, Theme } from "../../../document/theme/theme.ts";
 import type { Asset, Block } from "../../../document/types.ts";
 import type { Report } from "../../../ground/diagnostics/outcome.ts";
@@ -31,9 +32,6 @@ export type BlockContext = {
 export type BlockLayout<B extends Block> = (block: B, measure: Measure, context: BlockContext) => Stack;
 
 export const EMPTY_STACK: Stack = { before: pt(0), after: pt(0), pieces: [] };
-
-/** Deep nesting narrows the measure no further than this: a few words must fit. */
-const LEAST_MEASURE = 72;
 
 /** A measure that begins further to the right, and ends further to the left. */
 export function indentMeasure({ left, width }: Measure, atLeft: number, atRight = 0): Measure {

@@ -1,4 +1,5 @@
-import type { TextStyle, Theme } from "../../../document/theme/theme.ts";
+import { clauseColumns } from "../../../document/theme/measures.ts";
+import type { TextStyle } from "../../../document/theme/theme.ts";
 import type { ClauseItem, ClauseList } from "../../../document/types.ts";
 import { type BlockContext, type BlockLayout, indentMeasure, type Measure } from "./block-context.ts";
 import { type SetLabel, setLabel, standLabel } from "./label.ts";
@@ -6,13 +7,9 @@ import type { Piece } from "./piece.ts";
 import { stackPieces } from "./stack.ts";
 import { textLines } from "./text-lines.ts";
 
-/** Least space between a label and what stands to its right, as a share of the size. */
-const LABEL_GAP = 0.4;
-
 type LabelledClause = { readonly clause: ClauseItem; readonly ordinal?: SetLabel; readonly att?: SetLabel };
 
-/** Where the parts of a clause stand, from the left edge of the measure; the same for all clauses of a list. */
-type Columns = { readonly ordinalEnd: number; readonly att: number; readonly text: number };
+type Columns = ReturnType<typeof clauseColumns>;
 
 /**
  * Clauses as hanging paragraphs, their labels in columns to the left of the text.
@@ -27,7 +24,10 @@ export const clauseList: BlockLayout<ClauseList> = (block, measure, context) => 
     ...(clause.shownOrdinal && { ordinal: setLabel(clause.shownOrdinal, style, context) }),
     ...(clause.att && { att: setLabel(clause.att, style, context) }),
   }));
-  const columns = columnsOf(clauses, context.theme);
+  const columns = clauseColumns(context.theme, {
+    ordinal: Math.max(0, ...clauses.map(({ ordinal }) => ordinal?.width ?? 0)),
+    att: Math.max(0, ...clauses.map(({ att }) => att?.width ?? 0)),
+  });
   return stackPieces(
     clauses.map((clause) => ({
       before: style.before,
@@ -36,15 +36,6 @@ export const clauseList: BlockLayout<ClauseList> = (block, measure, context) => 
     })),
   );
 };
-
-function columnsOf(clauses: readonly LabelledClause[], { clauses: measures, styles }: Theme): Columns {
-  const gap = LABEL_GAP * styles.clause.size;
-  const ordinal = Math.max(0, ...clauses.map((clause) => clause.ordinal?.width ?? 0));
-  const att = Math.max(0, ...clauses.map((clause) => clause.att?.width ?? 0));
-  const attAt = ordinal === 0 ? 0 : Math.max(ordinal + gap, measures.indentWithOrdinal - measures.indent);
-  if (att === 0 && ordinal > 0) return { ordinalEnd: ordinal, att: attAt, text: attAt };
-  return { ordinalEnd: ordinal, att: attAt, text: Math.max(attAt + measures.indent, attAt + att + gap) };
-}
 
 function setClause(
   { clause, ordinal, att }: LabelledClause,

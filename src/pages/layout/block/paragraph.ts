@@ -1,12 +1,10 @@
+import { PARAGRAPH_NUMBER_GAP } from "../../../document/theme/measures.ts";
 import type { StyleName, TextStyle } from "../../../document/theme/theme.ts";
 import type { Paragraph, ParagraphRole } from "../../../document/types.ts";
 import { type BlockContext, type BlockLayout, indentMeasure, type Stack } from "./block-context.ts";
 import { setLabel, standLabel } from "./label.ts";
 import { keepWithNext } from "./piece.ts";
 import { textLines } from "./text-lines.ts";
-
-/** Between a paragraph's number and the column. */
-const NUMBER_GAP = 9;
 
 /** A draft's paragraph number stands in the left margin, whatever the paragraph's indent. */
 export const paragraph: BlockLayout<Paragraph> = (block, measure, context) => {
@@ -20,7 +18,7 @@ export const paragraph: BlockLayout<Paragraph> = (block, measure, context) => {
 
   function numbered(number: NonNullable<Paragraph["number"]>): typeof pieces {
     const label = setLabel(number, context.theme.styles.note, context);
-    return standLabel(label, -NUMBER_GAP - label.width, pieces, style, context);
+    return standLabel(label, -PARAGRAPH_NUMBER_GAP - label.width, pieces, style, context);
   }
 };
 

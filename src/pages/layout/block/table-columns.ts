@@ -8,8 +8,10 @@ import { type ColumnNeed, columnWidths } from "./column-widths.ts";
 /** What the space between columns takes of the measure at most, however many they are. */
 const MOST_PADDING = 0.4;
 
+type ColumnContext = Pick<BlockContext, "theme" | "inline">;
+
 /** Columns of text with twice the padding between them, and more where there is room; the outer edges are flush with the text around. */
-export function tableColumns(block: Table, measure: Measure, context: BlockContext): readonly Measure[] {
+export function tableColumns(block: Table, measure: Measure, context: ColumnContext): readonly Measure[] {
   const needs = block.columns.map((_, index) => needOf(block, index, context));
   const between = needs.length - 1;
   const padding = Math.min(2 * context.theme.table.padding, (measure.width * MOST_PADDING) / Math.max(1, between));
@@ -24,7 +26,7 @@ export function tableColumns(block: Table, measure: Measure, context: BlockConte
   });
 }
 
-function needOf(block: Table, column: number, context: BlockContext): ColumnNeed {
+function needOf(block: Table, column: number, context: ColumnContext): ColumnNeed {
   const { styles } = context.theme;
   const need = { least: 0, natural: 0 };
   const widen = (row: TableRow, style: TextStyle): void => {

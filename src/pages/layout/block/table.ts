@@ -1,3 +1,4 @@
+import { spaceAroundTable } from "../../../document/theme/measures.ts";
 import type { Table } from "../../../document/types.ts";
 import { type Diagnostic, problem } from "../../../ground/diagnostics/diagnostic.ts";
 import { Report } from "../../../ground/diagnostics/outcome.ts";
@@ -14,8 +15,6 @@ import { type RowStyle, tableRow } from "./table-row.ts";
 const TALLEST_HEAD = 0.3;
 /** More words than these that do not fit are the table's fault. */
 const MANY_WORDS = 3;
-/** Least space above and below a table, as a share of a line of text. */
-const SPACE = 0.6;
 
 /** Caption, head, rows. The head is drawn again above rows that begin a page; no page ends with it, or begins with the last row alone. Reports: `word-fits`. */
 export const table: BlockLayout<Table> = (block, measure, outer) => {
@@ -41,7 +40,7 @@ export const table: BlockLayout<Table> = (block, measure, outer) => {
   });
   reportWords(block, report.diagnostics, outer.report);
   const above = block.caption === undefined ? EMPTY_STACK : caption(block.caption, measure, outer);
-  const space = pt(Math.max(styles.caption.before, styles.body.after, styles.body.leading * SPACE));
+  const space = spaceAroundTable(context.theme);
   const whole = { before: styles.caption.after, after: space, pieces: [...keepWithNext(head), ...body] };
   return { ...stackPieces([{ ...above, pieces: keepWithNext(above.pieces) }, whole]), before: space };
 };

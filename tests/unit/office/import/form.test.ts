@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { formTags } from "../../../../src/formats/word/format/form-tags.ts";
 import { renderForm } from "../../../../src/formats/word/write/form.ts";
 import { lintDocx } from "../../../support/docx-lint.ts";
-import { theme } from "../../../support/docx-theme.ts";
+import { fonts, theme } from "../../../support/docx-theme.ts";
 import { importOne } from "../../../support/import-text.ts";
 import { hasOoxmlValidator, validateDocx } from "../../../support/ooxml-validator.ts";
 
 const known = { title: "Fler bänkar", kommun: "Umeå", name: "Anna Exempel", party: "M", role: "ledamot" };
-const form = (): Uint8Array => renderForm(theme, known, "yrka");
+const form = (): Uint8Array => renderForm(theme, fonts, known, "yrka");
 
 /** What Word does when somebody fills in a field: the hint goes, and what is written stands there in runs as it likes. */
 function fillIn(docx: Uint8Array, tag: string, content: string, which = 0): Uint8Array {
@@ -37,7 +37,7 @@ describe("a form for Word", () => {
   it.skipIf(!hasOoxmlValidator && !process.env["CI"])(
     "has no fault that the Open XML SDK's validator finds",
     async () => {
-      expect(await validateDocx([await form(), await renderForm(theme, {}, "yrka")])).toEqual([[], []]);
+      expect(await validateDocx([await form(), await renderForm(theme, fonts, {}, "yrka")])).toEqual([[], []]);
     },
   );
 

@@ -14,16 +14,24 @@ type ClauseLook = { readonly list?: ListReference; readonly hasAtt: boolean };
  * Word's own numbering, which counts on when a clause is added; in a draft it is text, the same in every program.
  */
 export function clauseList(block: ClauseList, setting: Setting, context: DocxContext): readonly FileChild[] {
+  const { widths } = context;
   const first = block.clauses[0];
   const last = block.clauses.at(-1);
+  const ordinals = block.clauses.flatMap(({ shownOrdinal }) => shownOrdinal?.text.text.value ?? []);
+  const atts = block.clauses.flatMap(({ att }) => att?.text.text.value ?? []);
   const label = first?.shownOrdinal?.text.text.value;
-  const hasAtt = block.clauses.some((clause) => clause.att !== undefined);
+  const hasAtt = atts.length > 0;
   const isCounted = label !== undefined && context.document.meta.variant !== "draft";
   const look: ClauseLook = {
     hasAtt,
-    ...(isCounted && first !== undefined && last !== undefined
-      ? { list: context.numbering.defineClauses({ label, first: first.ordinal, last: last.ordinal, hasAtt }) }
-      : {}),
+    ...(isCounted &&
+      first !== undefined && {
+        list: context.numbering.defineClauses({
+          label,
+          first: first.ordinal,
+          widths: { ordinal: widths.widest(ordinals, "clause"), att: widths.widest(atts, "clause") },
+        }),
+      }),
   };
   const paragraphs = block.clauses.map((clause) => {
     const keepNext = clause === last && setting.keepNext;

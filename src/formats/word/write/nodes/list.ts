@@ -1,26 +1,35 @@
 import type { FileChild } from "docx";
+import { listColumns } from "../../../../document/theme/measures.ts";
 import type { Block, List, ListItem, Paragraph } from "../../../../document/types.ts";
 import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
 import { blocks, marked } from "../blocks.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
-import { listEdges } from "../measures.ts";
 import type { ListReference } from "../numbering.ts";
 import { inlineRuns } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
 /** A list has a definition of its own; its items' first paragraphs carry the number or bullet, what follows stands below the text. */
 export function list(block: List, setting: Setting, context: DocxContext): readonly FileChild[] {
-  const last = block.start + block.items.length - 1;
+  const { theme, widths } = context;
+  const label = block.items[0]?.label.text.text.value ?? theme.list.bullet;
+  const widest = widths.widest(
+    block.items.map((item) => item.label.text.text.value),
+    "list",
+  );
   const reference = context.numbering.defineList({
     ordered: block.ordered,
     start: block.start,
-    last,
+    widest,
     depth: setting.listDepth,
-    label: block.items[0]?.label.text.text.value ?? context.theme.list.bullet,
+    label,
     inset: setting.inset,
   });
-  const { text } = listEdges(context.theme, block.ordered ? `${last}.`.length : 1);
+  const { text } = listColumns(
+    theme,
+    theme.styles.list,
+    Math.max(widest, widths.of(block.ordered ? "9." : label, "list")),
+  );
   const inner: Setting = {
     ...setting,
     inset: pt(setting.inset + text),

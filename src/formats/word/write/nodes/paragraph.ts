@@ -1,9 +1,9 @@
 import type { FileChild } from "docx";
+import { spaceAroundTable } from "../../../../document/theme/measures.ts";
 import type { Paragraph } from "../../../../document/types.ts";
 import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
-import { NUMBER_MARGIN, spaceBelowTable } from "../measures.ts";
 import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
@@ -14,7 +14,8 @@ export function paragraph(block: Paragraph, setting: Setting, context: DocxConte
   return [paragraphOf({ ids: [block.id], style, children, keepNext: setting.keepNext }, context)];
 }
 
-function paragraphStyle({ role, number }: Paragraph, setting: Setting, { styles, theme }: DocxContext): string {
+function paragraphStyle({ role, number }: Paragraph, setting: Setting, context: DocxContext): string {
+  const { styles, theme, widths } = context;
   if (role !== "body") return styleNames[role].id;
   const { inset, rightInset, prose, listDepth, followsTable } = setting;
   const used: StyleRole = prose === "body" && listDepth > 0 ? "list-continue" : prose;
@@ -23,9 +24,9 @@ function paragraphStyle({ role, number }: Paragraph, setting: Setting, { styles,
   if (number !== undefined) {
     // The number of a draft's paragraph stands in the margin, wherever the paragraph stands.
     if (prose === "body" && inset === 0) return styleNames["body-numbered"].id;
-    return styles.inset(used, { left, right: rightInset, hanging: pt(left + NUMBER_MARGIN) });
+    return styles.inset(used, { left, right: rightInset, hanging: pt(left + widths.numberMargin) });
   }
-  if (followsTable && used === "body") return styles.afterTable(used, spaceBelowTable(theme));
+  if (followsTable && used === "body") return styles.afterTable(used, spaceAroundTable(theme));
   return isOwnEdge(used, setting, theme) ? styleNames[used].id : styles.inset(used, { left, right: rightInset });
 }
 

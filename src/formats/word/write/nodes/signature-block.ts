@@ -20,7 +20,7 @@ export function signatureBlock(block: SignatureBlock, setting: Setting, context:
   const drawn = inColumns
     ? [inTwoColumns(block, isTogether, context)]
     : block.signatories.flatMap((signatory, index) =>
-        signatoryParagraphs(signatory, block.form, isTogether && index < last, context),
+        signatoryParagraphs(signatory, block.form, index < last ? isTogether : setting.keepNext, context),
       );
   return marked(block.id, drawn, setting, context);
 }

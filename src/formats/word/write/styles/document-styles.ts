@@ -11,11 +11,12 @@ import { tableStyles } from "./table-styles.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /** Everything in the style part, in its order. Ask last: blocks make styles as they need them. */
-export function documentStyles({ theme, numbering, styles }: DocxContext): readonly XmlComponent[] {
+export function documentStyles(context: DocxContext): readonly XmlComponent[] {
+  const { theme, numbering, styles } = context;
   return [
     defaults(theme),
     latentStyles(),
-    ...ofTheme(theme, numbering.styleLists),
+    ...ofTheme(context, numbering.styleLists),
     ...styles.list.map(styleComponent),
     ...tableStyles(theme),
     element("w:style", { "w:type": "numbering", "w:default": 1, "w:styleId": styleNames["no-list"].id }, [
@@ -30,11 +31,12 @@ export function documentStyles({ theme, numbering, styles }: DocxContext): reado
 /** The styles of a theme, by the list of the clauses, in which alone documents of a theme differ. */
 const known = new WeakMap<Theme, Map<string | undefined, readonly XmlComponent[]>>();
 
-function ofTheme(theme: Theme, lists: StyleLists): readonly XmlComponent[] {
+function ofTheme(context: DocxContext, lists: StyleLists): readonly XmlComponent[] {
+  const { theme } = context;
   const made = known.get(theme) ?? new Map<string | undefined, readonly XmlComponent[]>();
   known.set(theme, made);
   const clauses = lists.clauses?.reference;
-  const styles = made.get(clauses) ?? themeStyles(theme, lists).map(styleComponent);
+  const styles = made.get(clauses) ?? themeStyles(context, lists).map(styleComponent);
   made.set(clauses, styles);
   return styles;
 }

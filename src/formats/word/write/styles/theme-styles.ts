@@ -1,8 +1,11 @@
+import { clauseColumns, listColumns } from "../../../../document/theme/measures.ts";
 import type { Colour, StyleName, TextStyle, Theme } from "../../../../document/theme/theme.ts";
-import { type Pt, pt, toHalfPoints, toTwips, ZERO } from "../../../../ground/units/length.ts";
+import { type Pt, pt, type Twips, toHalfPoints, toTwips, ZERO } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
-import { clauseEdges, columnWidth, listEdges, NUMBER_MARGIN } from "../measures.ts";
+import type { DocxContext } from "../docx-context.ts";
+import { columnWidth } from "../measures.ts";
 import type { StyleLists } from "../numbering.ts";
+import type { Widths } from "../widths.ts";
 import type { Border, ParagraphFormat } from "./paragraph-format.ts";
 import type { RunFormat } from "./run-format.ts";
 import type { Style } from "./style-sheet.ts";
@@ -10,7 +13,10 @@ import type { Style } from "./style-sheet.ts";
 type Formats = { readonly paragraph: ParagraphFormat; readonly run: RunFormat };
 
 /** The styles of a theme, each as what it changes against the one it is based on. */
-export function themeStyles(theme: Theme, lists: StyleLists): readonly Style[] {
+export function themeStyles(
+  { theme, widths }: Pick<DocxContext, "theme" | "widths">,
+  lists: StyleLists,
+): readonly Style[] {
   const of = (name: StyleName): Formats => formatsOf(theme.styles[name], theme);
   const body = of("body");
   const own = (role: StyleRole, formats: Formats, more: Partial<Style> = {}, base: Formats = body): Style => ({
@@ -38,13 +44,13 @@ export function themeStyles(theme: Theme, lists: StyleLists): readonly Style[] {
     custom("addressee", of("addressee"), next("body")),
     custom("reference", of("reference"), next("body")),
     own("quotation", withParagraph(of("quotation"), quotationEdges(theme)), next("body")),
-    ...listStyles(theme, lists, own),
+    ...listStyles(theme, widths, lists, own),
     custom(
       "lead-in",
       withParagraph(of("lead-in"), { keepNext: true, keepLines: true, outlineLevel: 0 }),
       next("clause"),
     ),
-    ...clauseStyles(theme, lists, custom),
+    ...clauseStyles(theme, widths, lists, custom),
     custom("place-date", withParagraph(of("place-date"), { keepNext: true }), next("signatory")),
     custom("signature-line", withParagraph(of("signatory"), signatureLine(theme)), next("signatory")),
     custom("signatory", withParagraph(of("signatory"), { keepLines: true }), next("signatory-detail")),
@@ -52,7 +58,7 @@ export function themeStyles(theme: Theme, lists: StyleLists): readonly Style[] {
     custom("attachments-title", withParagraph(of("attachments-title"), { keepNext: true }), next("list-number")),
     custom("draft", of("draft"), next("body")),
     custom("placeholder", of("placeholder"), next("body")),
-    custom("body-numbered", withParagraph(body, inMargin(theme)), next("body-numbered")),
+    custom("body-numbered", withParagraph(body, inMargin(theme, widths)), next("body-numbered")),
     own("caption", withParagraph(of("caption"), { keepLines: true }), next("body")),
     custom("figure", withParagraph(body, figure(theme)), next("caption")),
     custom("table-cell", tableCell, next("table-cell")),
@@ -71,33 +77,38 @@ export function themeStyles(theme: Theme, lists: StyleLists): readonly Style[] {
 
 type MakeStyle = (role: StyleRole, formats: Formats, more?: Partial<Style>, base?: Formats) => Style;
 
-function listStyles(theme: Theme, lists: StyleLists, own: MakeStyle): readonly Style[] {
+function listStyles(theme: Theme, widths: Widths, lists: StyleLists, own: MakeStyle): readonly Style[] {
   const gap = toTwips(theme.list.itemGap);
   const item = withParagraph(formatsOf(theme.styles.list, theme), { before: gap, after: gap });
-  const { label, text } = listEdges(theme, 1);
-  const edges = { left: toTwips(pt(text + theme.styles.list.indent)), hanging: toTwips(pt(text - label)) };
+  const edgesOf = (label: string): { readonly left: Twips; readonly hanging: Twips } => {
+    const { labelEnd, text } = listColumns(theme, theme.styles.list, widths.of(label, "list"));
+    return { left: toTwips(pt(text + theme.styles.list.indent)), hanging: toTwips(pt(text - labelEnd)) };
+  };
+  const bullet = edgesOf(theme.list.bullet);
   return [
-    own("list-bullet", withParagraph(item, { ...edges, numbering: lists.bullet }), {
+    own("list-bullet", withParagraph(item, { ...bullet, numbering: lists.bullet }), {
       next: styleNames["list-bullet"].id,
     }),
-    own("list-number", withParagraph(item, { ...edges, numbering: lists.number }), {
+    own("list-number", withParagraph(item, { ...edgesOf("9."), numbering: lists.number }), {
       next: styleNames["list-number"].id,
     }),
-    own("list-continue", withParagraph(item, { left: edges.left }), { next: styleNames["list-continue"].id }),
+    own("list-continue", withParagraph(item, { left: bullet.left }), { next: styleNames["list-continue"].id }),
   ];
 }
 
 /** Enter after a clause gives a new clause. */
-function clauseStyles(theme: Theme, lists: StyleLists, custom: MakeStyle): readonly Style[] {
+function clauseStyles(theme: Theme, widths: Widths, lists: StyleLists, custom: MakeStyle): readonly Style[] {
   const { indent } = theme.styles.clause;
-  const width = theme.clauses.indent;
   const own = formatsOf(theme.styles.clause, theme);
-  const clause = withParagraph(own, { keepLines: true, left: toTwips(pt(indent + width)), hanging: toTwips(width) });
-  const edges = clauseEdges(theme, 2, true);
+  const att = widths.of("att", "clause");
+  const { text } = clauseColumns(theme, { ordinal: 0, att });
+  const clause = withParagraph(own, { keepLines: true, left: toTwips(pt(indent + text)), hanging: toTwips(text) });
+  const columns = clauseColumns(theme, { ordinal: widths.of("9.", "clause"), att });
   const numbered: ParagraphFormat = {
-    left: toTwips(pt(indent + edges.text)),
-    hanging: toTwips(pt(edges.text - edges.ordinal)),
-    tabs: [{ at: toTwips(pt(indent + edges.att)), type: "left" }],
+    left: toTwips(pt(indent + columns.text)),
+    // Word's own numbers end where ordinals end; ordinals that are text begin at the edge.
+    hanging: toTwips(pt(columns.text - (lists.clauses === undefined ? 0 : columns.ordinalEnd))),
+    tabs: [{ at: toTwips(pt(indent + columns.att)), type: "left" }],
     ...(lists.clauses === undefined ? {} : { numbering: lists.clauses }),
   };
   const like = (role: StyleRole): Partial<Style> => ({ basedOn: styleNames.clause.id, next: styleNames[role].id });
@@ -169,8 +180,8 @@ function quotationEdges({ quotation, styles }: Theme): ParagraphFormat {
 }
 
 /** The number of a draft's paragraph stands to the left of the column. */
-function inMargin({ styles }: Theme): ParagraphFormat {
-  return { left: toTwips(styles.body.indent), hanging: toTwips(pt(styles.body.indent + NUMBER_MARGIN)) };
+function inMargin({ styles }: Theme, { numberMargin }: Widths): ParagraphFormat {
+  return { left: toTwips(styles.body.indent), hanging: toTwips(pt(styles.body.indent + numberMargin)) };
 }
 
 /** As high as its picture. */

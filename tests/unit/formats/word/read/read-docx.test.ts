@@ -6,7 +6,7 @@ import { readDocx } from "../../../../../src/formats/word/read/read-docx.ts";
 import { renderDocx } from "../../../../../src/formats/word/write/render-docx.ts";
 import { listDocx } from "../../../../support/docx-listing.ts";
 import { fullDocument } from "../../../../support/docx-sample.ts";
-import { theme } from "../../../../support/docx-theme.ts";
+import { fonts, theme } from "../../../../support/docx-theme.ts";
 import { type DocxParts, deleted, inserted, makeDocx, p, r, style } from "../../../../support/make-docx.ts";
 
 function read(bytes: Uint8Array): DocxDocument {
@@ -19,7 +19,7 @@ const list = (parts: DocxParts): readonly string[] => listDocx(read(makeDocx(par
 
 describe("readDocx", () => {
   it("reads what was rendered", async () => {
-    expect(listDocx(read(renderDocx(fullDocument(), theme)))).toMatchInlineSnapshot(`
+    expect(listDocx(read(renderDocx(fullDocument(), theme, fonts)))).toMatchInlineSnapshot(`
       "Dokumenttyp: Motion {kind}
       Adressat: Till kommunfullmäktige i Umeå {addressee}
       Title: Fler cykelplatser vid resecentrum {title}
@@ -304,7 +304,7 @@ describe("readDocx", () => {
   });
 
   it("never throws, whatever bytes of a file are changed", async () => {
-    const bytes = renderDocx(fullDocument(), theme);
+    const bytes = renderDocx(fullDocument(), theme, fonts);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {
         const changed = new Uint8Array(bytes);

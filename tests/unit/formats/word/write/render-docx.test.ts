@@ -9,7 +9,7 @@ import { wordsOfDocx } from "../../../../../src/formats/word/read/words-of-docx.
 import { renderDocx } from "../../../../../src/formats/word/write/render-docx.ts";
 import { sha256 } from "../../../../../src/ground/digest/sha256.ts";
 import { lintDocx, listDirectFormatting } from "../../../../support/docx-lint.ts";
-import { theme } from "../../../../support/docx-theme.ts";
+import { fonts, theme } from "../../../../support/docx-theme.ts";
 import { documents } from "../../../../support/docx-variants.ts";
 import { hasMammoth, hasOoxmlValidator, readByMammoth, validateDocx } from "../../../../support/ooxml-validator.ts";
 import { describeWith, runOracle } from "../../../../support/oracles.ts";
@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 300_000 });
 const date = 1_795_000_000;
 const cases = Object.entries(documents);
 
-const render = (document: Document): Uint8Array => renderDocx(document, theme, { date });
+const render = (document: Document): Uint8Array => renderDocx(document, theme, fonts, { date });
 
 /** For what does not ask whether a document is rendered alike twice. */
 const rendered = new Map<Document, Uint8Array>();

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { renderDocx } from "../../../../../../src/formats/word/write/render-docx.ts";
 import { verbatim } from "../../../../../../src/ground/text/placed-text.ts";
 import { documentOf, id } from "../../../../../support/docx-sample.ts";
-import { theme } from "../../../../../support/docx-theme.ts";
+import { fonts, theme } from "../../../../../support/docx-theme.ts";
 import { makePng } from "../../../../../support/make-png.ts";
 import { exif, sampleJpegs, withSegments } from "../../../../../support/sample-jpegs.ts";
 
 async function partsOf(asset: { bytes: Uint8Array; format: "png" | "jpeg"; width: number; height: number }) {
   const figure = { type: "figure", id: id("figure-1"), asset: 0, alt: verbatim("En karta", "motion.md", 0) } as const;
-  const parts = unzipSync(renderDocx(documentOf([figure], { assets: [{ path: "karta", ...asset }] }), theme));
+  const parts = unzipSync(renderDocx(documentOf([figure], { assets: [{ path: "karta", ...asset }] }), theme, fonts));
   const image = Object.entries(parts).find(([path]) => path.startsWith("word/media/"));
   const xml = new TextDecoder().decode(parts["word/document.xml"]);
   const found = (pattern: RegExp): string => pattern.exec(xml)?.[0] ?? "";

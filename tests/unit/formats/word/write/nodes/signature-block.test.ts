@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { renderDocx } from "../../../../../../src/formats/word/write/render-docx.ts";
 import { documentOf, id, inlines } from "../../../../../support/docx-sample.ts";
-import { theme } from "../../../../../support/docx-theme.ts";
+import { fonts, theme } from "../../../../../support/docx-theme.ts";
 
 /** Paragraphs of the block, as style and whether they stay with the next. */
 async function paragraphsOf(count: number): Promise<readonly string[]> {
@@ -13,7 +13,7 @@ async function paragraphsOf(count: number): Promise<readonly string[]> {
     fieldTitle: "",
   }));
   const block = { type: "signature-block", id: id("signatures"), form: "pen", signatories } as const;
-  const xml = new TextDecoder().decode(unzipSync(renderDocx(documentOf([block]), theme))["word/document.xml"]);
+  const xml = new TextDecoder().decode(unzipSync(renderDocx(documentOf([block]), theme, fonts))["word/document.xml"]);
   return [...xml.matchAll(/<w:pStyle w:val="(Underskrift)"\/>(<w:keepNext\/>)?/g)].map(([, , keep]) =>
     keep === undefined ? "ends" : "stays",
   );
