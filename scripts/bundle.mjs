@@ -200,7 +200,7 @@ async function bundlePage(build, outdir) {
     metafile: true,
     entryPoints: {
       workbench: "src/interfaces/workbench/page/main.ts",
-      "workbench-style": "src/interfaces/workbench/page/workbench.css",
+      "workbench-style": "src/interfaces/workbench/page/style/workbench.css",
     },
     outdir,
     bundle: true,

@@ -31,6 +31,7 @@ describeWith(["chromium"], "the workbench over time", () => {
     place = new Workplace({ "motions/a.md": readFileSync(join(projectFolder, "motions/umea-samarbeten.md")) });
     preview = await startPreview(nodeHost(place.folder), { root: "motions", today: () => "2026-11-23" });
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    await context.addInitScript("localStorage.setItem('yrka-mode', 'source')");
     workbench = await WorkbenchPage.openMotion(context, preview.address, "a.md");
     ({ page } = workbench);
     devTools = await context.newCDPSession(page);

@@ -76,8 +76,10 @@ export class WorkbenchPage {
     await keyboard.press("End");
   }
 
-  counts(): Promise<string> {
-    return this.page.locator(".problems .counts").innerText();
+  /** What there is to say of words that are being written is said when they have been written. */
+  async counts(): Promise<string> {
+    await this.page.waitForTimeout(1000);
+    return (await this.page.locator(".problems .counts").textContent()) ?? "";
   }
 
   /** Go to a control with the Tab key, by the name that a screen reader says. */

@@ -2,21 +2,9 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from "vsco
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { compatibleFixes } from "../../ground/diagnostics/apply-fixes.ts";
 import type { Diagnostic, Edit } from "../../ground/diagnostics/diagnostic.ts";
-import type { RuleId } from "../../rules/registry.ts";
+import { guessOf } from "../../rules/guess-of.ts";
 import { hintOf, type Language, reasonOf } from "../../rules/wording.ts";
 import { rangeOf, toLspDiagnostic } from "./diagnose.ts";
-
-/** Rules that know what was meant, though not so surely that a repair could be made unasked. */
-const GUESSING: ReadonlySet<string> = new Set<RuleId>([
-  "fields-known",
-  "fields-typed",
-  "kind-known",
-  "kommun-known",
-  "date-valid",
-  "party-known",
-  "heading-levels",
-  "lead-in-number-agrees",
-]);
 
 /** The safe repairs of the problems that a range touches, each as one action, and what was likely meant instead of a misspelt word. */
 export function repairsFor(
@@ -30,7 +18,7 @@ export function repairsFor(
   return diagnostics
     .filter(({ place }) => place.start <= end && place.end >= start)
     .flatMap((diagnostic): CodeAction[] => {
-      const { fix = guessOf(diagnostic, document) } = diagnostic;
+      const { fix = guessOf(diagnostic, document.getText()) } = diagnostic;
       if (fix === undefined) return [];
       return [
         {
@@ -42,12 +30,6 @@ export function repairsFor(
         },
       ];
     });
-}
-
-/** What was likely meant in the place of a word that stands in the text as the problem names it. */
-function guessOf({ ruleId, place, actual, expected }: Diagnostic, document: TextDocument): readonly Edit[] | undefined {
-  const isWritten = document.getText().slice(place.start, place.end) === actual;
-  return GUESSING.has(ruleId) && isWritten && expected !== undefined ? [{ place, text: expected }] : undefined;
 }
 
 /** All safe repairs that can be made at once, as one action; none where there is nothing to repair. */

@@ -24,7 +24,7 @@ export type Opened = {
   readonly file?: string;
   readonly motions: readonly ListedMotion[];
   readonly templates: readonly string[];
-  readonly kommuner: readonly string[];
+  readonly kommuner: readonly { readonly name: string; readonly code: string }[];
   readonly parties: readonly string[];
   /** What a new motion begins with. */
   readonly author: {
@@ -61,11 +61,16 @@ export type Problem = {
   readonly reason: string;
   readonly hint?: string;
   readonly why: string;
+  /** Something that is still to be written, which a draft may lack. */
+  readonly remains?: true;
   readonly start: number;
   readonly end: number;
   /** Set when the problem is in another file, such as a template. */
   readonly file?: string;
+  /** A repair that keeps every word. */
   readonly fix?: readonly Repair[];
+  /** What was likely meant, for the author to choose. */
+  readonly guess?: Repair;
 };
 
 /** Words on a line of a page, in points from the page's top left corner, and the part of the text that they come from. */
@@ -88,9 +93,13 @@ export type PageMap = {
   readonly lines: readonly PageLine[];
 };
 
+/** Pages as they are handed in, as a draft, or as a draft without what is wrong. */
+export type ShownAs = "final" | "draft" | "part";
+
 /** What a build gave. Without pages it failed. The bytes of the PDF follow it. */
 export type BuildAnswer = {
   readonly problems: readonly Problem[];
+  readonly shownAs: ShownAs;
   readonly pages?: readonly PageMap[];
   readonly meta?: Meta;
   /** The registrar's block of text. */
@@ -98,9 +107,37 @@ export type BuildAnswer = {
   readonly milliseconds: number;
 };
 
+/** What is to be known when a motion is handed in. Sources are addresses of pages. */
+export type HandIn = {
+  readonly authority: string;
+  readonly caseTitle: string;
+  /** Places that an import was unsure of. */
+  readonly doubts: number;
+  readonly signatories: number;
+  readonly attachments: readonly string[];
+  readonly mail: string;
+  /** `day` and `hour` where the meeting is known. */
+  readonly deadline?: {
+    readonly source: string;
+    readonly meeting?: string;
+    readonly day?: string;
+    readonly hour?: string;
+  };
+  readonly signature?: {
+    readonly form: "ownHand" | "signedOrESigned" | "paperOriginal" | "written";
+    readonly least: number;
+    readonly source: string;
+  };
+  readonly service?: { readonly address: string; readonly login?: string };
+  readonly submitted?: string;
+  readonly today: string;
+};
+
 export type CompletionRequest = { readonly before: string };
 
+/** `kind` is a name for `typ`. */
 export type NewMotionRequest = {
+  readonly kind: string;
   readonly title: string;
   readonly kommun: string;
   readonly name: string;

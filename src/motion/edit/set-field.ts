@@ -69,6 +69,10 @@ function insideParent(
     const at = pastComments(text, lineEnd(text, parent.place.start));
     return [{ start: at, end: at, text: withLineEnds(`  ${key}: ${writeScalar(words)}\n`, text) }];
   }
+  if (parent.type === "empty" && typeof path.at(-2) === "number") {
+    const at = text.slice(0, parent.place.start).trimEnd().length;
+    return [{ start: at, end: at, text: ` ${key}: ${writeScalar(words)}` }];
+  }
   if (parent.type !== "map") return undefined;
   if (isFlow(parent, text)) {
     const last = parent.fields.at(-1);

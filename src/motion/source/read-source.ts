@@ -3,12 +3,10 @@ import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report, sortDiagnostics } from "../../ground/diagnostics/outcome.ts";
 import { type PlacedText, placeOf, verbatim } from "../../ground/text/placed-text.ts";
 import { readBodyIgnores } from "./body-ignores.ts";
-import { divideFrontMatter } from "./front-matter.ts";
 import { limits } from "./limits.ts";
 import { parseBody, parseInline, parsePlainBody } from "./markdown.ts";
 import { markdownLimit, treeLimit } from "./markdown-limits.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
-import { readPlainFields } from "./read-plain-fields.ts";
+import { readHead } from "./read-head.ts";
 import type { IsProse } from "./scan-front-matter.ts";
 import type { InlineMarkdown, SourceSyntax } from "./syntax.ts";
 
@@ -21,20 +19,15 @@ import type { InlineMarkdown, SourceSyntax } from "./syntax.ts";
  */
 export function readSource(file: string, text: string, isProse: IsProse): Outcome<SourceSyntax> {
   const report = new Report();
-  const division = report.take(divideFrontMatter(file, text)) ?? { bodyStart: 0 };
-  const { yaml, bodyStart } = division;
-  const plain = yaml && readPlainFields(file, text, yaml, isProse);
-  const frontMatter = plain
-    ? { map: plain, ignores: [] }
-    : yaml && report.take(readFrontMatter(file, text, yaml.start, yaml.end, isProse));
+  const { map, ignores, bodyStart } = report.take(readHead(file, text, isProse)) ?? { ignores: [], bodyStart: 0 };
   const root = report.take(readBody(file, text, bodyStart)) ?? emptyRoot(text, bodyStart);
   const syntax: SourceSyntax = {
     file,
     text,
-    ...(frontMatter?.map === undefined ? {} : { frontMatter: frontMatter.map }),
+    ...(map === undefined ? {} : { frontMatter: map }),
     body: { root, text: verbatim(text, file, 0) },
     bodyStart,
-    ignores: [...(frontMatter?.ignores ?? []), ...readBodyIgnores(file, root, text.length)],
+    ignores: [...ignores, ...readBodyIgnores(file, root, text.length)],
   };
   return { value: syntax, diagnostics: mostImportant(report.diagnostics) };
 }

@@ -6,12 +6,14 @@ import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
 import { folderOf } from "../../../ground/host/path.ts";
 import { withText } from "../../../ground/host/with-text.ts";
 import { outputName } from "../../../motion/output-name.ts";
+import { guessOf } from "../../../rules/guess-of.ts";
 import { ruleOf } from "../../../rules/registry.ts";
 import { hintOf, type Language, reasonOf } from "../../../rules/wording.ts";
 import type { BuildAnswer, BuildRequest, Problem } from "../protocol.ts";
 import { mapPages } from "./page-map.ts";
+import type { Shown } from "./show-text.ts";
 
-type Result = { readonly built: Built | undefined; readonly diagnostics: readonly Diagnostic[] };
+export type Result = { readonly built: Built | undefined; readonly diagnostics: readonly Diagnostic[] };
 
 /** Build a text that may not be on the disk, as the file at `path`. */
 export async function buildText(
@@ -37,15 +39,19 @@ export function motionFile(path: string): MotionFile {
 
 /** What the page is told of a build. */
 export function answerOf(
-  { built, diagnostics }: Result,
+  { built, diagnostics, shownAs, remaining }: Shown,
   path: string,
-  language: Language,
+  { text, language }: BuildRequest,
   milliseconds: number,
 ): BuildAnswer {
-  const problems = diagnostics.map((diagnostic) => toProblem(diagnostic, path, language));
-  if (built === undefined) return { problems, milliseconds };
+  const problems = diagnostics.map((diagnostic) => {
+    const problem = toProblem(diagnostic, path, text, language);
+    return remaining.has(diagnostic) ? { ...problem, remains: true as const } : problem;
+  });
+  if (built === undefined) return { problems, shownAs, milliseconds };
   return {
     problems,
+    shownAs,
     pages: mapPages(built.frames, built.document, path),
     meta: built.document.meta,
     summary: new TextDecoder().decode(renderText(built.document)),
@@ -53,9 +59,10 @@ export function answerOf(
   };
 }
 
-function toProblem(diagnostic: Diagnostic, path: string, language: Language): Problem {
+function toProblem(diagnostic: Diagnostic, path: string, text: string, language: Language): Problem {
   const { ruleId, severity, place, fix } = diagnostic;
   const hint = hintOf(diagnostic, language);
+  const [guess] = fix === undefined ? (guessOf(diagnostic, text) ?? []) : [];
   return {
     ruleId,
     severity,
@@ -68,5 +75,6 @@ function toProblem(diagnostic: Diagnostic, path: string, language: Language): Pr
     ...(fix?.every((edit) => edit.place.file === path)
       ? { fix: fix.map((edit) => ({ start: edit.place.start, end: edit.place.end, text: edit.text })) }
       : {}),
+    ...(guess === undefined ? {} : { guess: { start: guess.place.start, end: guess.place.end, text: guess.text } }),
   };
 }

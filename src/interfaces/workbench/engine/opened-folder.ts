@@ -2,11 +2,15 @@ import { sha256 } from "../../../ground/digest/sha256.ts";
 import type { Host } from "../../../ground/host/host.ts";
 import { folderOf, joinPath } from "../../../ground/host/path.ts";
 import { wayOut } from "../../../motion/inside-folder.ts";
+import { fileNameOf } from "../../../motion/new-motion.ts";
 import { decodeSource } from "../../../motion/source/decode-source.ts";
 import type { StoredText } from "../protocol.ts";
 
 /** What stands in the way of reading or writing a file. */
 export type Obstacle = "outside" | "missing" | "not-text" | "changed" | "exists";
+
+/** Kinds of file that go with a motion: its pictures, and what it has as attachments. */
+const paperNames = /\.(?:png|jpe?g|pdf|docx|xlsx|pptx|od[tsp]|txt|csv)$/i;
 
 /** The opened folder. Nothing outside it is read or written, however the path is written and wherever links lead. */
 export class OpenedFolder {
@@ -27,6 +31,48 @@ export class OpenedFolder {
     let present = full;
     while (this.#host.stat(present) === undefined && present !== this.root) present = folderOf(present);
     return this.#isInside(present) ? full : undefined;
+  }
+
+  /**
+   * A file beside a motion, as the host knows it: a picture or another paper that goes with it. Undefined for names that lead elsewhere, and for
+   * kinds of file that go with no motion.
+   */
+  locateBeside(path: string, name: string): string | undefined {
+    const motion = this.locate(path);
+    const steps = name.split("/");
+    const isPlain = steps.every((step) => step !== "" && !step.startsWith(".") && !/[\u0000-\u001f:\\]/.test(step));
+    if (motion === undefined || !isPlain || !paperNames.test(name)) return undefined;
+    const full = joinPath(folderOf(motion), name);
+    return this.#host.stat(full) === undefined || this.#isInside(full) ? full : undefined;
+  }
+
+  /** The bytes of a file beside a motion. */
+  readBeside(path: string, name: string): Uint8Array | Obstacle {
+    const full = this.locateBeside(path, name);
+    if (full === undefined) return "outside";
+    return this.#host.stat(full)?.kind === "file" ? this.#host.readFile(full) : "missing";
+  }
+
+  /** Write a file beside a motion, under its own name or a free one like it. Gives the name. A file that is there already with these bytes is that one. */
+  addBeside(path: string, name: string, bytes: Uint8Array): string | Obstacle {
+    const plain = plainName(name);
+    const extension = /\.[^.]*$/.exec(plain)?.[0] ?? "";
+    const stem = plain.slice(0, plain.length - extension.length);
+    for (let count = 1; ; count++) {
+      const free = count === 1 ? plain : `${stem}-${count}${extension}`;
+      const full = this.locateBeside(path, free);
+      if (full === undefined) return "outside";
+      const status = this.#host.stat(full);
+      if (
+        status?.kind === "file" &&
+        status.size === bytes.length &&
+        sha256(this.#host.readFile(full)) === sha256(bytes)
+      )
+        return free;
+      if (status !== undefined) continue;
+      this.#host.writeFiles([{ path: full, bytes }]);
+      return free;
+    }
   }
 
   read(path: string): StoredText | Obstacle {
@@ -76,4 +122,11 @@ function asWritten(text: string, before: string): string {
   const isCrlf = crlf > 0 && crlf * 2 >= before.split("\n").length - 1;
   const lines = isCrlf ? text.replace(/\n/g, "\r\n") : text;
   return before.startsWith("\ufeff") ? `\ufeff${lines}` : lines;
+}
+
+/** A name of a file that every system takes, and that needs no marks in Markdown. */
+function plainName(name: string): string {
+  const extension = (/\.([a-z\d]{1,5})$/i.exec(name)?.[1] ?? "").toLowerCase();
+  const stem = fileNameOf(name.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "")).replace(/\.md$/, "");
+  return `${stem === "motion" ? "bild" : stem}.${extension}`;
 }

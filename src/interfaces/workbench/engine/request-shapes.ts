@@ -20,11 +20,11 @@ export function downloadFormat({ format }: Body): DownloadFormat | undefined {
   return format === "pdf" || format === "docx" || format === "json" ? format : undefined;
 }
 
-export function newMotionRequest({ title, kommun, name, party, role }: Body): NewMotionRequest | undefined {
-  const values = [title, kommun, name, party, role];
+export function newMotionRequest({ kind, title, kommun, name, party, role }: Body): NewMotionRequest | undefined {
+  const values = [kind, title, kommun, name, party, role];
   if (!values.every((value) => typeof value === "string" && value.length <= 500 && !/[\u0000-\u001f]/.test(value)))
     return undefined;
-  return { title, kommun, name, party, role } as NewMotionRequest;
+  return { kind, title, kommun, name, party, role } as NewMotionRequest;
 }
 
 export function importRequest({ name, data }: Body): ImportRequest | undefined {

@@ -4,18 +4,25 @@ import { openResources, type Resources } from "../../../build/resources.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
+import { decodeBase64 } from "../../../ground/text/base64.ts";
 import { completionsAfter } from "../../../motion/fields/completions.ts";
 import { PARTIES } from "../../../motion/fields/parties.ts";
-import { fileNameOf, newMotion } from "../../../motion/new-motion.ts";
+import { fileNameOf } from "../../../motion/new-motion.ts";
 import { reasonOf } from "../../../rules/wording.ts";
 import type { Opened } from "../protocol.ts";
 import { type Answer, json, refuse, withBytes } from "./answer.ts";
+import { beginMotion } from "./begin-motion.ts";
 import { answerOf, buildText } from "./build-text.ts";
 import { listMotions, listTemplates } from "./list-motions.ts";
 import { type Obstacle, OpenedFolder } from "./opened-folder.ts";
 import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
+import { showText } from "./show-text.ts";
 
 type Body = Readonly<Record<string, unknown>>;
+
+function isObstacle(name: string): name is Obstacle {
+  return Object.hasOwn(statusOf, name);
+}
 
 const statusOf: Readonly<Record<Obstacle, number>> = {
   outside: 403,
@@ -71,6 +78,12 @@ export class Service {
         return this.#import(body);
       case "merge":
         return this.#merge(body);
+      case "hand-in":
+        return this.#handIn(body);
+      case "attach":
+        return this.#attach(body);
+      case "paper":
+        return this.#paper(String(body["path"]), String(body["name"]));
       case "new":
         return this.#new(body);
       default:
@@ -91,7 +104,7 @@ export class Service {
       ...(this.#file === undefined ? {} : { file: this.#file }),
       motions: listMotions(this.#folder, this.#resources),
       templates: listTemplates(this.#resources),
-      kommuner: kommuner.entries().map(({ name }) => name),
+      kommuner: kommuner.entries().map(({ name, code }) => ({ name, code })),
       parties: PARTIES,
       author: Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
     };
@@ -118,9 +131,9 @@ export class Service {
     const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || path === undefined) return refuse(request === undefined ? 400 : 403, "request");
     const before = this.#host.elapsed();
-    const result = await buildText(path, request, ["pdf"], this.#resources);
-    const answer = answerOf(result, path, request.language, this.#host.elapsed() - before);
-    return withBytes(answer, result.built?.files[0]?.bytes ?? new Uint8Array());
+    const shown = await showText(path, request, this.#resources);
+    const answer = answerOf(shown, path, request, this.#host.elapsed() - before);
+    return withBytes(answer, shown.built?.files[0]?.bytes ?? new Uint8Array());
   }
 
   async #download(body: Body): Promise<Answer> {
@@ -156,19 +169,39 @@ export class Service {
     return typeof merged === "string" ? refuse(422, merged) : json(merged);
   }
 
+  async #handIn(body: Body): Promise<Answer> {
+    const request = buildRequest(body);
+    const path = request === undefined ? undefined : this.#folder.locate(request.path);
+    if (request === undefined || path === undefined) return refuse(400, "request");
+    const { handIn } = await import("./hand-in.ts");
+    const known = await handIn(path, request, this.#resources);
+    return known === undefined ? refuse(422, "problems") : json({ ...known, today: this.#today() });
+  }
+
+  /** Put a picture or another file beside a motion. */
+  #attach(body: Body): Answer {
+    const request = importRequest(body);
+    if (request === undefined || typeof body["path"] !== "string") return refuse(400, "request");
+    const name = this.#folder.addBeside(body["path"], request.name, decodeBase64(request.data));
+    return isObstacle(name) ? refuse(422, name === "outside" ? "paper-kind" : name) : json({ name });
+  }
+
+  #paper(path: string, name: string): Answer {
+    const bytes = this.#folder.readBeside(path, name);
+    return typeof bytes === "string"
+      ? this.#stored(bytes)
+      : { status: 200, type: "application/octet-stream", body: bytes };
+  }
+
   #new(body: Body): Answer {
     const request = newMotionRequest(body);
     if (request === undefined || request.title.trim() === "") return refuse(400, "title");
     const found = request.kommun === "" ? undefined : this.#resources.kommuner.find(request.kommun);
     if (found !== undefined && found.kommun === undefined)
       return refuse(422, "kommun", found.nearest === undefined ? {} : { nearest: found.nearest.name });
-    const place = found?.kommun?.kind === "kommun" ? found.kommun.name : undefined;
-    const { title, kommun, name, party, role } = request;
-    const given = { title, kommun, place, date: this.#today(), name, party, role };
-    const text = newMotion(
-      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== "")),
-    );
-    const path = this.#freePath(fileNameOf(title));
+    const place = found?.kommun?.kind === "kommun" ? found.kommun.name : "";
+    const text = beginMotion(request, place, this.#today());
+    const path = this.#freePath(fileNameOf(request.title));
     const created = this.#folder.create(path, text);
     return typeof created === "string" ? this.#stored(created) : json({ path });
   }

@@ -1,16 +1,18 @@
+import { GlobalWorkerOptions } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Opened } from "../protocol.ts";
 import { askServer } from "./ask-server.ts";
 import { announce, element } from "./element.ts";
 import { importDropped } from "./file-drop.ts";
 import { folderView } from "./folder-view.ts";
-import { hold, KeptTexts, nameTab } from "./kept-text.ts";
-import { MotionView } from "./motion-view.ts";
+import { hold, KeptTexts, nameTab } from "./motion/kept-text.ts";
+import { MotionView } from "./motion/motion-view.ts";
 import { newView } from "./new-view.ts";
 import { pageHeader } from "./page-header.ts";
 import { applyTheme, chosenLanguage } from "./settings.ts";
 import { type Words, wordsIn } from "./words.ts";
 import { Lost, Refused, workspaceOver } from "./workspace.ts";
 
+GlobalWorkerOptions.workerSrc = "pdf.worker.mjs";
 const workspace = workspaceOver(askServer);
 const tab = await nameTab();
 let current: MotionView | undefined;
@@ -37,6 +39,7 @@ async function route(): Promise<void> {
       path === undefined ? plainView(opened, words) : await motionView(decodeURIComponent(path), opened, words);
     if (mine !== turn) return;
     show(view, words);
+    if (begunPath !== undefined && path === encodeURIComponent(begunPath)) shownMotion()?.begin();
   } catch (error) {
     show(
       element("main", { class: "folder" }, element("h1", {}, "yrka"), element("p", {}, reasonOf(error, words))),
@@ -45,9 +48,13 @@ async function route(): Promise<void> {
   }
 }
 
+function shownMotion(): MotionView | undefined {
+  return current;
+}
+
 function reasonOf(error: unknown, words: Words): string {
   if (error instanceof Lost) return error.isStranger ? words.stranger : words.lost;
-  if (error instanceof Refused) return error.refusal.error === "not-text" ? words.cannotRead : words.notFound;
+  if (error instanceof Refused) return error.refusal.error === "not-text" ? words.notText : words.notFound;
   throw error;
 }
 

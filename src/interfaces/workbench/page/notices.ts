@@ -2,9 +2,19 @@ import { announce, element } from "./element.ts";
 
 export type NoticeChoice = { readonly label: string; readonly act: () => void; readonly keeps?: boolean };
 
-/** Lines above the work that say what has happened and what can be done about it. One of each name. */
+/** How long what is only told stays on the page, in milliseconds. */
+const stays = 6000;
+
+/** Lines above the work that say what has happened and what can be done about it, one of each name; and short words that pass. */
 export class Notices {
   readonly element: HTMLElement = element("div", { class: "notices" });
+  readonly #toasts: HTMLElement = element("div", { class: "toasts" });
+  #timer = 0;
+
+  constructor() {
+    document.querySelector(".toasts")?.remove();
+    document.body.append(this.#toasts);
+  }
 
   show(name: string, text: string, choices: readonly NoticeChoice[] = []): void {
     const buttons = choices.map(({ label, act, keeps }) => {
@@ -28,6 +38,26 @@ export class Notices {
 
   has(name: string): boolean {
     return this.#find(name) !== undefined;
+  }
+
+  /** Say something that needs no answer, with something that can be done about it. It goes by itself, but not from under the pointer or the focus. */
+  toast(text: string, choice?: NoticeChoice): void {
+    announce(text);
+    clearTimeout(this.#timer);
+    const toast = element("div", { class: "toast" }, element("span", {}, text));
+    const end = (): void => {
+      if (toast.matches(":hover, :focus-within")) this.#timer = window.setTimeout(end, stays);
+      else toast.remove();
+    };
+    if (choice !== undefined) {
+      const act = (): void => {
+        toast.remove();
+        choice.act();
+      };
+      toast.append(element("button", { type: "button", click: act }, choice.label));
+    }
+    this.#toasts.replaceChildren(toast);
+    this.#timer = window.setTimeout(end, stays);
   }
 
   #find(name: string): HTMLElement | undefined {

@@ -3,6 +3,7 @@ import type {
   BuildAnswer,
   BuildRequest,
   DownloadRequest,
+  HandIn,
   Imported,
   Merged,
   NewMotionRequest,
@@ -26,7 +27,13 @@ export type Workspace = {
   readonly importFile: (file: File) => Promise<Imported>;
   /** Bring what was written in a Word file into a text. */
   readonly merge: (file: File, request: BuildRequest) => Promise<Merged>;
+  /** Put a file beside a motion. Gives the name that it got. */
+  readonly attach: (path: string, file: File) => Promise<{ readonly name: string }>;
+  /** The bytes of a file beside a motion. */
+  readonly paper: (path: string, name: string) => Promise<Uint8Array>;
   readonly build: (request: BuildRequest) => Promise<{ readonly answer: BuildAnswer; readonly pdf: Uint8Array }>;
+  /** What is to be known when the motion is handed in. */
+  readonly handIn: (request: BuildRequest) => Promise<HandIn>;
   readonly download: (request: DownloadRequest) => Promise<Uint8Array>;
 };
 
@@ -66,12 +73,15 @@ export function workspaceOver(ask: Ask): Workspace {
     complete: (before) => value("complete", { before }),
     importFile: async (file) => value("import", { name: file.name, data: await toBase64(file) }),
     merge: async (file, request) => value("merge", { ...request, data: await toBase64(file) }),
+    attach: async (path, file) => value("attach", { path, name: file.name, data: await toBase64(file) }),
+    paper: (path, name) => ask("paper", { path, name }),
     build: async (request) => {
       const bytes = await ask("build", request);
       const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
       const answer: BuildAnswer = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
       return { answer, pdf: bytes.slice(4 + length) };
     },
+    handIn: (request) => value("hand-in", request),
     download: (request) => ask("download", request),
   };
 }

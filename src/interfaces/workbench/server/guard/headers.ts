@@ -13,6 +13,7 @@ export function securityHeaders(nonce: string): Readonly<Record<string, string>>
     "img-src 'self' blob: data:",
     "font-src 'self' blob: data:",
     "connect-src 'self'",
+    "frame-src blob:",
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
-/** A motion is at most 1 MiB; as JSON its characters may take six times that. */
-export const maxBodyBytes: number = 8 * 1024 * 1024;
+/** Word files and pictures come in base 64, which makes 36 MB of them as much. */
+export const maxBodyBytes: number = 48 * 1024 * 1024;
 
 /** Read the JSON of a request. Undefined when it is too large or no JSON object; the rest of a body that is too large is not read. */
 export async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | undefined> {
