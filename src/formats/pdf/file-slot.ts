@@ -1,4 +1,5 @@
 import { sha256 } from "../../ground/digest/sha256.ts";
+import { element, type XmlTree } from "../../ground/xml/write-xml.ts";
 
 /** Digits of the length: enough for 10 GB. */
 const LENGTH_DIGITS = 10;
@@ -17,10 +18,10 @@ export type FileSlot = {
 };
 
 /** The slot as it stands in the XMP packet before the file is known: zeros, of the width of what comes in their place. */
-export const emptySlot = [
-  `<${LENGTH_TAG}>${"0".repeat(LENGTH_DIGITS)}</${LENGTH_TAG}>`,
-  `<${HASH_TAG}>${"0".repeat(HASH_DIGITS)}</${HASH_TAG}>`,
-].join("\n");
+export const emptySlot: readonly XmlTree[] = [
+  element(LENGTH_TAG, {}, ["0".repeat(LENGTH_DIGITS)]),
+  element(HASH_TAG, {}, ["0".repeat(HASH_DIGITS)]),
+];
 
 /** Write the file's length and the hash of its bytes with the slot zeroed into its slot. Changes the bytes given. */
 export function fillSlot(file: Uint8Array): void {

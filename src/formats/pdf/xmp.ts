@@ -1,3 +1,4 @@
+import { type Attributes, element, writeElement, type XmlTree } from "../../ground/xml/write-xml.ts";
 import { type Description, isoDate } from "./description.ts";
 import { emptySlot } from "./file-slot.ts";
 
@@ -11,27 +12,34 @@ export type Claim = { readonly part: 2 | 3 } | undefined;
  */
 export function xmpPacket(description: Description, claim: Claim): Uint8Array {
   const { title, subject, authors, generator, date, lang, data, dataIs } = description;
-  const dates = date === undefined ? [] : [tag("xmp:CreateDate", isoDate(date)), tag("xmp:ModifyDate", isoDate(date))];
+  const dates =
+    date === undefined ? [] : [text("xmp:CreateDate", isoDate(date)), text("xmp:ModifyDate", isoDate(date))];
+  const properties = [
+    text("dc:format", "application/pdf"),
+    inDefaultLanguage("dc:title", title),
+    ...(authors.length === 0 ? [] : [listOf("dc:creator", "rdf:Seq", authors)]),
+    inDefaultLanguage("dc:description", subject),
+    listOf("dc:language", "rdf:Bag", [lang]),
+    text("xmp:CreatorTool", generator),
+    ...dates,
+    text("pdf:Producer", generator),
+    ...(claim === undefined ? [] : conformance(claim.part)),
+    text("yrka:data", data),
+    ...emptySlot,
+    extensionSchemas(claim, dataIs),
+  ];
+  const packet = element("x:xmpmeta", { "xmlns:x": "adobe:ns:meta/" }, [
+    element("rdf:RDF", { "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#" }, [
+      element(
+        "rdf:Description",
+        { "rdf:about": "", ...NAMESPACES },
+        properties.flatMap((property) => ["\n", property]),
+      ),
+    ]),
+  ]);
   const lines = [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    `<rdf:Description rdf:about=""${NAMESPACES}>`,
-    tag("dc:format", "application/pdf"),
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
-    ...(authors.length === 0 ? [] : [`<dc:creator><rdf:Seq>${items(authors)}</rdf:Seq></dc:creator>`]),
-    `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>`,
-    `<dc:language><rdf:Bag>${items([lang])}</rdf:Bag></dc:language>`,
-    tag("xmp:CreatorTool", generator),
-    ...dates,
-    tag("pdf:Producer", generator),
-    ...(claim === undefined ? [] : conformance(claim.part)),
-    tag("yrka:data", data),
-    emptySlot,
-    extensionSchemas(claim, dataIs),
-    "</rdf:Description>",
-    "</rdf:RDF>",
-    "</x:xmpmeta>",
+    writeElement(packet),
     // Read only: whoever edits the packet in place breaks the hash in it.
     '<?xpacket end="r"?>',
   ];
@@ -41,22 +49,20 @@ export function xmpPacket(description: Description, claim: Claim): Uint8Array {
 /** Namespace of the program's own properties: a name, not an address that answers. */
 const OWN_NAMESPACE = "urn:yrka:motion:1";
 
-const NAMESPACES = [
-  ["dc", "http://purl.org/dc/elements/1.1/"],
-  ["xmp", "http://ns.adobe.com/xap/1.0/"],
-  ["pdf", "http://ns.adobe.com/pdf/1.3/"],
-  ["pdfaid", "http://www.aiim.org/pdfa/ns/id/"],
-  ["pdfuaid", "http://www.aiim.org/pdfua/ns/id/"],
-  ["pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"],
-  ["pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"],
-  ["pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"],
-  ["yrka", OWN_NAMESPACE],
-]
-  .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
-  .join("");
+const NAMESPACES: Attributes = {
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:xmp": "http://ns.adobe.com/xap/1.0/",
+  "xmlns:pdf": "http://ns.adobe.com/pdf/1.3/",
+  "xmlns:pdfaid": "http://www.aiim.org/pdfa/ns/id/",
+  "xmlns:pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
+  "xmlns:pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/",
+  "xmlns:pdfaSchema": "http://www.aiim.org/pdfa/ns/schema#",
+  "xmlns:pdfaProperty": "http://www.aiim.org/pdfa/ns/property#",
+  "xmlns:yrka": OWN_NAMESPACE,
+};
 
-function conformance(part: 2 | 3): readonly string[] {
-  return [tag("pdfaid:part", String(part)), tag("pdfaid:conformance", "A"), tag("pdfuaid:part", "1")];
+function conformance(part: 2 | 3): readonly XmlTree[] {
+  return [text("pdfaid:part", String(part)), text("pdfaid:conformance", "A"), text("pdfuaid:part", "1")];
 }
 
 type Property = { readonly name: string; readonly type: "Text" | "Integer"; readonly description: string };
@@ -70,51 +76,62 @@ const fileProperties: readonly Property[] = [
   },
 ];
 
-function extensionSchemas(claim: Claim, dataIs: string): string {
+function extensionSchemas(claim: Claim, dataIs: string): XmlTree {
   const data: Property = { name: "data", type: "Text", description: dataIs };
   const schemas = [schema("yrka", OWN_NAMESPACE, "Motion", [data, ...fileProperties])];
   if (claim !== undefined) {
     const part: Property = { name: "part", type: "Integer", description: "Part of ISO 14289 the file conforms to" };
     schemas.push(schema("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", "PDF/UA identification", [part]));
   }
-  return `<pdfaExtension:schemas><rdf:Bag>\n${schemas.join("\n")}\n</rdf:Bag></pdfaExtension:schemas>`;
+  return element("pdfaExtension:schemas", {}, [element("rdf:Bag", {}, schemas)]);
 }
 
-function schema(prefix: string, uri: string, name: string, properties: readonly Property[]): string {
-  return [
-    '<rdf:li rdf:parseType="Resource">',
-    tag("pdfaSchema:schema", name),
-    tag("pdfaSchema:namespaceURI", uri),
-    tag("pdfaSchema:prefix", prefix),
-    "<pdfaSchema:property><rdf:Seq>",
-    ...properties.map((property) =>
-      [
-        '<rdf:li rdf:parseType="Resource">',
-        tag("pdfaProperty:name", property.name),
-        tag("pdfaProperty:valueType", property.type),
-        tag("pdfaProperty:category", "internal"),
-        tag("pdfaProperty:description", property.description),
-        "</rdf:li>",
-      ].join(""),
+function schema(prefix: string, uri: string, name: string, properties: readonly Property[]): XmlTree {
+  return resource([
+    text("pdfaSchema:schema", name),
+    text("pdfaSchema:namespaceURI", uri),
+    text("pdfaSchema:prefix", prefix),
+    element("pdfaSchema:property", {}, [
+      element(
+        "rdf:Seq",
+        {},
+        properties.map((property) =>
+          resource([
+            text("pdfaProperty:name", property.name),
+            text("pdfaProperty:valueType", property.type),
+            text("pdfaProperty:category", "internal"),
+            text("pdfaProperty:description", property.description),
+          ]),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+function resource(children: readonly XmlTree[]): XmlTree {
+  return element("rdf:li", { "rdf:parseType": "Resource" }, children);
+}
+
+function inDefaultLanguage(name: string, value: string): XmlTree {
+  const item = element("rdf:li", { "xml:lang": "x-default" }, [permitted(value)]);
+  return element(name, {}, [element("rdf:Alt", {}, [item])]);
+}
+
+function listOf(name: string, kind: "rdf:Seq" | "rdf:Bag", values: readonly string[]): XmlTree {
+  return element(name, {}, [
+    element(
+      kind,
+      {},
+      values.map((value) => text("rdf:li", value)),
     ),
-    "</rdf:Seq></pdfaSchema:property>",
-    "</rdf:li>",
-  ].join("\n");
+  ]);
 }
 
-function items(values: readonly string[]): string {
-  return values.map((value) => tag("rdf:li", value)).join("");
+function text(name: string, value: string): XmlTree {
+  return element(name, {}, [permitted(value)]);
 }
 
-function tag(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
-}
-
-/** Characters that no XML 1.0 document may hold are left out; the motion's rules let none of them through. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+/** Without characters that no XML 1.0 document may hold; the motion's rules let none of them through. */
+function permitted(value: string): string {
+  return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 }

@@ -45,7 +45,7 @@ export class ParagraphReader {
     const mark = changeOf(childNamed(properties, "rPr"));
     const bookmarks = this.#bookmarks.enter();
     this.#boxes = [];
-    const runs = withoutSeparators(joinRuns(this.#inlines(element, {})));
+    const runs = joinRuns(this.#inlines(element, {}));
     this.#bookmarks.leave();
     const paragraph: DocxParagraph = {
       type: "paragraph",
@@ -190,14 +190,6 @@ export class ParagraphReader {
     const target = this.#context.relationships.get(attributeOf(element, "id") ?? "")?.target ?? "";
     return anchor === undefined ? target : `${target}#${anchor}`;
   }
-}
-
-/** The runs without the comma that parts the numbers of two notes, which is no word. */
-function withoutSeparators(runs: readonly DocxRun[]): readonly DocxRun[] {
-  return runs.filter(
-    ({ format, ...run }, index) =>
-      index === 0 || run.type !== "text" || format.role !== "note-reference" || !/^,\s?$/.test(run.text),
-  );
 }
 
 /** Of the same thing written twice, for newer and older programs, the newer. */

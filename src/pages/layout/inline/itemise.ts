@@ -106,8 +106,7 @@ export function itemise(
         case "note-reference": {
           const size = pt(setting.size * REFERENCE_SIZE);
           const rise = pt(setting.size * REFERENCE_RISE);
-          const shown = `${inline.separator ?? ""}${inline.label}`;
-          add(shown, inline.node, { ...setting, size, rise, link: inline.node, note: inline.note });
+          add(inline.label, inline.node, { ...setting, size, rise, link: inline.node, note: inline.note });
           break;
         }
         case "page-number":

@@ -17,15 +17,15 @@ describe("writeXml", () => {
   });
 
   it("escapes what XML would read or change", () => {
-    expect(writeElement(element("a", { b: "\"<&>\n\r\t'" }, ["]]> & <b>\r"]))).toBe(
-      '<a b="&#34;&#60;&#38;&#62;&#10;&#13;&#9;\'">]]&#62; &#38; &#60;b&#62;&#13;</a>',
+    expect(writeElement(element("a", { b: "\"<&>\n\r\t'" }, ['"]]> & <b>\r\n']))).toBe(
+      '<a b="&#34;&#60;&#38;&#62;&#10;&#13;&#9;\'">"]]&gt; &amp; &lt;b&gt;&#13;\n</a>',
     );
   });
 
   it("gives each element of the root a line of its own", () => {
-    const tree = element("base", { xmlns: "urn:x" }, [element("unit", { id: "a" }), element("unit", {}, ["b"])]);
+    const tree = element("base", { xmlns: "urn:x" }, [element("unit", { id: "a" }), element("unit", {}, ['b"\n'])]);
     expect(writeXmlLines(tree)).toBe(
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<base xmlns="urn:x">\n<unit id="a"/>\n<unit>b</unit>\n</base>\n',
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<base xmlns="urn:x">\n<unit id="a"/>\n<unit>b&#34;&#10;</unit>\n</base>\n',
     );
   });
 
