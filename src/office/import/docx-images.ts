@@ -1,6 +1,5 @@
 import { readPackage } from "../../formats/word/format/read-package.ts";
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
-import type { DocxDocument } from "../../formats/word/read/docx-document.ts";
 import { type ImportBlock, textBlock } from "./import-block.ts";
 
 /** An image of a Word file, with the name that the motion calls it by. */
@@ -12,28 +11,17 @@ export type WithImages = { readonly blocks: readonly ImportBlock[]; readonly ima
  * Put the images of a Word file in their places, as Markdown, their captions with them. Formats that a motion cannot have stay behind, and
  * their doubt says so.
  */
-export function withImages(
-  blocks: readonly ImportBlock[],
-  document: DocxDocument,
-  file: Uint8Array,
-  name: string,
-): WithImages {
-  const parts = document.blocks.flatMap((block) => {
-    const image = block.type === "paragraph" ? block.runs.find((run) => run.type === "image") : undefined;
-    return image?.type === "image" ? [image.part ?? ""] : [];
-  });
-  const figures = blocks.filter(({ unit }) => unit.kind === "figure");
+export function withImages(blocks: readonly ImportBlock[], file: Uint8Array, name: string): WithImages {
   const reading = readPackage(file);
-  if (figures.length !== parts.length || "fault" in reading) return { blocks, images: [] };
+  if ("fault" in reading) return { blocks, images: [] };
   const images: ImportedImage[] = [];
   const placed: ImportBlock[] = [];
-  let at = 0;
   for (const block of blocks) {
     const last = placed.at(-1);
     const isCaption = block.unit.kind === "caption" && last?.raw?.startsWith("![") === true && !last.raw.endsWith('")');
     if (isCaption && last?.raw !== undefined) placed[placed.length - 1] = withCaption(last, block.plain);
     if (isCaption) continue;
-    const part = block.unit.kind === "figure" ? (parts[at++] ?? "") : "";
+    const part = block.part ?? "";
     const bytes = reading.parts.get(part) ?? reading.parts.get(`word/${part}`);
     const ending = /\.(png|jpe?g)$/i.exec(part)?.[1]?.toLowerCase();
     if (bytes === undefined || ending === undefined) {

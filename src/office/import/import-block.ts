@@ -12,6 +12,16 @@ export type ImportBlock = {
   readonly markdown: string;
   /** List mark in front of it, as it was written: `•`, `1.`, `–`. */
   readonly mark?: string;
+  /** Its words line by line as the writer set them, each cut where the layout has a gap: a tab, three spaces, the edge of a cell. */
+  readonly lines: readonly (readonly string[])[];
+  /** Words of each line as inline Markdown, where a line break parts it from the others. */
+  readonly lineMarkdown?: readonly string[];
+  /** Empty lines above it. */
+  readonly gap: number;
+  /** Written so that it catches the eye. */
+  readonly isStrong: boolean;
+  /** Of a figure in a Word file: path of the picture. */
+  readonly part?: string;
   /** Lines of Markdown that are to stay as they are. */
   readonly raw?: string;
   /** The file itself says what the part is. */
@@ -28,6 +38,8 @@ export type ImportSource = {
   readonly notes: readonly string[];
   /** What stands at the top and bottom of every page. */
   readonly furniture?: readonly string[];
+  /** What is uncertain of the whole file. */
+  readonly doubts?: readonly string[];
 };
 
 /** Fields that the file names as such. */
@@ -41,7 +53,8 @@ export type StatedFields = {
 
 /** A block of plain text. */
 export function textBlock(words: string, more: Partial<Omit<ImportBlock, "unit" | "plain">> = {}): ImportBlock {
-  const kind: UnitKind = more.mark === undefined ? "paragraph" : "item";
+  // Letters stay as words: the text may refer to them.
+  const kind: UnitKind = more.mark === undefined || /\p{L}/u.test(more.mark) ? "paragraph" : "item";
   const ordered = more.mark !== undefined && /\d/.test(more.mark);
   const unit: Unit = {
     id: "" as BlockId,
@@ -49,15 +62,29 @@ export function textBlock(words: string, more: Partial<Omit<ImportBlock, "unit" 
     ...(kind === "item" ? { level: 0, ordered } : {}),
     text: [{ type: "words", text: words }],
   };
-  return { unit, plain: words, markdown: escapeMarkdown(words), isStated: false, doubts: [], ...more };
+  return {
+    unit,
+    plain: words,
+    markdown: escapeMarkdown(words),
+    lines: [[words]],
+    gap: 1,
+    isStrong: false,
+    isStated: false,
+    doubts: [],
+    ...more,
+  };
 }
 
 /** A block of a Word file. `notes` are the references of its footnotes, in order. */
 export function unitBlock(unit: Unit, notes: readonly string[], more: Partial<ImportBlock> = {}): ImportBlock {
+  const plain = plainRichText(unit.text).replace(/\s+/g, " ").trim();
   return {
     unit,
-    plain: plainRichText(unit.text).replace(/\s+/g, " ").trim(),
+    plain,
     markdown: writeInline(unit.text, notes),
+    lines: [[plain]],
+    gap: 1,
+    isStrong: false,
     isStated: false,
     doubts: [],
     ...more,

@@ -63,7 +63,7 @@ function fromDocx(bytes: Uint8Array, name: string): Source {
   if ("fault" in reading) return { fault: { kind: "docx", fault: reading.fault } };
   const document = resolveChanges(reading.document, "accept");
   const source = docxSource(document);
-  return { ...source, ...withImages(source.blocks, document, bytes, name) };
+  return { ...source, ...withImages(source.blocks, bytes, name) };
 }
 
 function fromText(bytes: Uint8Array, kind: "txt" | "md"): Source {
@@ -73,7 +73,15 @@ function fromText(bytes: Uint8Array, kind: "txt" | "md"): Source {
   } catch {
     return { fault: { kind: "not-utf-8" } };
   }
-  if (kind === "txt") return { blocks: textBlocks(text), notes: [], stated: {} };
+  if (kind === "txt") {
+    const { blocks, furniture } = textBlocks(text);
+    return {
+      blocks,
+      notes: [],
+      stated: {},
+      furniture: furniture.map((line) => `överst eller nederst på sidorna stod ”${line}”`),
+    };
+  }
   if (/^---\r?\n/.test(text)) return { fault: { kind: "is-motion" } };
   return markdownSource(text);
 }

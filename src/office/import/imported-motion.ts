@@ -1,5 +1,5 @@
 import type { ImportBlock } from "./import-block.ts";
-import type { ImportedSignatory } from "./signature-line.ts";
+import type { ImportedSignatory } from "./imported-signatory.ts";
 
 /** A value for the front matter, and what is uncertain about it. */
 export type ImportedValue = { readonly text: string; readonly doubts: readonly string[] };
@@ -18,6 +18,8 @@ export type ImportedMotion = {
   readonly date?: ImportedValue;
   readonly place?: ImportedValue;
   readonly addressee?: ImportedValue;
+  /** The day it came in. */
+  readonly received?: ImportedValue;
   readonly item?: ImportedItem;
   readonly leadIn?: ImportedValue;
   /** The file says itself what its parts are: what is not there is missing, not overlooked. */
@@ -25,9 +27,12 @@ export type ImportedMotion = {
   readonly asksQuestions: boolean;
   readonly clauses: readonly ImportedValue[];
   readonly signatories: readonly ImportedSignatory[];
+  readonly caseNumbers: readonly string[];
   readonly body: readonly ImportedPart[];
   /** Footnotes as Markdown definitions. */
   readonly notes: readonly string[];
-  /** What stood at the top and bottom of every page. */
-  readonly furniture: readonly string[];
+  /** What stood around the text and is no part of it. */
+  readonly told: readonly string[];
+  /** What is uncertain of the whole. */
+  readonly doubts: readonly string[];
 };

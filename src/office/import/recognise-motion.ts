@@ -1,94 +1,94 @@
 import { toSwedishDate } from "../../ground/text/swedish-date.ts";
 import { findKind } from "../../motion/kinds/kinds.ts";
+import { bestReading } from "./best-reading.ts";
 import { findKommunName, type KommunLookup } from "./find-kommun-name.ts";
-import { findOperatives, type Operative } from "./find-operative.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
-import type { ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
-import { type Head, readHead } from "./read-head.ts";
-import { readTail } from "./read-tail.ts";
+import type { ImportedMotion, ImportedValue } from "./imported-motion.ts";
+import { piecesOf } from "./pieces.ts";
+import { partsOf, type ReadParts } from "./read-parts.ts";
+import { caseNumbersIn, type Reading, readPiece } from "./readings.ts";
 import { statedParts } from "./stated-parts.ts";
+import { STATES } from "./states.ts";
+import { begins, ends, follows, suits, type Whole } from "./weights.ts";
 
 /**
- * Recognise the parts of a motion in what a file holds. What the file itself says is taken at its word; all else is guessed, and told as
- * a doubt. What fits nowhere stays in the body, in its order.
+ * Recognise the parts of a motion in what a file holds. What the file itself says is taken at its word. All else is weighed together: of all
+ * ways to read the text the best is taken, and where another is nearly as good, that is told as a doubt. What fits nowhere stays in the
+ * body, in its order.
  */
 export function recogniseMotion(source: ImportSource, lookup: KommunLookup): ImportedMotion {
   const stated = statedParts(source);
   const { blocks } = stated;
-  const head: Head = stated.hasHead ? { used: new Set(), signatories: [] } : readHead(blocks);
-  const kind = source.stated.typ === undefined ? head.kind : sure(source.stated.typ);
-  const kindFacts = kind === undefined ? undefined : findKind(kind.text);
-  const asksQuestions = kindFacts?.operative === "questions";
-  const operative = stated.hasOperative ? undefined : bestOf(findOperatives(blocks, asksQuestions), head.used);
-  const from = operative?.end ?? Math.max(0, blocks.length - LAST_BLOCKS);
-  const tail = readTail(blocks, {
-    from,
-    leadIn: operative?.start ?? from,
-    isAfterClauses: operative !== undefined,
-    isDated: head.date !== undefined || stated.date !== undefined,
-  });
-  const used = new Set([...head.used, ...tail.used]);
-  if (operative !== undefined) for (let index = operative.start; index < operative.end; index++) used.add(index);
-  const body = bodyOf(blocks, used, operative, tail.strays);
-  const dated = head.date ?? tail.date;
-  const date = stated.date ?? (dated === undefined ? undefined : dateValue(dated.date, dated.written));
-  const place =
-    stated.place ?? (dated?.place === undefined ? undefined : guess(dated.place, "orten stod framför datumet"));
-  const title = stated.title ?? head.title;
-  const addressee = stated.addressee ?? head.addressee;
+  const pieces = piecesOf(blocks).map(readPiece);
+  const known = source.stated.typ;
+  const whole = { hasHead: stated.hasHead, hasOperative: stated.hasOperative };
+  const parts = readWhole(pieces, blocks, whole, known);
+  const kind = known === undefined ? parts.kind : sure(known);
+  const date = stated.date ?? dateValue(parts);
+  const place = stated.place ?? parts.place;
+  const title = stated.title ?? parts.title;
+  const addressee = stated.addressee ?? parts.addressee;
   const kommun =
     source.stated.kommun === undefined ? kommunOf(blocks, addressee, place, lookup) : sure(source.stated.kommun);
-  const found: Partial<ImportedMotion> = {
+  const item = stated.item ?? parts.item;
+  const leadIn = stated.leadIn ?? parts.leadIn;
+  return {
     ...(kommun && { kommun }),
     ...(kind && { kind }),
     ...(title && { title }),
     ...(date && { date }),
     ...(place && { place }),
     ...(addressee && { addressee }),
-    ...(stated.item && { item: stated.item }),
-  };
-  const leadIn =
-    stated.leadIn ?? (operative && valued(operative.leadIn.plain, ["yrkandet är gissat", ...operative.leadIn.doubts]));
-  return {
-    ...found,
+    ...(parts.received && { received: parts.received }),
+    ...(item && { item }),
     ...(leadIn && { leadIn }),
-    isStated: source.stated.typ !== undefined,
-    asksQuestions,
-    clauses: [...stated.clauses, ...(operative?.clauses ?? []).map(({ markdown, doubts }) => valued(markdown, doubts))],
-    signatories: [...stated.signatories, ...head.signatories, ...tail.signatories],
-    body,
+    isStated: known !== undefined,
+    asksQuestions: kind === undefined ? parts.asks : findKind(kind.text)?.operative === "questions",
+    clauses: [...stated.clauses, ...parts.clauses],
+    signatories: [...stated.signatories, ...parts.signatories],
+    caseNumbers: [...new Set([...parts.caseNumbers, ...(source.furniture ?? []).flatMap(caseNumbersIn)])],
+    body: parts.body,
     notes: source.notes,
-    furniture: source.furniture ?? [],
+    told: [...(source.furniture ?? []), ...parts.told],
+    doubts: source.doubts ?? [],
   };
 }
 
-/** Where there are no clauses, date and names are looked for in this many blocks at the end. */
-const LAST_BLOCKS = 8;
-
-/** The surest; of those alike the last. */
-function bestOf(operatives: readonly Operative[], used: ReadonlySet<number>): Operative | undefined {
-  return operatives
-    .filter(({ start }) => !used.has(start))
-    .reduce<Operative | undefined>(
-      (best, next) => (best === undefined || next.score >= best.score ? next : best),
-      undefined,
-    );
-}
-
-function bodyOf(
+/** Read the text once as what asks for decisions and once as what asks for answers, and take what suits better. */
+function readWhole(
+  pieces: readonly Reading[],
   blocks: readonly ImportBlock[],
-  used: ReadonlySet<number>,
-  operative: Operative | undefined,
-  strays: ReadonlyMap<number, string>,
-): readonly ImportedPart[] {
-  return blocks.flatMap((block, index) => {
-    if (operative?.before !== undefined && index === operative.start)
-      return [{ block: operative.before, doubts: operative.before.doubts }];
-    if (used.has(index)) return [];
-    const stray = strays.get(index);
-    return [{ block, doubts: [...(stray === undefined ? [] : [stray]), ...block.doubts] }];
+  stated: Pick<Whole, "hasHead" | "hasOperative">,
+  known: string | undefined,
+): ReadParts {
+  const named = known ?? pieces.slice(0, HEAD_PIECES).find(({ kindLine }) => kindLine !== undefined)?.kindLine?.kind;
+  const facts = named === undefined ? undefined : findKind(named);
+  const needsNoClauses = facts?.isOperativeRequired === false;
+  const [decisions, answers] = [false, true].map((asks) => {
+    const whole: Whole = { ...stated, asks, needsNoClauses };
+    const reading = bestReading({
+      length: pieces.length,
+      states: STATES,
+      suits: (index, state) => suits(pieces[index] as Reading, state, whole),
+      follows: (index, from, to) => follows(pieces[index] as Reading, pieces[index + 1] as Reading, from, to, whole),
+      begins: (state) => begins(state, whole),
+      ends: (state) => ends(state, whole),
+    });
+    return { asks, reading };
   });
+  if (decisions === undefined || answers === undefined) throw new Error("no reading");
+  const isAnswers =
+    facts === undefined
+      ? answers.reading.score > decisions.reading.score + UNNAMED_QUESTIONS
+      : facts.operative === "questions";
+  const { reading, asks } = isAnswers ? answers : decisions;
+  return partsOf(pieces, blocks, reading, { asks, hasOperative: stated.hasOperative });
 }
+
+/** The kind is named among the first pieces, if it is named at all. */
+const HEAD_PIECES = 12;
+/** So much better must a text that does not say what it is be as one that asks questions. */
+const UNNAMED_QUESTIONS = 4;
 
 function kommunOf(
   blocks: readonly ImportBlock[],
@@ -96,30 +96,31 @@ function kommunOf(
   place: ImportedValue | undefined,
   lookup: KommunLookup,
 ): ImportedValue | undefined {
-  const named =
-    findKommunName(addressee === undefined ? [] : [addressee.text], lookup) ??
-    findKommunName(
-      blocks.map(({ plain }) => plain),
-      lookup,
-    );
-  if (named !== undefined) return guess(named, "kommunen är gissad ur texten");
+  const addressed = findKommunName(addressee === undefined ? [] : [addressee.text], lookup);
+  if (addressed !== undefined) return sure(addressed);
+  const named = findKommunName(
+    blocks.map(({ plain }) => plain),
+    lookup,
+  );
+  if (named !== undefined) return guess(named, `är motionen till ${named}? Namnet är hämtat ur texten`);
   const byPlace = place === undefined ? undefined : lookup(place.text);
-  return byPlace === undefined ? undefined : guess(byPlace, "kommunen är gissad efter orten");
+  return byPlace === undefined ? undefined : guess(byPlace, `är motionen till ${byPlace}? Det är gissat efter orten`);
 }
 
-function dateValue(date: string, written: string): ImportedValue {
-  const isAsPrinted = toSwedishDate(date) === written.toLowerCase() || date === written;
-  return guess(date, isAsPrinted ? "datumet är hämtat ur texten" : `datumet står i texten som ”${written}”`);
-}
-
-function valued(text: string, doubts: readonly string[]): ImportedValue {
-  return { text, doubts };
-}
-
-function guess(text: string, doubt: string): ImportedValue {
-  return { text, doubts: [doubt] };
+function dateValue({ date }: ReadParts): ImportedValue | undefined {
+  if (date === undefined) return undefined;
+  const { day, written, doubts } = date;
+  const isAsPrinted = toSwedishDate(day) === written.toLowerCase() || day === written;
+  return {
+    text: day,
+    doubts: [...(isAsPrinted ? [] : [`är datumet rätt läst? I texten står ”${written}”`]), ...doubts],
+  };
 }
 
 function sure(text: string): ImportedValue {
   return { text, doubts: [] };
+}
+
+function guess(text: string, doubt: string): ImportedValue {
+  return { text, doubts: [doubt] };
 }

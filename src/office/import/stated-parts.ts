@@ -4,8 +4,8 @@ import { isKnownParty } from "../../motion/fields/parties.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
 import type { ImportedItem, ImportedValue } from "./imported-motion.ts";
-import { readLabelLine } from "./label-line.ts";
-import type { ImportedSignatory } from "./signature-line.ts";
+import type { ImportedSignatory } from "./imported-signatory.ts";
+import { readKindLine } from "./kind-line.ts";
 
 /** The parts that a file names itself, and the blocks that are left. */
 export type StatedParts = {
@@ -35,7 +35,7 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
     const kind = block.isStated ? block.unit.kind : "paragraph";
     const isTaken = (kind === "place-date" || kind === "addressee") && isInProperties(block, stated);
     if (kind === "title" && found.title === undefined && !isLabelAlone(plain)) found.title = value;
-    else if (kind === "kind" && (stated.typ !== undefined || readLabelLine(plain) !== undefined)) continue;
+    else if (kind === "kind" && (stated.typ !== undefined || readKindLine(plain) !== undefined)) continue;
     else if (isTaken) continue;
     else if (kind === "addressee" && found.addressee === undefined && stated.till === undefined)
       found.addressee = value;
@@ -63,8 +63,8 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
 }
 
 function isLabelAlone(words: string): boolean {
-  const label = readLabelLine(words);
-  return label !== undefined && label.rest === undefined;
+  const label = readKindLine(words);
+  return label !== undefined && label.title === undefined;
 }
 
 function sure(text: string): ImportedValue {

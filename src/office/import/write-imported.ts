@@ -1,16 +1,15 @@
+import { findKind } from "../../motion/kinds/kinds.ts";
 import { type ListMarks, writeBlock, writeList, writeQuotation } from "../merge/write-blocks.ts";
 import type { ImportedItem, ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
-import type { ImportedSignatory } from "./signature-line.ts";
+import type { ImportedSignatory } from "./imported-signatory.ts";
 
 /** Write the source of a motion. What was guessed has a comment above it that begins with `osäker:`. */
 export function writeImported(motion: ImportedMotion): string {
   const { kommun, kind, title, date, place, addressee, leadIn, signatories } = motion;
   const lines = [
     "---",
-    ...comments(
-      motion.furniture.map((text) => `överst eller nederst på sidorna stod ”${text}”`),
-      "",
-    ),
+    ...motion.told.map((text) => `# ${oneLine(text)}`),
+    ...comments(motion.doubts, ""),
     ...field("kommun", kommun, "Umeå"),
     ...(kind === undefined || kind.text === "motion" ? [] : field("typ", kind)),
     ...field("titel", title, "Fler cykelplatser vid resecentrum"),
@@ -18,6 +17,8 @@ export function writeImported(motion: ImportedMotion): string {
     ...field("ort", place, "Umeå"),
     ...(addressee === undefined ? [] : field("till", addressee)),
     ...itemLines(motion.item),
+    ...(motion.received === undefined ? [] : field("inlämnad", motion.received)),
+    ...caseLines(motion.caseNumbers),
     ...(leadIn === undefined ? [] : field("yrkande", leadIn)),
     ...clauseLines(motion),
     ...signatoryLines(signatories),
@@ -47,9 +48,17 @@ function itemLines(item: ImportedItem | undefined): readonly string[] {
   return ["ärende:", ...values.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${scalar(value)}`]))];
 }
 
-function clauseLines({ clauses, asksQuestions, isStated }: ImportedMotion): readonly string[] {
+function caseLines(numbers: readonly string[]): readonly string[] {
+  const [only = ""] = numbers;
+  if (numbers.length < 2) return numbers.length === 0 ? [] : [`diarienummer: ${scalar(only)}`];
+  return ["diarienummer:", ...numbers.map((number) => `  - ${scalar(number)}`)];
+}
+
+function clauseLines({ clauses, asksQuestions, isStated, kind }: ImportedMotion): readonly string[] {
   const key = asksQuestions ? "frågor" : "att-satser";
   if (clauses.length === 0) {
+    const isOptional = kind !== undefined && findKind(kind.text)?.isOperativeRequired === false;
+    if (isOptional) return [];
     const missing = isStated ? `${key} saknas` : `osäker: inga ${key} hittades; står de i texten nedan?`;
     return [`# ${missing}`, `# ${key}:`];
   }
@@ -81,7 +90,11 @@ function signatoryLines(signatories: readonly ImportedSignatory[]): readonly str
 
 /** A comment of YAML ends with its line. */
 function comments(doubts: readonly string[], indent: string): readonly string[] {
-  return doubts.map((doubt) => `${indent}# ${marked(doubt).replace(/\s+/g, " ")}`);
+  return doubts.map((doubt) => `${indent}# ${oneLine(marked(doubt))}`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** What was written beside the text in Word is no doubt of ours. */
@@ -119,6 +132,7 @@ function runKind(part: ImportedPart | undefined): "list" | "quotation" | "raw-li
   if (part === undefined) return undefined;
   const { block } = part;
   if (block.raw !== undefined) return block.mark === undefined ? undefined : "raw-list";
+  if (block.mark !== undefined && block.unit.kind === "paragraph") return undefined;
   if (block.unit.kind === "item" || block.unit.kind === "continuation") return "list";
   return block.unit.kind === "quotation" ? "quotation" : undefined;
 }
@@ -132,7 +146,10 @@ function isSameList(parts: readonly ImportedPart[], from: number, at: number): b
 
 function writeRun(run: readonly ImportedPart[]): string {
   const blocks = run.map(({ block }) => block);
-  const units = blocks.map(({ unit, markdown }) => ({ unit, words: markdown }));
+  const units = blocks.map(({ unit, markdown, mark }) => ({
+    unit,
+    words: unit.kind === "paragraph" && mark !== undefined ? `${mark} ${markdown}` : markdown,
+  }));
   switch (runKind(run[0])) {
     case "raw-list":
       return blocks.map(({ raw = "" }) => raw).join("\n");

@@ -8,6 +8,8 @@ export type DocxDocument = {
   readonly notes: readonly DocxNote[];
   readonly comments: readonly DocxComment[];
   readonly properties: DocxProperties;
+  /** Parts in other formats that are inserted in the text as they are: path and media type as the name says it, in order. */
+  readonly inserted: readonly string[];
   /** Text of the part that carries what the file was built from, where it is there. */
   readonly base?: string;
 };
@@ -68,7 +70,13 @@ export type BreakRun = { readonly type: "break"; readonly kind: "line" | "page" 
 
 export type NoteRun = { readonly type: "note"; readonly note: string };
 
-export type ImageRun = { readonly type: "image"; readonly alt: string; readonly part?: string };
+/** `isObject`: the picture of an embedded object, such as a spreadsheet. */
+export type ImageRun = {
+  readonly type: "image";
+  readonly alt: string;
+  readonly part?: string;
+  readonly isObject?: true;
+};
 
 export type RunCommon = {
   readonly format: RunFormat;
@@ -83,13 +91,18 @@ export type RunFormat = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly superscript: boolean;
+  readonly subscript?: true;
+  /** Struck out, but not as a tracked change. */
+  readonly struck?: true;
+  /** Words of an equation, on one line. */
+  readonly equation?: true;
   readonly hidden: boolean;
   /** Name of the character style. */
   readonly style?: string;
   readonly role?: StyleRole;
   readonly lang?: string;
   readonly link?: string;
-  /** Result of a field, such as a page number: what the program filled in. */
+  /** Name of the field that the words are the result of, such as `CITATION`. */
   readonly field?: string;
 };
 

@@ -1,3 +1,5 @@
+import { isFilledIn } from "./words-of-docx.ts";
+
 type OpenField = { instruction: string; hasResult: boolean };
 
 /** Follows fields through a story: what they ask for is no text, what they gave is. */
@@ -9,6 +11,14 @@ export class FieldTracker {
     if (type === "begin") this.#open.push({ instruction: "", hasResult: false });
     else if (type === "separate" && field !== undefined) field.hasResult = true;
     else if (type === "end") this.#open.pop();
+  }
+
+  /** What a button shows: it has no result, its words stand in the instruction. */
+  get buttonText(): string | undefined {
+    const field = this.#open.at(-1);
+    return field === undefined || field.hasResult
+      ? undefined
+      : /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*\S)/i.exec(field.instruction)?.[1];
   }
 
   instruction(text: string): void {
@@ -28,15 +38,26 @@ export class FieldTracker {
     return this.#open.some(({ hasResult }) => !hasResult);
   }
 
-  /** A link is told by its address, another field by its name, such as `PAGE`. */
+  /** A link is told by its address, another field by its name, such as `PAGE`; of several the outermost that Word fills in, or else the innermost. */
   get surroundings(): { readonly link?: string; readonly field?: string } {
     let link: string | undefined;
     let field: string | undefined;
     for (const { instruction } of this.#open) {
-      const [name = ""] = instruction.trim().split(/\s+/, 1);
-      if (name.toUpperCase() === "HYPERLINK") link = /"([^"]*)"/.exec(instruction)?.[1] ?? "";
-      else if (name !== "") field = name.toUpperCase();
+      const name = fieldName(instruction);
+      if (name === "HYPERLINK") link = linkOf(instruction);
+      else if (name !== "" && (field === undefined || !isFilledIn({ field }))) field = name;
     }
     return { ...(link === undefined ? {} : { link }), ...(field === undefined ? {} : { field }) };
   }
+}
+
+function fieldName(instruction: string): string {
+  return (/^\s*(\S+)/.exec(instruction)?.[1] ?? "").toUpperCase();
+}
+
+/** The address; `\\l` names a place in it, or in the document itself. */
+function linkOf(instruction: string): string {
+  const place = /\\l\s+"([^"]*)"/.exec(instruction);
+  const address = /^\s*\S+\s+"([^"]*)"/.exec(instruction)?.[1] ?? "";
+  return place === null ? address : `${address}#${place[1] ?? ""}`;
 }

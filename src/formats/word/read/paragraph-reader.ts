@@ -3,12 +3,28 @@ import type { XmlElement } from "../../../ground/xml/read-xml.ts";
 import type { BookmarkTracker } from "./bookmark-tracker.ts";
 import { asChange, changeOf } from "./changes.ts";
 import { controlOf } from "./control.ts";
-import type { Change, Control, DocxBlock, DocxParagraph, DocxRun } from "./docx-document.ts";
+import type { Change, Control, DocxBlock, DocxParagraph, DocxRun, RunFormat } from "./docx-document.ts";
 import { FieldTracker } from "./field-tracker.ts";
 import { joinRuns } from "./join-runs.ts";
+import { mathText } from "./math-text.ts";
+import { raised } from "./raised-digits.ts";
 import { plainFormat, runFormat } from "./run-format.ts";
 import type { StoryContext } from "./story-context.ts";
-import { attributeOf, childNamed, childrenOf, findNamed, localName, textOf, valOf } from "./xml-walk.ts";
+import { symbolOf, unsymbolled } from "./symbol-fonts.ts";
+import { isFilledIn } from "./words-of-docx.ts";
+import {
+  alternativeOf,
+  attributeOf,
+  childNamed,
+  childrenNamed,
+  childrenOf,
+  findNamed,
+  localName,
+  outermostNamed,
+  switchOf,
+  textOf,
+  valOf,
+} from "./xml-walk.ts";
 
 /** What stands around what is being read. */
 type Around = { readonly link?: string; readonly change?: Change; readonly control?: Control };
@@ -84,7 +100,7 @@ export class ParagraphReader {
       }
       case "oMath":
       case "oMathPara":
-        return this.#made({ type: "text", text: textOf(element) }, undefined, around);
+        return this.#made({ type: "text", text: mathText(element) }, undefined, around, { equation: true });
       case "AlternateContent":
         return this.#inlines(alternativeOf(element), around);
       case "pPr":
@@ -122,7 +138,7 @@ export class ParagraphReader {
 
   #content(element: XmlElement, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
     const text = textIn(element);
-    if (text !== undefined) return this.#made({ type: "text", text }, properties, around);
+    if (text !== undefined) return this.#text(unsymbolled(text, fontOf(properties)), properties, around);
     const id = attributeOf(element, "id") ?? "";
     switch (localName(element)) {
       case "br":
@@ -130,8 +146,7 @@ export class ParagraphReader {
       case "cr":
         return this.#made({ type: "break", kind: "line" }, properties, around);
       case "fldChar":
-        this.#fields.mark(attributeOf(element, "fldCharType") ?? "");
-        return [];
+        return this.#fieldMark(element, properties, around);
       case "instrText":
         this.#fields.instruction(textOf(element));
         return [];
@@ -141,6 +156,7 @@ export class ParagraphReader {
         return this.#made({ type: "note", note: `endnote-${id}` }, properties, around);
       case "drawing":
       case "pict":
+      case "object":
         return this.#drawing(element, properties, around);
       case "AlternateContent":
         return childrenOf(alternativeOf(element)).flatMap((child) => this.#content(child, properties, around));
@@ -151,21 +167,55 @@ export class ParagraphReader {
     }
   }
 
-  #drawing(element: XmlElement, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
-    const box = findNamed(element, "txbxContent");
-    if (box !== undefined) {
-      this.#boxes.push(box);
-      return [];
-    }
-    const alt =
-      attributeOf(findNamed(element, "docPr"), "descr") ?? attributeOf(findNamed(element, "shape"), "alt") ?? "";
-    const picture =
-      attributeOf(findNamed(element, "blip"), "embed") ?? attributeOf(findNamed(element, "imagedata"), "id");
-    const part = picture === undefined ? undefined : this.#context.relationships.get(picture)?.target;
-    return this.#made({ type: "image", alt, ...(part === undefined ? {} : { part }) }, properties, around);
+  /** Line separators that were typed or pasted are line breaks. */
+  #text(text: string, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    return text
+      .split(/[\u2028\u2029\u000b]/)
+      .flatMap((line, index) => [
+        ...(index === 0 ? [] : this.#made({ type: "break", kind: "line" }, properties, around)),
+        ...this.#made({ type: "text", text: line }, properties, around),
+      ]);
   }
 
-  #made(content: Content<DocxRun>, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+  /** Fields of old forms hold what was chosen in their own properties, and buttons in their instruction. */
+  #fieldMark(element: XmlElement, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    const type = attributeOf(element, "fldCharType") ?? "";
+    const button = type === "end" ? this.#fields.buttonText : undefined;
+    const chosen = type === "begin" ? chosenIn(childNamed(element, "ffData")) : undefined;
+    const runs = chosen === undefined ? [] : this.#text(chosen, properties, around);
+    this.#fields.mark(type);
+    return button === undefined ? runs : this.#text(button, properties, around);
+  }
+
+  /** A drawing may hold pictures and text boxes, several of each where they are grouped. */
+  #drawing(element: XmlElement, properties: XmlElement | undefined, around: Around): readonly DocxRun[] {
+    if (this.#fields.isInstruction) return [];
+    const boxes = outermostNamed(element, "txbxContent");
+    this.#boxes.push(...boxes);
+    const ids = [
+      ...outermostNamed(element, "blip").map((blip) => attributeOf(blip, "embed") ?? attributeOf(blip, "link")),
+      ...outermostNamed(element, "imagedata").map((data) => attributeOf(data, "id") ?? attributeOf(data, "href")),
+    ];
+    const pictures = ids.length === 0 && boxes.length === 0 ? [undefined] : ids;
+    const alt =
+      attributeOf(findNamed(element, "docPr"), "descr") ?? attributeOf(findNamed(element, "shape"), "alt") ?? "";
+    return pictures.flatMap((id) => {
+      const part = id === undefined ? undefined : this.#context.relationships.get(id)?.target;
+      const isObject = localName(element) === "object";
+      return this.#made(
+        { type: "image", alt, ...(part === undefined ? {} : { part }), ...(isObject && { isObject }) },
+        properties,
+        around,
+      );
+    });
+  }
+
+  #made(
+    content: Content<DocxRun>,
+    properties: XmlElement | undefined,
+    around: Around,
+    more: Partial<RunFormat> = {},
+  ): readonly DocxRun[] {
     if (this.#fields.isInstruction) return [];
     this.#bookmarks.content();
     const surroundings = { ...this.#fields.surroundings, ...(around.link === undefined ? {} : { link: around.link }) };
@@ -176,8 +226,10 @@ export class ParagraphReader {
     const { change, control } = around;
     return [
       {
-        ...content,
-        format,
+        ...(content.type === "text"
+          ? { ...content, text: isFilledIn(format) ? content.text : raised(content.text, format) }
+          : content),
+        format: { ...format, ...more },
         comments: [...this.#comments],
         ...(change === undefined ? {} : { change }),
         ...(control === undefined ? {} : { control }),
@@ -190,11 +242,6 @@ export class ParagraphReader {
     const target = this.#context.relationships.get(attributeOf(element, "id") ?? "")?.target ?? "";
     return anchor === undefined ? target : `${target}#${anchor}`;
   }
-}
-
-/** Of the same thing written twice, for newer and older programs, the newer. */
-export function alternativeOf(element: XmlElement): XmlElement {
-  return childNamed(element, "Choice") ?? childNamed(element, "Fallback") ?? element;
 }
 
 /** Text of an element that stands for text, and undefined for all others. */
@@ -211,7 +258,7 @@ function textIn(element: XmlElement): string | undefined {
     case "softHyphen":
       return "\u00ad";
     case "sym":
-      return symbolOf(attributeOf(element, "char") ?? "");
+      return symbolOf(attributeOf(element, "char") ?? "", attributeOf(element, "font") ?? "");
     default:
       return undefined;
   }
@@ -221,10 +268,17 @@ function breakKind(type: string | undefined): "line" | "page" | "column" {
   return type === "page" || type === "column" ? type : "line";
 }
 
-/** Symbol fonts keep their glyphs in a private area; the bullet is the only one met in motions. */
-function symbolOf(code: string): string {
-  const point = Number.parseInt(code, 16);
-  if (!(point > 0 && point <= 0x10ffff)) return "\ufffd";
-  if (point >= 0xf000 && point <= 0xf0ff) return point === 0xf0b7 ? "•" : "\ufffd";
-  return String.fromCodePoint(point);
+function fontOf(properties: XmlElement | undefined): string {
+  return attributeOf(childNamed(properties, "rFonts"), "ascii") ?? "";
+}
+
+/** The entry of a list that was chosen, or whether a box is ticked. Reference: ECMA-376 Part 1, 17.16.9 and 17.16.7. */
+function chosenIn(data: XmlElement | undefined): string | undefined {
+  const list = childNamed(data, "ddList");
+  const box = childNamed(data, "checkBox");
+  if (list !== undefined) {
+    const chosen = Number(valOf(list, "result") ?? valOf(list, "default") ?? 0);
+    return attributeOf(childrenNamed(list, "listEntry")[chosen], "val");
+  }
+  return box === undefined ? undefined : (switchOf(box, "checked") ?? switchOf(box, "default") ?? false) ? "☒" : "☐";
 }

@@ -28,8 +28,9 @@ function read(parts: DocxParts): DocxDocument {
   const only = (type: string): string => parts.related(main, type)[0] ?? "";
   const styles = new Styles(parts.xml(only("styles")));
   const numbering = new NumberingCounter(parts.xml(only("numbering")));
+  const inserted: string[] = [];
   const story = (path: string): StoryReader =>
-    new StoryReader({ styles, numbering, relationships: parts.relationships(path) });
+    new StoryReader({ styles, numbering, relationships: parts.relationships(path), inserted });
   const blocks = story(main).blocks(body);
   const whole = (type: string): readonly (readonly DocxBlock[])[] =>
     parts.related(main, type).map((path) => {
@@ -48,6 +49,7 @@ function read(parts: DocxParts): DocxDocument {
     notes: [...notes("footnote"), ...notes("endnote")],
     comments: readComments(parts, only("comments"), story),
     properties: readProperties(parts),
+    inserted,
     ...(base === undefined ? {} : { base }),
   };
 }

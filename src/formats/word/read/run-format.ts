@@ -20,10 +20,14 @@ export function runFormat(
   const style = styleId === undefined ? undefined : styles.nameOf(styleId);
   const role = styleId === undefined ? undefined : styles.roleOf(styleId);
   const lang = attributeOf(childNamed(properties, "lang"), "val");
+  const position =
+    valOf(properties, "vertAlign") ?? (styleId === undefined ? undefined : styles.valueOf(styleId, "vertAlign"));
   return {
     bold: is("b"),
     italic: is("i"),
-    superscript: valOf(properties, "vertAlign") === "superscript",
+    superscript: position === "superscript",
+    ...(position === "subscript" && { subscript: true }),
+    ...((is("strike") || is("dstrike")) && { struck: true }),
     hidden: is("vanish"),
     ...(style === undefined ? {} : { style }),
     ...(role === undefined ? {} : { role }),

@@ -7,4 +7,6 @@ export type StoryContext = {
   readonly styles: Styles;
   readonly numbering: NumberingCounter;
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Paths of inserted parts in other formats, added to as they are met. */
+  readonly inserted: string[];
 };

@@ -3,9 +3,9 @@ import { BookmarkTracker } from "./bookmark-tracker.ts";
 import { changeOf } from "./changes.ts";
 import { controlOf } from "./control.ts";
 import type { Control, DocxBlock, DocxCell, DocxRow, DocxTable } from "./docx-document.ts";
-import { alternativeOf, ParagraphReader } from "./paragraph-reader.ts";
+import { ParagraphReader } from "./paragraph-reader.ts";
 import type { StoryContext } from "./story-context.ts";
-import { childNamed, childrenOf, localName, switchOf, valOf } from "./xml-walk.ts";
+import { alternativeOf, attributeOf, childNamed, childrenOf, localName, switchOf, valOf } from "./xml-walk.ts";
 
 /** Elements that only stand around others. */
 const wrappers: ReadonlySet<string> = new Set(["customXml", "smartTag", "ins", "moveTo", "del", "moveFrom"]);
@@ -15,7 +15,10 @@ export class StoryReader {
   readonly #bookmarks = new BookmarkTracker();
   readonly #paragraphs: ParagraphReader;
 
+  readonly #context: StoryContext;
+
   constructor(context: StoryContext) {
+    this.#context = context;
     this.#paragraphs = new ParagraphReader(context, this.#bookmarks, (content) => this.blocks(content));
   }
 
@@ -40,6 +43,11 @@ export class StoryReader {
       case "bookmarkEnd":
         this.#bookmarks.end(element);
         return [];
+      case "altChunk": {
+        const part = this.#context.relationships.get(attributeOf(element, "id") ?? "")?.target;
+        this.#context.inserted.push(part ?? "");
+        return [];
+      }
       case "AlternateContent":
         return this.blocks(alternativeOf(element), control);
       default:

@@ -102,6 +102,10 @@ export class Styles {
     return this.#inherited(id, ({ run }) => switchOf(run, name));
   }
 
+  valueOf(id: string, name: string): string | undefined {
+    return this.#inherited(id, ({ run }) => valOf(run, name));
+  }
+
   #inherited<T>(id: string, read: (style: StyleDefinition) => T | undefined): T | undefined {
     for (const style of this.#chain(id)) {
       const value = read(style);

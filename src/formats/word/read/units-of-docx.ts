@@ -3,7 +3,7 @@ import { fromBookmarkName } from "../format/bookmark-name.ts";
 import { type RichPiece, type RichText, tidyRichText } from "../format/rich-text.ts";
 import type { StyleRole } from "../format/style-names.ts";
 import type { Unit, UnitKind } from "../format/unit.ts";
-import type { DocxBlock, DocxDocument, DocxParagraph, DocxRun, DocxTable } from "./docx-document.ts";
+import type { DocxBlock, DocxCell, DocxDocument, DocxParagraph, DocxRun, DocxTable } from "./docx-document.ts";
 import { isFilledIn } from "./words-of-docx.ts";
 
 /** A unit as a Word file has it now. */
@@ -12,6 +12,12 @@ export type DocxUnit = Unit & {
   readonly marks: readonly BlockId[];
   /** Ids of the comments that are about words of it. */
   readonly comments: readonly string[];
+  /** What it was made of, in order; of a table what stands in its cells. */
+  readonly runs: readonly DocxRun[];
+  /** Of a table: columns of its first row that a cell before them lies over. */
+  readonly spanned?: readonly number[];
+  /** Of an item: its number or bullet as Word shows it. */
+  readonly label?: string;
 };
 
 /** The units of a Word file whose tracked changes are resolved, in reading order, footnotes last, each after its first reference. */
@@ -72,26 +78,50 @@ const roleKinds: Partial<Readonly<Record<StyleRole, UnitKind>>> = {
 };
 
 function addParagraph(paragraph: DocxParagraph, units: DocxUnit[]): void {
-  const { style, runs } = paragraph;
+  const { style, runs, numbering } = paragraph;
   const text = textOf(runs);
   const last = units.at(-1);
   if (style.role === "signatory-detail" && last?.kind === "signatory") {
     if (text.length > 0)
-      units[units.length - 1] = { ...last, text: tidyRichText([...last.text, { type: "break" }, ...text]) };
+      units[units.length - 1] = {
+        ...last,
+        text: tidyRichText([...last.text, { type: "break" }, ...text]),
+        runs: [...last.runs, ...runs],
+      };
     return;
   }
-  const image = runs.find((run) => run.type === "image");
-  const isEmpty = text.length === 0 && image === undefined;
+  const figures = figuresOf(paragraph);
+  const isEmpty = text.length === 0 && figures.length === 0;
   if (isEmpty && (style.role !== "divider" || units.length === 0)) return;
-  const shared = { ...marksOf(paragraph), comments: [...new Set(runs.flatMap((run) => run.comments))] };
-  if (image?.type === "image")
-    units.push({ ...shared, kind: "figure", text: image.alt === "" ? [] : [{ type: "words", text: image.alt }] });
-  if (image !== undefined && text.length === 0) return;
+  units.push(...figures);
+  if (figures.length > 0 && text.length === 0) return;
   units.push({
-    ...shared,
+    ...sharedOf(paragraph),
     ...kindOf(paragraph),
+    runs,
+    ...(numbering === undefined ? {} : { label: numbering.label }),
     text: style.role === "code" ? [{ type: "words", text: verbatimOf(runs) }] : text,
   });
+}
+
+/** Every picture of a paragraph. */
+function figuresOf(paragraph: DocxParagraph): readonly DocxUnit[] {
+  return paragraph.runs.flatMap((run) =>
+    run.type === "image"
+      ? [
+          {
+            ...sharedOf(paragraph),
+            kind: "figure" as const,
+            text: run.alt === "" ? [] : [{ type: "words" as const, text: run.alt }],
+            runs: [run],
+          },
+        ]
+      : [],
+  );
+}
+
+function sharedOf(paragraph: DocxParagraph): Pick<DocxUnit, "id" | "marks" | "comments"> {
+  return { ...marksOf(paragraph), comments: [...new Set(paragraph.runs.flatMap((run) => run.comments))] };
 }
 
 function kindOf({ style, numbering }: DocxParagraph): Pick<Unit, "kind" | "level" | "ordered"> {
@@ -111,16 +141,50 @@ function unitsOfTable(table: DocxTable): readonly DocxUnit[] {
   const inner = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
   const isLayout = inner.some((block) => block.type === "paragraph" && block.style.role === "signatory");
   if (isLayout) return unitsOf(inner);
-  const rows = table.rows.map(({ cells }) => cells.map((cell) => cellText(cell.blocks)));
-  const comments = inner.flatMap((block) =>
-    block.type === "paragraph" ? block.runs.flatMap((run) => run.comments) : [],
-  );
-  return [{ ...marksOf(table), kind: "table", text: [], rows, comments: [...new Set(comments)] }];
+  const rows = table.rows.map(({ cells }) => cells.flatMap((cell) => spanned(cell)));
+  const paragraphs = inner.flatMap(paragraphsIn);
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  const comments = [...new Set(runs.flatMap((run) => run.comments))];
+  // Pictures stand after the table that they were in.
+  const figures = paragraphs.flatMap(figuresOf);
+  return [
+    { ...marksOf(table), kind: "table", text: [], rows, comments, runs, spanned: spannedColumns(table) },
+    ...figures,
+  ];
 }
 
+/** The cell, and empty ones for the further columns that it lies over. */
+function spanned({ blocks, span }: DocxCell): readonly RichText[] {
+  return [cellText(blocks), ...Array.from({ length: Math.min(span, MAX_SPAN) - 1 }, () => [])];
+}
+
+function spannedColumns({ rows: [first] }: DocxTable): readonly number[] {
+  const columns = (first?.cells ?? []).flatMap(({ span }) =>
+    Array.from({ length: Math.min(span, MAX_SPAN) }, (_, index) => index > 0),
+  );
+  return columns.flatMap((isSpanned, column) => (isSpanned ? [column] : []));
+}
+
+/** Word has no more columns in a table. */
+const MAX_SPAN = 63;
+
+/** Paragraphs below each other; a table in the cell row by row, a space between its cells. */
 function cellText(blocks: readonly DocxBlock[]): RichText {
-  const texts = unitsOf(blocks).map(({ text, rows }) => [...text, ...(rows ?? []).flat(2)]);
-  return tidyRichText(texts.flatMap((text, index) => [...(index === 0 ? [] : [{ type: "break" } as const]), ...text]));
+  const lines = unitsOf(blocks)
+    .filter(({ kind }) => kind !== "figure")
+    .flatMap(({ text, rows }) => [text, ...(rows ?? []).map(rowText)])
+    .filter((line) => line.length > 0);
+  return tidyRichText(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: "break" } as const]), ...line]));
+}
+
+function rowText(cells: readonly RichText[]): RichText {
+  const filled = cells.filter((cell) => cell.length > 0);
+  return filled.flatMap((cell, index) => [...(index === 0 ? [] : [{ type: "words", text: " " } as const]), ...cell]);
+}
+
+function paragraphsIn(block: DocxBlock): readonly DocxParagraph[] {
+  if (block.type === "paragraph") return [block];
+  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn)));
 }
 
 function marksOf({ bookmarks }: DocxParagraph | DocxTable): {

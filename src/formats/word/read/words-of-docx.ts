@@ -48,6 +48,13 @@ function saidBy({ format, change, ...run }: DocxRun): string {
   return run.type === "break" ? " " : "";
 }
 
-export function isFilledIn({ field, role }: DocxRun["format"]): boolean {
-  return field !== undefined || role === "label" || role === "paragraph-number";
+/** Fields whose results only a laid out page knows; all others hold words that somebody chose. Reference: ECMA-376 Part 1, 17.16.5. */
+const FILLED_IN: ReadonlySet<string> = new Set([
+  ...["PAGE", "NUMPAGES", "PAGEREF", "SECTION", "SECTIONPAGES", "NOTEREF"],
+  ...["TOC", "INDEX", "TOA", "RD", "TC", "XE"],
+]);
+
+/** Whether words are no writer's, but what Word counts or what our own programs put there. */
+export function isFilledIn({ field, role }: Pick<DocxRun["format"], "field" | "role">): boolean {
+  return (field !== undefined && FILLED_IN.has(field)) || role === "label" || role === "paragraph-number";
 }

@@ -41,6 +41,19 @@ export function textOf(element: XmlElement): string {
   return element.children.map((child) => (child.type === "text" ? child.value : textOf(child))).join("");
 }
 
+/** The outermost elements of the name at any depth, in order. Of the same thing written twice, only the newer is looked into. */
+export function outermostNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return childrenOf(element).flatMap((child) => {
+    if (localName(child) === name) return [child];
+    return outermostNamed(localName(child) === "AlternateContent" ? alternativeOf(child) : child, name);
+  });
+}
+
+/** Of the same thing written twice, for newer and older programs, the newer. */
+export function alternativeOf(element: XmlElement): XmlElement {
+  return childNamed(element, "Choice") ?? childNamed(element, "Fallback") ?? element;
+}
+
 /** The first element of the name at any depth. */
 export function findNamed(element: XmlElement, name: string): XmlElement | undefined {
   for (const child of childrenOf(element)) {

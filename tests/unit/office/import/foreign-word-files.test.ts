@@ -38,31 +38,24 @@ describe("a Word file that somebody else made", () => {
     });
     expect(importOne(docx, "docx").text).toMatchInlineSnapshot(`
       "---
-      # osäker: kommunen är gissad efter orten
+      # osäker: är motionen till Umeå? Det är gissat efter orten
       kommun: Umeå
-      # osäker: titeln är gissad
       titel: Fler bänkar
-      # osäker: datumet är hämtat ur texten
       datum: 2026-03-03
-      # osäker: orten stod framför datumet
       ort: Umeå
-      # osäker: yrkandet är gissat
-      # osäker: yrkandet stod sist i ett stycke
       yrkande: Därför yrkar vi
       att-satser:
         - "att bänkar ställs ut vid *Ån*"
         - "att de målas: röda"
       undertecknare:
-        # osäker: i texten: ”Anna Exempel och Bo Exempel (båda S)”
         - namn: Anna Exempel
           parti: S
         - namn: Bo Exempel
           parti: S
-        # osäker: texten säger m.fl.; skriv de andra undertecknarna här
+        # osäker: texten säger m.fl.; vilka är de andra undertecknarna?
         - namn: Cilla Exempel m.fl.
           parti: V
-        # osäker: ett parti utan person
-        - parti: Moderaterna
+        - för: Moderaterna
       ---
 
       <!-- kommentar (Bo): Är det sant? -->
@@ -94,7 +87,7 @@ describe("headers and footers", () => {
       },
     });
     expect(importOne(docx, "docx").text).toContain(
-      "---\n# osäker: överst eller nederst på sidorna stod ”Moderaterna i Umeå”\n",
+      "---\n# överst eller nederst på sidorna stod ”Moderaterna i Umeå”\n",
     );
   });
 });
@@ -105,6 +98,7 @@ describe("bare Markdown", () => {
       "# Fler *bänkar*\n\nDet finns\nför få.\n\n```\nkod\n\nkod\n```\n\n- ett\n- två\n  rader\n\n| a | b |\n| - | - |\n\n## Förslag\n\nVi yrkar\n\n1. att *bänkar*\n   ställs ut\n2. att de målas\n\nAnna Exempel (M)\n";
     expect(importOne(text, "md").text).toMatchInlineSnapshot(`
       "---
+      # ”Förslag” stod över yrkandet
       # kommun saknas i texten; så här skrivs det:
       # kommun: Umeå
       titel: Fler bänkar
@@ -112,7 +106,6 @@ describe("bare Markdown", () => {
       # datum: 2026-11-23
       # ort saknas i texten; så här skrivs det:
       # ort: Umeå
-      # osäker: yrkandet är gissat
       yrkande: Vi yrkar
       att-satser:
         - "att *bänkar* ställs ut"
@@ -137,8 +130,6 @@ describe("bare Markdown", () => {
 
       | a | b |
       | - | - |
-
-      ## Förslag
       "
     `);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readDateLine } from "../../../../src/office/import/date-line.ts";
 import { joinLines, WordsOfText } from "../../../../src/office/import/join-lines.ts";
-import { readAddressee, readLabelLine } from "../../../../src/office/import/label-line.ts";
+import { readAddressee, readKindLine } from "../../../../src/office/import/kind-line.ts";
 import { splitMark } from "../../../../src/office/import/list-mark.ts";
+import { readPeopleLine } from "../../../../src/office/import/people-line.ts";
 import { scanningNoise } from "../../../../src/office/import/scanning-noise.ts";
-import { readSignatureLine } from "../../../../src/office/import/signature-line.ts";
 
 describe("joinLines", () => {
   it.each([
@@ -41,12 +41,16 @@ describe("readDateLine", () => {
     ["Datum: 2023-01-31", { date: "2023-01-31", written: "2023-01-31" }],
     ["Kommunfullmäktige antog 2018-03-26 ett program.", undefined],
     ["Umeå 31 februari 2023", undefined],
+    ["Gällivare 26-09-14", { place: "Gällivare", date: "2026-09-14", written: "26-09-14" }],
+    ["Ink. 2026 -02- 11", { date: "2026-02-11", written: "2026-02-11", isReceived: true }],
+    ["Västervik dag som ovan", { place: "Västervik", written: "dag som ovan" }],
+    ["den 14 april 2026 09:12", { date: "2026-04-14", written: "14 april 2026" }],
   ])("%s", (line, expected) => {
     expect(readDateLine(line)).toEqual(expected);
   });
 });
 
-describe("readSignatureLine", () => {
+describe("readPeopleLine", () => {
   const sure = { doubts: [] };
   it.each([
     [
@@ -62,25 +66,50 @@ describe("readSignatureLine", () => {
     [
       "Anna Exempel och Bo Exempel (båda S)",
       [
-        { name: "Anna Exempel", party: "S", doubts: ["i texten: ”Anna Exempel och Bo Exempel (båda S)”"] },
+        { name: "Anna Exempel", party: "S", doubts: [] },
         { ...sure, name: "Bo Exempel", party: "S" },
       ],
     ],
     [
       "Anna Exempel, Bo Exempel (S)",
       [
-        { name: "Anna Exempel", doubts: ["i texten: ”Anna Exempel, Bo Exempel (S)”; partiet kan gälla alla"] },
+        { name: "Anna Exempel", doubts: ["i texten: ”Anna Exempel, Bo Exempel (S)”; gäller partiet alla?"] },
         { ...sure, name: "Bo Exempel", party: "S" },
       ],
     ],
     [
       "Anna Exempel m.fl. (S)",
-      [{ name: "Anna Exempel m.fl.", party: "S", doubts: ["texten säger m.fl.; skriv de andra undertecknarna här"] }],
+      [{ name: "Anna Exempel m.fl.", party: "S", doubts: ["texten säger m.fl.; vilka är de andra undertecknarna?"] }],
     ],
     ["Detta skriver vi om i dag. Anna Exempel (S)", undefined],
     ["Det finns tre orter (Qufu) och en till.", undefined],
   ])("%s", (line, expected) => {
-    expect(readSignatureLine(line)).toEqual(expected);
+    const read = readPeopleLine(line);
+    expect(read?.type === "people" ? read.people : undefined).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "För Moderaternas fullmäktigegrupp",
+      { type: "behalf", onBehalfOf: "Moderaternas fullmäktigegrupp", isSure: true },
+    ],
+    ["Vänsterpartiet Umeå", { type: "party", party: "Vänsterpartiet Umeå", isSure: false }],
+    ["Fullmäktigeledamot (M)", { type: "role", role: "Fullmäktigeledamot", party: "M", isSure: true }],
+    ["gruppledare (c)", { type: "role", role: "gruppledare", party: "c", isSure: true }],
+    ["Vi vill ha fler bänkar", undefined],
+  ])("%s", (line, expected) => {
+    expect(readPeopleLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ["genom Ulla Exempel", [{ name: "Ulla Exempel", doubts: ["partiet saknas"] }]],
+    ["Ebba Exempel, NV3B", [{ name: "Ebba Exempel", role: "NV3B", doubts: ["är ”NV3B” en roll?"] }]],
+    [
+      "Kurt Exempel SD Borlänge",
+      [{ name: "Kurt Exempel", party: "SD Borlänge", doubts: ["är partiet ”SD Borlänge”?"] }],
+    ],
+  ])("%s", (line, people) => {
+    expect(readPeopleLine(line)).toMatchObject({ type: "people", people });
   });
 });
 
@@ -89,12 +118,18 @@ describe("labels, addressees and marks", () => {
     ["Motion", { kind: "motion" }],
     ["MOTION:", { kind: "motion" }],
     ["Motion till Kungsbacka kommunfullmäktige", { kind: "motion", addressee: "Kungsbacka kommunfullmäktige" }],
-    ["Motion:\tFler bänkar", { kind: "motion", rest: "Fler bänkar" }],
+    ["Motion:\tFler bänkar", { kind: "motion", title: "Fler bänkar" }],
     ["Enkel fråga", { kind: "enkel fråga" }],
-    ["Motion om fler bänkar", undefined],
+    ["Motion om fler bänkar", { kind: "motion", title: "Motion om fler bänkar" }],
+    ["Motion nr 14", { kind: "motion", number: "nr 14" }],
+    ["M O T I O N", { kind: "motion" }],
+    [
+      "Interpellation till nämndens ordförande Bo Exempel (M) angående simhallen",
+      { kind: "interpellation", addressee: "nämndens ordförande Bo Exempel (M)", title: "simhallen" },
+    ],
     ["Motionsspår i skogen", undefined],
   ])("label: %s", (line, expected) => {
-    expect(readLabelLine(line)).toEqual(expected);
+    expect(readKindLine(line)).toEqual(expected);
   });
 
   it.each([

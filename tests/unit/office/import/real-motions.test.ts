@@ -117,23 +117,17 @@ describe("the scan of a motion to Kungsbacka", () => {
     const { text } = importOne(kungsbacka);
     expect(text.match(/(?:#|<!--) osäker: .*/g)).toMatchInlineSnapshot(`
       [
-        "# osäker: kommunen är gissad ur texten",
-        "# osäker: titeln är gissad",
-        "# osäker: datumet är hämtat ur texten",
-        "# osäker: orten stod framför datumet",
-        "# osäker: mottagaren är gissad; i texten står ”Motion till Kungsbacka kommunfullmäktige”",
-        "# osäker: yrkandet är gissat",
         "# osäker: ”»” framför lästes som en punkt i listan",
         "# osäker: ”»” framför lästes som en punkt i listan",
         "# osäker: ”12 8” kan vara ”12 §” (läsfel vid skanning)",
         "# osäker: ”»” framför lästes som en punkt i listan",
-        "# osäker: namnet kan vara fel läst eller flera namn i ett",
-        "# osäker: namnet kan vara fel läst eller flera namn i ett",
+        "# osäker: är namnet rätt läst, och bara en persons?",
+        "# osäker: är namnet rätt läst, och bara en persons?",
         "<!-- osäker: ”12 8” kan vara ”12 §” (läsfel vid skanning) -->",
-        "<!-- osäker: raden stod bland underskrifterna och kan vara en namnteckning som lästes av en maskin; ta bort den, eller skriv namnet bland undertecknarna -->",
-        "<!-- osäker: raden stod bland underskrifterna och kan vara en namnteckning som lästes av en maskin; ta bort den, eller skriv namnet bland undertecknarna -->",
-        "<!-- osäker: raden stod bland underskrifterna och kan vara en namnteckning som lästes av en maskin; ta bort den, eller skriv namnet bland undertecknarna -->",
-        "<!-- osäker: raden stod bland underskrifterna och kan vara en namnteckning som lästes av en maskin; ta bort den, eller skriv namnet bland undertecknarna -->",
+        "<!-- osäker: är ”; VÄGA” en namnteckning som lästes av en maskin? Ta bort raden, eller skriv namnet bland undertecknarna -->",
+        "<!-- osäker: är ”th WID Tar FCC NESS MS Lb” en namnteckning som lästes av en maskin? Ta bort raden, eller skriv namnet bland undertecknarna -->",
+        "<!-- osäker: är ”Arlna- Karin Granber ÅD) )” en namnteckning som lästes av en maskin? Ta bort raden, eller skriv namnet bland undertecknarna -->",
+        "<!-- osäker: är ”ALLA hl” en namnteckning som lästes av en maskin? Ta bort raden, eller skriv namnet bland undertecknarna -->",
       ]
     `);
   });
