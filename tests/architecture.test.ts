@@ -216,6 +216,7 @@ const libraryHome: Readonly<Record<string, string | readonly string[]>> = {
   docx: "formats/word/write",
   harfbuzzjs: "pages/fonts",
   diff: "office/compare",
+  parse5: "office/import",
   "vscode-languageserver": "interfaces/editor",
   "vscode-languageserver-textdocument": "interfaces/editor",
   "@clack/prompts": "interfaces/cli",

@@ -87,7 +87,7 @@ describe("yrka import", () => {
     [
       "x.odt",
       2,
-      "Filen ska vara .docx, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)\nVisa hjälp: yrka --help",
+      "Filen ska vara .docx, .html, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)\nVisa hjälp: yrka --help",
     ],
     ["x.docx", 3, "x.docx: Filen kan inte läsas: den är inget Word-dokument, eller är skadad"],
     ["latin1.txt", 3, "latin1.txt: Texten är inte UTF-8; spara om den med den teckenkodningen"],

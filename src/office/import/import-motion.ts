@@ -4,6 +4,7 @@ import { resolveChanges } from "../../formats/word/read/resolve-changes.ts";
 import { type ImportedImage, withImages } from "./docx-images.ts";
 import { docxSource } from "./docx-source.ts";
 import type { KommunLookup } from "./find-kommun-name.ts";
+import { htmlSource } from "./html/html-blocks.ts";
 import type { ImportSource } from "./import-block.ts";
 import type { ImportedMotion } from "./imported-motion.ts";
 import { markdownSource } from "./markdown-blocks.ts";
@@ -15,7 +16,7 @@ import { writeImported } from "./write-imported.ts";
 export { countDoubts } from "./write-imported.ts";
 
 /** The kinds of file that can be imported. */
-export type ImportKind = "docx" | "txt" | "md";
+export type ImportKind = "docx" | "txt" | "md" | "html";
 
 /** A motion as it was recognised, and its source. */
 export type Imported = {
@@ -66,13 +67,14 @@ function fromDocx(bytes: Uint8Array, name: string): Source {
   return { ...source, ...withImages(source.blocks, bytes, name) };
 }
 
-function fromText(bytes: Uint8Array, kind: "txt" | "md"): Source {
+function fromText(bytes: Uint8Array, kind: "txt" | "md" | "html"): Source {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");
   } catch {
     return { fault: { kind: "not-utf-8" } };
   }
+  if (kind === "html") return htmlSource(text);
   if (kind === "txt") {
     const { blocks, furniture } = textBlocks(text);
     return {

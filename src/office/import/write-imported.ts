@@ -24,7 +24,7 @@ export function writeImported(motion: ImportedMotion): string {
     ...signatoryLines(signatories),
     "---",
   ];
-  const body = [...bodyParts(motion.body), ...motion.notes].join("\n\n");
+  const body = [...writeBody(motion.body), ...motion.notes].join("\n\n");
   return `${lines.join("\n")}\n${body === "" ? "" : `\n${body}\n`}`;
 }
 
@@ -108,7 +108,8 @@ function scalar(value: string): string {
   return isPlain ? value : JSON.stringify(value);
 }
 
-function bodyParts(parts: readonly ImportedPart[]): readonly string[] {
+/** Write the parts of a body, what is uncertain of each above it. */
+export function writeBody(parts: readonly ImportedPart[]): readonly string[] {
   const written: string[] = [];
   for (let at = 0; at < parts.length; ) {
     const end = runEnd(parts, at);

@@ -61,6 +61,8 @@ const kinds: Readonly<Record<string, ImportKind>> = {
   txt: "txt",
   text: "txt",
   md: "md",
+  html: "html",
+  htm: "html",
 };
 
 function kindOf(path: string): ImportKind {
@@ -73,8 +75,8 @@ function kindOf(path: string): ImportKind {
       en: "A PDF cannot be imported; save its text as .txt first, for instance with pdftotext -layout",
     });
   throw new UsageError({
-    sv: "Filen ska vara .docx, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)",
-    en: "The file is to be .docx, .txt or .md; save it as a Word document (.docx) or plain text (.txt)",
+    sv: "Filen ska vara .docx, .html, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)",
+    en: "The file is to be .docx, .html, .txt or .md; save it as a Word document (.docx) or plain text (.txt)",
   });
 }
 
