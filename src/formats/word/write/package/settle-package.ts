@@ -48,7 +48,9 @@ class Counts {
   readonly lists = new Map<string, number>();
   #drawings = 0;
 
+  /** 0 is no list: it takes a paragraph out of its style's. Reference: ECMA-376 Part 1, 17.9.18 (numId). */
   list(old: string): number {
+    if (old === "0") return 0;
     const number = this.lists.get(old) ?? this.lists.size + 1;
     this.lists.set(old, number);
     return number;

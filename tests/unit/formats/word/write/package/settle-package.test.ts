@@ -84,6 +84,12 @@ describe("settlePackage", () => {
     );
   });
 
+  it("leaves a paragraph that is taken out of its style's list as it is", () => {
+    const xml = '<w:document><w:numId w:val="0"/><w:numId w:val="4"/></w:document>';
+    const settledXml = '<w:document><w:numId w:val="0"/><w:numId w:val="1"/></w:document>';
+    expect(settled({ "word/document.xml": xml })["word/document.xml"]).toBe(settledXml);
+  });
+
   it("takes the number from the lines above the notes, and leaves it in the notes", () => {
     const note = (attributes: string) =>
       `<w:footnote${attributes}><w:p><w:r><w:footnoteRef/></w:r><w:r><w:separator/></w:r></w:p></w:footnote>`;
