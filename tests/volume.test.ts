@@ -38,7 +38,7 @@ async function collect(
   motions: readonly MotionFile[] = everything.motions,
   variant: "final" | "published" = "final",
 ): Promise<Collected> {
-  const { value } = await collectMotions(motions, { meeting, variant }, openResources(everything.host));
+  const { value } = await collectMotions(motions, { meeting, variant, format: "pdf" }, openResources(everything.host));
   if (value === undefined) throw new Error("nothing was collected");
   return value;
 }
@@ -56,7 +56,7 @@ beforeAll(async () => {
   volume = await collect();
   folder = mkdtempSync(join(tmpdir(), "yrka-volume-"));
   path = join(folder, "volume.pdf");
-  writeFileSync(path, volume.pdf);
+  writeFileSync(path, volume.bytes);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,11 +64,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("a volume", () => {
   it("is the same bytes each time", async () => {
     const again = await collect();
-    expect(Buffer.compare(again.pdf, volume.pdf)).toBe(0);
+    expect(Buffer.compare(again.bytes, volume.bytes)).toBe(0);
   });
 
   it("has each motion as a part, tagged as in its own file, one level down and without fields", async () => {
-    const tags = await readTags(volume.pdf);
+    const tags = await readTags(volume.bytes);
     const parts = tags.children.filter((child): child is TagNode => typeof child !== "string" && child.tag === "Part");
     expect(parts).toHaveLength(everything.motions.length);
     for (const [index, file] of everything.motions.entries()) {
@@ -80,7 +80,7 @@ describe("a volume", () => {
 
   it("begins with a title and a list of contents", async () => {
     const { motions } = everything;
-    const { pdf } = await collect(motions.slice(0, 2));
+    const { bytes: pdf } = await collect(motions.slice(0, 2));
     const tags = await readTags(pdf);
     const own = {
       ...tags,
@@ -115,7 +115,7 @@ describe("a volume", () => {
   });
 
   it("leads from each line of the contents, and from each bookmark, to the page it names", async () => {
-    const file = await PDFDocument.load(volume.pdf, { updateMetadata: false });
+    const file = await PDFDocument.load(volume.bytes, { updateMetadata: false });
     const pages = file.getPages();
     const pageOf = (destination: unknown): number =>
       destination instanceof PDFArray ? pages.findIndex(({ ref }) => ref === destination.get(0)) + 1 : 0;
@@ -138,7 +138,7 @@ describe("a volume", () => {
   });
 
   it("has every image once, however many motions show it", async () => {
-    const { pdf } = await collect(everything.motions.slice(-4));
+    const { bytes: pdf } = await collect(everything.motions.slice(-4));
     const file = await PDFDocument.load(pdf, { updateMetadata: false });
     const images = file.context
       .enumerateIndirectObjects()
@@ -152,7 +152,7 @@ describe("a volume", () => {
   });
 
   it("of copies for the web says that it is one, on its first line and on every page of its own", async () => {
-    const { pdf, data } = await collect(everything.motions.slice(0, 3), "published");
+    const { bytes: pdf, data } = await collect(everything.motions.slice(0, 3), "published");
     expect(data.variant).toBe("published");
     const tags = await readTags(pdf);
     expect(printTags(tags)).toMatch(/^Document\n {2}P\n {4}"Kopia för publicering\. /);
@@ -162,7 +162,11 @@ describe("a volume", () => {
     const bad = "---\ntitel: Utan förslag\nsammanträde: 2026-12-14\n---\n\nBrödtext.\n";
     const host = memoryHost({ "motions/dålig.md": bad }, everything.host);
     const files = [...everything.motions.slice(0, 2), ...(findMotions(["motions/dålig.md"], host).value ?? [])];
-    const { value, diagnostics } = await collectMotions(files, { meeting, variant: "final" }, openResources(host));
+    const { value, diagnostics } = await collectMotions(
+      files,
+      { meeting, variant: "final", format: "pdf" },
+      openResources(host),
+    );
     expect(value).toBeUndefined();
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     expect(new Set(errors.map(({ place }) => place.file))).toEqual(new Set(["motions/dålig.md"]));
@@ -173,8 +177,8 @@ describeWith(["java"], "veraPDF", () => {
   it("finds volumes conforming to PDF/A-2a and PDF/UA-1, finished and for the web", async () => {
     const published = await collect(everything.motions, "published");
     const files = [
-      { name: "final", bytes: volume.pdf },
-      { name: "published", bytes: published.pdf },
+      { name: "final", bytes: volume.bytes },
+      { name: "published", bytes: published.bytes },
     ];
     const results = await validatePdf(files, ["2a", "ua1"]);
     expect(results.filter(({ failures }) => failures.length > 0)).toEqual([]);

@@ -10,7 +10,7 @@ import { Profile } from "./profile.ts";
 import { renderFormat } from "./render-format.ts";
 import type { Resources } from "./resources.ts";
 
-export const formats = ["pdf", "docx", "json", "txt"] as const;
+export const formats = ["pdf", "docx", "html", "json", "txt"] as const;
 
 export type Format = (typeof formats)[number];
 

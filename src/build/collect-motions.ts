@@ -22,15 +22,20 @@ import type { Resources } from "./resources.ts";
 export type CollectOptions = {
   readonly meeting: string;
   readonly variant: "final" | "published";
+  readonly format: VolumeFormat;
   /** Look of the volume's own pages, in place of the kommun's; the motions keep theirs. */
   readonly templateId?: string;
 };
 
+export const volumeFormats = ["pdf", "html"] as const;
+
+export type VolumeFormat = (typeof volumeFormats)[number];
+
 /** A volume as data and as a file. */
-export type Collected = { readonly data: VolumeData; readonly pdf: Uint8Array };
+export type Collected = { readonly data: VolumeData; readonly bytes: Uint8Array };
 
 /**
- * Put motions into one PDF, in the order given. With an error in any of them there is no value: a volume that lacks a motion would be a
+ * Put motions into one file, in the order given. With an error in any of them there is no value: a volume that lacks a motion would be a
  * worse slip than none.
  */
 export async function collectMotions(
@@ -57,14 +62,18 @@ export async function collectMotions(
   if (template === undefined || fonts === undefined) return report.outcome();
   const volume = report.take(await layOutVolume(motions, options, template, fonts));
   if (volume === undefined || report.hasErrors) return report.outcome();
+  if (options.format === "html") {
+    const { renderHtmlVolume } = await import("../formats/html/render-html.ts");
+    return report.outcome({ data: volume.data, bytes: renderHtmlVolume(volume, template.theme) });
+  }
   const date = latestDate(motions) ?? resources.host.sourceDateEpoch;
-  const pdf = renderVolume(volume, volume.pages, {
+  const bytes = renderVolume(volume, volume.pages, {
     standard: "a-2a",
     conformant: true,
     lang: "sv-SE",
     ...(date === undefined ? {} : { date }),
   });
-  return report.outcome({ data: volume.data, pdf });
+  return report.outcome({ data: volume.data, bytes });
 }
 
 /** What is wrong with the template of a volume has no place in a motion. */

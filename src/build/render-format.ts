@@ -48,6 +48,8 @@ export async function renderFormat(
     }
     case "docx":
       return (await import("../formats/word/write/render-docx.ts")).renderDocx(document, theme, fonts, dated);
+    case "html":
+      return (await import("../formats/html/render-html.ts")).renderHtml(document, theme);
     case "json": {
       const { renderJson } = await import("../formats/data/render-json.ts");
       return renderJson(

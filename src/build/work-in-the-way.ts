@@ -45,6 +45,8 @@ export async function workInTheWay(output: OutputFile, format: Format, motion: B
       const { wordWorkInTheWay } = await import("./word-work-in-the-way.ts");
       return wordWorkInTheWay({ path: output.path, bytes: held }, output.bytes, motion);
     }
+    case "html":
+      return /<meta name="generator" content="yrka /.test(new TextDecoder().decode(held)) ? "built" : "foreign";
     case "json":
       return /"generator": ?"yrka /.test(new TextDecoder().decode(held)) ? "built" : "foreign";
     case "txt":

@@ -1,4 +1,9 @@
-import { type CollectOptions, collectMotions } from "../../../build/collect-motions.ts";
+import {
+  type CollectOptions,
+  collectMotions,
+  type VolumeFormat,
+  volumeFormats,
+} from "../../../build/collect-motions.ts";
 import { findMotions, motionsFolder } from "../../../build/find-motions.ts";
 import { signedProblem } from "../../../build/outputs.ts";
 import type { Kind } from "../../../motion/kinds/kinds.ts";
@@ -54,6 +59,11 @@ export const collect: Command = {
         en: "template of the volume's own pages (default: the kommun's)",
       },
     },
+    format: {
+      argument: "FORMAT",
+      choices: volumeFormats,
+      help: { sv: "pdf (förval), eller html: en sida för webben", en: "pdf (default), or html: a page for the web" },
+    },
     out: {
       argument: "FIL",
       help: {
@@ -68,7 +78,7 @@ export const collect: Command = {
   run: async (paths, given, context) => {
     const { host } = context;
     const options = optionsOf(given);
-    const out = outOf(given);
+    const out = outOf(given, options.format);
     const wish = { meeting: options.meeting, kinds: kindsOf(given) };
     const party = given.text("parti");
     const reporting = new Reporting(given, context);
@@ -92,11 +102,11 @@ export const collect: Command = {
       reporting.add(collected.diagnostics);
       const { value: volume } = collected;
       if (volume !== undefined && reporting.exitCode === exitCodes.fine) {
-        const { data, pdf } = volume;
+        const { data, bytes } = volume;
         const path = out ?? defaultPath(wish.kinds, options, data.authority.id);
         reporting.add(host.stat(path) === undefined ? [] : signedProblem(path, path, host));
         if (reporting.exitCode === exitCodes.fine) {
-          host.writeFiles([{ path, bytes: pdf }]);
+          host.writeFiles([{ path, bytes }]);
           reporting.built(paths[0] ?? motionsFolder, [path]);
           reporting.say(whatItHolds(data, chosen.others));
         }
@@ -120,18 +130,23 @@ function optionsOf(given: Given): CollectOptions {
   return {
     meeting: readDay("--meeting", meeting),
     variant: given.has("publish") ? "published" : "final",
+    format: formatOf(given),
     ...(templateId === undefined ? {} : { templateId }),
   };
 }
 
 /** A volume is never written over a motion. */
-function outOf(given: Given): string | undefined {
+function outOf(given: Given, format: VolumeFormat): string | undefined {
   const out = given.text("out")?.replaceAll("\\", "/");
-  if (out === undefined || /\.pdf$/i.test(out)) return out;
+  if (out === undefined || out.toLowerCase().endsWith(`.${format}`)) return out;
   throw new UsageError({
-    sv: `--out ska vara en PDF-fil, inte ${out}`,
-    en: `--out is to be a PDF file, not ${out}`,
+    sv: `--out ska sluta på .${format}, inte vara ${out}`,
+    en: `--out must end in .${format}, not be ${out}`,
   });
+}
+
+function formatOf(given: Given): VolumeFormat {
+  return volumeFormats.find((format) => format === given.text("format")) ?? "pdf";
 }
 
 function kindsOf(given: Given): readonly Kind[] {
@@ -149,9 +164,9 @@ function kindsOf(given: Given): readonly Kind[] {
 }
 
 /** `output/motioner-umea-2026-12-14.pdf`; several kinds together are `handlingar`. */
-function defaultPath(kinds: readonly Kind[], { meeting, variant }: CollectOptions, kommun: string): string {
+function defaultPath(kinds: readonly Kind[], { meeting, variant, format }: CollectOptions, kommun: string): string {
   const [kind] = kinds;
   const what = kind === undefined || kinds.length > 1 ? "handlingar" : kindFacts(kind).plural.replaceAll(" ", "-");
   const name = [what, ...(kommun === "" ? [] : [kommun]), meeting].join("-");
-  return `output/${name}${variant === "published" ? ".publicering" : ""}.pdf`;
+  return `output/${name}${variant === "published" ? ".publicering" : ""}.${format}`;
 }

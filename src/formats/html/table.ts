@@ -1,0 +1,48 @@
+import type { Alignment, Table, TableCell } from "../../document/types.ts";
+import { type ElementContent, element } from "./html-page.ts";
+import { type HtmlIds, inlinesOf } from "./inlines.ts";
+
+/**
+ * A table that scrolls by itself where the window is narrower. Head cells name their column and the first cell of a row names the row,
+ * where the table has a column of names; an empty head cell names nothing and is an ordinary cell (WCAG 2.2, 1.3.1; technique H63).
+ */
+export function tableOf({ id, columns, head, rows, caption }: Table, ids: HtmlIds): ElementContent {
+  const alignment = (index: number) => ({ className: classOf(columns[index]) });
+  const headCells = head.cells.map((cell, index) =>
+    isEmpty(cell)
+      ? element("td", { id: ids.of(cell.id), ...alignment(index) })
+      : element("th", { id: ids.of(cell.id), scope: "col", ...alignment(index) }, [...inlinesOf(cell.children, ids)]),
+  );
+  const namesRows = columns.length > 1 && rows.every(({ cells: [first] }) => first !== undefined && !isEmpty(first));
+  const bodyRows = rows.map(({ id: row, cells }) =>
+    element(
+      "tr",
+      { id: ids.of(row) },
+      cells.map((cell, index) =>
+        namesRows && index === 0
+          ? element("th", { id: ids.of(cell.id), scope: "row", ...alignment(index) }, [
+              ...inlinesOf(cell.children, ids),
+            ])
+          : element("td", { id: ids.of(cell.id), ...alignment(index) }, [...inlinesOf(cell.children, ids)]),
+      ),
+    ),
+  );
+  const title = caption === undefined ? { ariaLabel: "Tabell" } : { ariaLabelledBy: ids.of(caption.id) };
+  return element("div", { className: ["table"], role: "region", tabIndex: 0, ...title }, [
+    element("table", { id: ids.of(id) }, [
+      ...(caption === undefined
+        ? []
+        : [element("caption", { id: ids.of(caption.id) }, [...inlinesOf(caption.children, ids)])]),
+      element("thead", [element("tr", { id: ids.of(head.id) }, headCells)]),
+      ...(bodyRows.length === 0 ? [] : [element("tbody", bodyRows)]),
+    ]),
+  ]);
+}
+
+function isEmpty({ children }: TableCell): boolean {
+  return children.every((inline) => inline.type === "text" && inline.text.value.trim() === "");
+}
+
+function classOf(alignment: Alignment | undefined): string[] {
+  return alignment === undefined || alignment === "start" ? [] : [alignment];
+}
