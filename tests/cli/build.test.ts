@@ -254,7 +254,7 @@ describe("yrka", () => {
     [["build", "--formt", "pdf"], "yrka: Okänt val --formt, menade du --format?\nVisa hjälp: yrka --help\n"],
     [
       ["build", "--format", "odt"],
-      "yrka: --format kan inte vara ”odt”; välj bland: pdf, docx, json, txt\nVisa hjälp: yrka --help\n",
+      "yrka: --format kan inte vara ”odt”; välj bland: pdf, docx, html, json, txt\nVisa hjälp: yrka --help\n",
     ],
     [["build", "--out"], "yrka: --out behöver ett värde: --out MAPP\nVisa hjälp: yrka --help\n"],
   ])("ends with 2 for wrong usage: %j", (args, err) => {
