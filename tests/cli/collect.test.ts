@@ -95,7 +95,10 @@ describe("yrka collect", () => {
     expect(collect("--typ", "brev")).toMatchObject({ code: 2, err: expect.stringContaining("Det finns motion, ") });
     expect(collect("--typ", "reservation")).toMatchObject({ code: 2 });
     expect(collect("--parti", "S")).toMatchObject({ code: 2 });
-    expect(collect("--out", "motions/a.md")).toMatchObject({ code: 2, err: expect.stringContaining("ska sluta på .pdf") });
+    expect(collect("--out", "motions/a.md")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("ska sluta på .pdf"),
+    });
   });
 
   it("writes nothing where a motion has an error, and leaves what is there", () => {

@@ -5,7 +5,7 @@ const path = "motions/a.md";
 
 const text = `---
 kommun: Umeå
-titel: Motion: cykelbanor
+titel: Staden: cykelbanor
 datum: 2026-11-23
 ort: Umeå
 att-satser:
@@ -67,7 +67,7 @@ describe("language server", () => {
     expect(await hoverAt(3, 2)).toMatchObject({ contents: { value: "**Datum**\n\nDokumentets datum, år-månad-dag." } });
     const symbols: readonly { readonly name: string }[] = await server.ask("documentSymbol", path);
     expect(symbols.map(({ name }) => name)).toEqual([
-      "Motion: cykelbanor",
+      "Staden: cykelbanor",
       "1. att kommunen bygger cykelbanor.",
       "Anna Exempel",
     ]);
