@@ -12,7 +12,7 @@ import type {
   SignatureBlock,
 } from "../../document/types.ts";
 import { inlinesOfBlock, visitInlines } from "../../document/visit.ts";
-import { base64Text } from "../../ground/text/base64-text.ts";
+import { base64Text } from "../../ground/text/base64.ts";
 import { type ElementContent, element } from "./html-page.ts";
 import { type HtmlIds, inlinesOf } from "./inlines.ts";
 import { tableOf } from "./table.ts";

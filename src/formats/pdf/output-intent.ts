@@ -1,4 +1,4 @@
-import { base64Bytes } from "../../ground/text/base64-bytes.ts";
+import { base64Bytes } from "../../ground/text/base64.ts";
 import { asciiString, type PdfObjects, type Value } from "./objects.ts";
 import { srgbProfile } from "./srgb-profile.generated.ts";
 

@@ -1,4 +1,4 @@
-import { base64Bytes } from "../text/base64-bytes.ts";
+import { base64Bytes } from "../text/base64.ts";
 import { deflateModule } from "./deflate-module.generated.ts";
 
 /** What the module gives: room for the input, and the length of what stands right after it. */

@@ -1,6 +1,6 @@
 import type { Resources } from "../../../build/resources.ts";
 import { baseName, joinPath } from "../../../ground/host/path.ts";
-import { decodeBase64 } from "../../../ground/text/base64.ts";
+import { base64Bytes } from "../../../ground/text/base64.ts";
 import { fileNameOf } from "../../../motion/new-motion.ts";
 import { countDoubts, type ImportKind, importMotion } from "../../../office/import/import-motion.ts";
 import type { Imported, ImportRequest } from "../protocol.ts";
@@ -23,7 +23,7 @@ export function importFile(
   const plain = fileNameOf(baseName(name).replace(/\.[^.]*$/, "")).replace(/\.md$/, "");
   const stem = freeStem(plain, folder, (path) => host.stat(path) !== undefined);
   const lookup = (given: string): string | undefined => kommuner.find(given).kommun?.name;
-  const importing = importMotion(decodeBase64(data), kind, lookup, stem);
+  const importing = importMotion(base64Bytes(data), kind, lookup, stem);
   if ("fault" in importing) {
     const { kind: fault } = importing.fault;
     return fault === "several" || fault === "empty" ? `import-${fault}` : "import-unreadable";

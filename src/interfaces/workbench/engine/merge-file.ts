@@ -2,7 +2,7 @@ import type { Resources } from "../../../build/resources.ts";
 import { plainRichText } from "../../../formats/word/format/rich-text.ts";
 import { readDocx } from "../../../formats/word/read/read-docx.ts";
 import { resolveChanges } from "../../../formats/word/read/resolve-changes.ts";
-import { decodeBase64 } from "../../../ground/text/base64.ts";
+import { base64Bytes } from "../../../ground/text/base64.ts";
 import { isProse } from "../../../motion/fields/is-prose.ts";
 import { readSource } from "../../../motion/source/read-source.ts";
 import { lostUnits } from "../../../office/merge/lost-units.ts";
@@ -19,7 +19,7 @@ export async function mergeFile(
   { text, isDraft, data }: MergeRequest,
   resources: Resources,
 ): Promise<Merged | MergeObstacle> {
-  const reading = readDocx(decodeBase64(data));
+  const reading = readDocx(base64Bytes(data));
   if ("fault" in reading) return "merge-unreadable";
   const build = async (source: string) => (await buildText(path, { text: source, isDraft }, [], resources)).built;
   const built = await build(text);

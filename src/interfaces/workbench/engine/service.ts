@@ -4,7 +4,7 @@ import { openResources, type Resources } from "../../../build/resources.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
-import { decodeBase64 } from "../../../ground/text/base64.ts";
+import { base64Bytes } from "../../../ground/text/base64.ts";
 import { completionsAfter } from "../../../motion/fields/completions.ts";
 import { PARTIES } from "../../../motion/fields/parties.ts";
 import { fileNameOf } from "../../../motion/new-motion.ts";
@@ -182,7 +182,7 @@ export class Service {
   #attach(body: Body): Answer {
     const request = importRequest(body);
     if (request === undefined || typeof body["path"] !== "string") return refuse(400, "request");
-    const name = this.#folder.addBeside(body["path"], request.name, decodeBase64(request.data));
+    const name = this.#folder.addBeside(body["path"], request.name, base64Bytes(request.data));
     return isObstacle(name) ? refuse(422, name === "outside" ? "paper-kind" : name) : json({ name });
   }
 

@@ -1,7 +1,6 @@
-/** The bytes of a file in base 64. */
+import { base64Text } from "../../../ground/text/base64.ts";
+
+/** The bytes of a file in base64. */
 export async function toBase64(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return btoa(binary);
+  return base64Text(new Uint8Array(await file.arrayBuffer()));
 }

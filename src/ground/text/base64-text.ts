@@ -1,9 +1,0 @@
-/** Characters that one call of `String.fromCharCode` may take on every machine. */
-const CHUNK = 32_768;
-
-/** Bytes as base64, with Node and in a browser. */
-export function base64Text(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
