@@ -62,7 +62,8 @@ export function frontMatterFold(): Extension {
         : [0, lastHidden(transaction.startState, end)];
     }),
     State.transactionFilter.of((transaction) => {
-      const end = Math.min(transaction.state.field(hidden), transaction.newDoc.length);
+      // The field is gone after a change to the view of the whole file.
+      const end = Math.min(transaction.state.field(hidden, false) ?? 0, transaction.newDoc.length);
       const { selection } = transaction;
       if (selection === undefined && !transaction.docChanged) return transaction;
       const now = transaction.newSelection;
