@@ -6,22 +6,22 @@ import type { Document, Inline, TextNode } from "./types.ts";
 import { inlinesOfBlock, visitBlocks, visitInlines } from "./visit.ts";
 
 /**
- * Check that no word of a document is longer than can be set, and its title no longer than can stand on every page. Here a word goes on where a line cannot break: through emphasis and
- * through no-break spaces, but not through a space or the end of a line. One is told of a list of inline nodes.
+ * Check that no word of a document is longer than can be set, and its title no longer than can be printed on every page. Here a word goes on
+ * where a line cannot break: through emphasis and no-break spaces, but not through a space or the end of a line. The first long word of a
+ * list of inline nodes is reported.
  *
  * Reports: `size-limit`.
  */
 export function checkWords({ blocks, notes }: Document): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visitBlocks([...blocks, ...notes.flatMap((note) => note.blocks)], (block) => {
-    if (block.type === "heading" && block.level === 0) diagnostics.push(...titleProblems(block.children));
     const lists = block.type === "code-block" ? block.lines.map((line) => [line]) : inlinesOfBlock(block);
-    for (const inlines of lists) {
-      const last = endOfLongWord(inlines);
-      if (last === undefined) continue;
-      const values = { limit: String(limits.wordCharacters) };
-      diagnostics.push(problem(sizeLimit, "word", placeOf(last.text), { values }));
-    }
+    const longWords = lists.map(endOfLongWord).filter((last) => last !== undefined);
+    const values = { limit: String(limits.wordCharacters) };
+    diagnostics.push(...longWords.map((last) => problem(sizeLimit, "word", placeOf(last.text), { values })));
+    // A title that is one long word has one fault, not two.
+    if (block.type === "heading" && block.level === 0 && longWords.length === 0)
+      diagnostics.push(...titleProblems(block.children));
   });
   return diagnostics;
 }
