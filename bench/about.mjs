@@ -1,6 +1,6 @@
 import { cpus, release, totalmem, type } from "node:os";
 
-/** What the figures were measured on, and when. */
+/** What the figures were measured on, and when. `took`: in words. */
 export function about(mode, took) {
   const processors = cpus();
   return {
@@ -13,4 +13,9 @@ export function about(mode, took) {
     system: `${type()} ${release()}`,
     node: process.versions.node,
   };
+}
+
+/** The same as a sentence. */
+export function aboutInWords({ date, mode, took, processor, cores, memory, system, node }) {
+  return `${date}, ${mode} mode, ${took}: ${processor}, ${cores} cores, ${memory} GB, ${system}, Node ${node}.`;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { bench, program as yrkaProgram } from "../places.mjs";
+import { bench } from "../places.mjs";
 import { runProcess } from "./run-process.mjs";
 
 /**
@@ -18,10 +18,7 @@ export async function buildBatch(place, subject, count, jobs) {
 function commands(place, subject, count, jobs) {
   const { program, format } = subject;
   const cwd = place.folder;
-  if (program.name === "yrka") {
-    const args = [yrkaProgram, "build", "--format", format, "--jobs", String(jobs)];
-    return [[{ command: process.execPath, args, cwd }]];
-  }
+  if (program.batch !== undefined) return [[{ ...program.batch(format, jobs), cwd }]];
   const each = Math.ceil(count / jobs);
   const parts = Array.from({ length: jobs }, (_, part) => ({
     first: 1 + part * each,

@@ -1,10 +1,11 @@
+import { aboutInWords } from "../about.mjs";
 import { reach } from "./reach.mjs";
 import { summary } from "./summary.mjs";
 
 /** The report: what it was measured on, what matters most, and every section. `plot`: the name of the picture beside it. */
 export function markdown({ about, leftOut, sections, measured, plot }) {
   const good = whole(measured);
-  const machine = `${about.date}, ${about.mode} mode, ${about.took}: ${about.processor}, ${about.cores} cores, ${about.memory} GB, ${about.system}, Node ${about.node}.`;
+  const machine = aboutInWords(about);
   const head = [
     "# Measured",
     machine,
