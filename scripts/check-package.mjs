@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkOffice } from "./check-office.mjs";
 import { emitTypes, tsc } from "./emit-types.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -83,6 +84,7 @@ try {
     ],
     { cwd: office, stdio: "inherit" },
   );
+  checkOffice(join(folder, packed.filename), folder);
   console.log(
     `package: ${packed.files.length} files, ${(packed.size / 1024 / 1024).toFixed(1)} MB packed, builds in an empty folder`,
   );

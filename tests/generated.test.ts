@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { frontMatterJsonSchema } from "../src/motion/fields/json-schema.ts";
+import { checkoutStart, macStart, windowsStart } from "../src/office/new-office/files/start-files.ts";
 import { withFieldTable } from "./support/field-table.ts";
 import { rulePages } from "./support/rule-pages.ts";
 
@@ -14,6 +15,11 @@ describe("files made from the code", () => {
     await expect(`${JSON.stringify(frontMatterJsonSchema(), undefined, 2)}\n`).toMatchFileSnapshot(
       "../schemas/front-matter.schema.json",
     );
+  });
+
+  it("Starta.cmd and Starta.command open the workbench of this folder", async () => {
+    await expect(windowsStart(checkoutStart)).toMatchFileSnapshot("../Starta.cmd");
+    await expect(macStart(checkoutStart)).toMatchFileSnapshot("../Starta.command");
   });
 
   it("docs/motion-format.md has the table of fields", async () => {

@@ -1,11 +1,21 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { version } from "../../src/version.ts";
 import { projectFolder } from "../support/cases.ts";
 import { describeWith } from "../support/oracles.ts";
-import { Workplace } from "../support/run-cli.ts";
+import { program, Workplace } from "../support/run-cli.ts";
 
 const written = [
   "package.json",
@@ -20,7 +30,9 @@ const written = [
   ".github/workflows/motioner.yml",
   "Starta.cmd",
   "Starta.command",
+  `program/yrka-${version}.tgz`,
 ];
+const next = "Nästa steg: kör npm install, eller dubbelklicka på Starta.cmd (Windows) eller Starta.command (macOS).\n";
 /** No repository above the folder of a test. */
 const outsideGit = { GIT_CEILING_DIRECTORIES: tmpdir(), LC_ALL: "C.UTF-8" };
 
@@ -33,7 +45,7 @@ describe("yrka init", () => {
     expect(place.yrka(["init", "--kommun", "Piteå"], outsideGit)).toEqual({
       code: 0,
       out: "",
-      err: `Skrev:\n${written.map((path) => `  ${path}\n`).join("")}Mappen är inte i git. Kör git init och sedan yrka init --git för granskning vid incheckning.\n`,
+      err: `Skrev:\n${written.map((path) => `  ${path}\n`).join("")}Mappen är inte i git. Kör git init och sedan yrka init --git för granskning vid incheckning.\n${next}`,
     });
     expect(place.yrka(["check", "--strict", "--info"], outsideGit)).toEqual({ code: 0, out: "", err: "" });
     expect(place.yrka(["build"], outsideGit).err).toBe("Byggde output/exempel.pdf och output/exempel.docx\n");
@@ -43,17 +55,46 @@ describe("yrka init", () => {
       expect(statSync(join(place.folder, program)).mode & 0o111).toBe(process.platform === "win32" ? 0 : 0o111);
   });
 
-  it("touches nothing that is there, and says so", () => {
-    place = new Workplace({ "package.json": "{}", "motions/egen.md": "text", ".gitignore": "mitt\n" });
+  it("completes a package.json, touches nothing else that is there, and says so", () => {
+    place = new Workplace({
+      "package.json":
+        '{ "name": "egen", "scripts": { "draft": "eget" }, "dependencies": { "yrka": "file:../yrka-0.1.0.tgz" } }',
+      "motions/egen.md": "text",
+      ".gitignore": "mitt\n",
+    });
     const { code, err } = place.yrka(["init"], outsideGit);
     expect(code).toBe(0);
-    expect(err).toContain("Fanns redan och är orört:\n  package.json\n  .gitignore\n");
-    expect(err).toContain('npm pkg set "scripts.build-motion=yrka build"');
+    expect(err).toContain("Kompletterade:\n  package.json\nFanns redan och är orört:\n  .gitignore\n");
     expect(err).not.toContain("exempel.md");
-    const held = ["package.json", "motions/egen.md", ".gitignore"].map((path) =>
-      readFileSync(join(place.folder, path), "utf8"),
-    );
-    expect(held).toEqual(["{}", "text", "mitt\n"]);
+    const held = ["motions/egen.md", ".gitignore"].map((path) => readFileSync(join(place.folder, path), "utf8"));
+    expect(held).toEqual(["text", "mitt\n"]);
+    expect(JSON.parse(readFileSync(join(place.folder, "package.json"), "utf8"))).toMatchObject({
+      name: "egen",
+      scripts: { draft: "eget", "build-motion": "yrka build" },
+      dependencies: { yrka: `file:program/yrka-${version}.tgz` },
+    });
+  });
+
+  it("makes the folder that is named", () => {
+    place = new Workplace();
+    const { code, err } = place.yrka(["init", "våra motioner"], outsideGit);
+    expect({ code, last: err.split("\n").at(-2) }).toEqual({
+      code: 0,
+      last: next.replace("npm install,", "npm install i våra motioner,").trim(),
+    });
+    const manifest = readFileSync(join(place.folder, "våra motioner/package.json"), "utf8");
+    expect(JSON.parse(manifest)).toMatchObject({ name: "vara-motioner" });
+  });
+
+  it("refuses the program's own folder, and says what to do instead", () => {
+    place = new Workplace();
+    const at = (cwd: string) =>
+      spawnSync(process.execPath, [program, "init"], { cwd, encoding: "utf8", env: { PATH: process.env["PATH"] } });
+    for (const folder of [projectFolder, join(projectFolder, "motions")]) {
+      const { status, stderr } = at(folder);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("npx yrka init ../motioner\n") });
+    }
+    expect(existsSync(join(projectFolder, "yrka.config.yml"))).toBe(false);
   });
 
   it("knows the kommun, or stops", () => {

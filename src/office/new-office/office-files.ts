@@ -2,7 +2,7 @@ import { exampleMotion } from "./files/example-motion.ts";
 import { gitAttributes, gitIgnore, preCommitHook } from "./files/git-files.ts";
 import { officeNote, settings, submittedNote, templatesNote } from "./files/notes.ts";
 import { packageFile } from "./files/package-file.ts";
-import { macStart, windowsStart } from "./files/start-files.ts";
+import { macStart, officeStart, windowsStart } from "./files/start-files.ts";
 import { workflow } from "./files/workflow.ts";
 import type { Office, OfficeFile } from "./office-file.ts";
 
@@ -19,7 +19,7 @@ export function officeFiles(office: Office): readonly OfficeFile[] {
     { path: ".gitignore", text: gitIgnore },
     { path: ".githooks/pre-commit", text: preCommitHook, isProgram: true },
     { path: ".github/workflows/motioner.yml", text: workflow },
-    { path: "Starta.cmd", text: windowsStart },
-    { path: "Starta.command", text: macStart, isProgram: true },
+    { path: "Starta.cmd", text: windowsStart(officeStart) },
+    { path: "Starta.command", text: macStart(officeStart), isProgram: true },
   ];
 }

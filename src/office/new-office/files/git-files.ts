@@ -5,6 +5,7 @@ export const gitAttributes = `*.md text eol=lf
 *.cmd text eol=crlf
 .githooks/* text eol=lf
 # Visas som ord i git diff; drivrutinen ställs in av npm install (yrka init --git)
+*.tgz binary
 *.docx -text -merge diff=yrka
 *.pdf -text -merge diff=yrka
 `;

@@ -15,7 +15,8 @@ Dubbelklicka på \`Starta.cmd\` (Windows) eller \`Starta.command\` (macOS) för 
 När en motion lämnas in: kopiera PDF:en till \`inlämnade/\` och skriv \`inlämnad: ÅÅÅÅ-MM-DD\` i motionen. Fyll sedan i \`väckt\`, \`diarienummer\` och
 \`beslut\` allt eftersom; förteckningen visar vad som väntar på svar. Det byggda i \`output/\` hålls utanför git, det inlämnade ligger i git.
 
-Checka in \`package-lock.json\`: då bygger alla, och GitHub, med samma version och får samma filer.
+Checka in \`package-lock.json\`, och \`program/\` om mappen finns: då bygger alla, och GitHub, med samma version och får samma filer. En ny version av
+programmet läggs i \`program/\` och installeras med \`npm install ./program/FILEN\`.
 `;
 
 export const templatesNote = `# Mallar

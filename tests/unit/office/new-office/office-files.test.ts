@@ -7,7 +7,7 @@ import { officeFiles } from "../../../../src/office/new-office/office-files.ts";
 const root = join(import.meta.dirname, "../../../..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
 const files = new Map(
-  officeFiles({ name: "kontoret", today: "2026-11-23", version: "^0.1.0", kommun: "Umeå", place: "Umeå" }).map(
+  officeFiles({ name: "kontoret", today: "2026-11-23", dependency: "^0.1.0", kommun: "Umeå", place: "Umeå" }).map(
     ({ path, text }) => [path, text],
   ),
 );

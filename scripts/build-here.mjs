@@ -1,4 +1,5 @@
-// After `npm ci` in a checkout, and before packing: build dist/. Without the dev dependencies there is nothing to build with, and the install still succeeds.
+// Builds dist/ after `npm ci` in a checkout, and before packing. Not as `prepare`, which npm takes for a script of whoever installs the package, and warns of.
+// Without the dev dependencies there is nothing to build with, and the install still succeeds.
 import { bundle } from "./bundle.mjs";
 import { emitTypes } from "./emit-types.mjs";
 
