@@ -1,16 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type ExpectedImport, type Half, importTexts } from "./support/import-texts.ts";
+import { type ExpectedImport, HALVES, importTexts } from "./support/import-texts.ts";
 
-const halves: readonly Half[] = ["work", "held-back"];
-const texts = halves.flatMap((half) => importTexts(half));
+const texts = HALVES.flatMap((half) => importTexts(half));
 
 /** The most words of page heads, feet or neighbouring columns within one expected string. */
 const maximumBetween = 30;
 
 describe("texts to import", () => {
-  it("are fifty, half of them held back", () => {
-    expect(halves.map((half) => importTexts(half).length)).toEqual([25, 25]);
+  it("are twenty-five a folder", () => {
+    expect(HALVES.map((half) => importTexts(half).length)).toEqual([25, 25, 25]);
     const numbers = texts.map(({ name }) => Number(/\/(\d\d)-/.exec(name)?.[1]));
     expect(numbers).toEqual(texts.map((_, index) => index + 1));
   });

@@ -40,9 +40,11 @@ export type ImportText = {
   readonly expected: ExpectedImport;
 };
 
-export type Half = "work" | "held-back";
+/** The folders of texts: one to work with, and two that are not looked at. */
+export const HALVES = ["work", "held-back", "held-back-again"] as const;
+export type Half = (typeof HALVES)[number];
 
-/** The texts of one half, in the order of their numbers. */
+/** The texts of one folder, in the order of their numbers. */
 export function importTexts(half: Half): readonly ImportText[] {
   const folder = join(projectFolder, "tests/import-texts", half);
   return readdirSync(folder)
