@@ -38,11 +38,11 @@ type Score = {
 const least: Readonly<Record<Half, Readonly<Partial<Record<Field, number>>>>> = {
   work: { kind: 1, title: 1, addressee: 1, date: 1, place: 1, caseNumbers: 1, leadIn: 1, clauses: 1, signatories: 1 },
   "held-back": { kind: 0.9, title: 0.75, date: 0.9, clauses: 0.9, signatories: 0.75 },
-  "held-back-again": { kind: 0, title: 0, date: 0, clauses: 0, signatories: 0 },
+  "held-back-again": { kind: 0.95, title: 0.8, date: 0.95, clauses: 0.84, signatories: 0.84 },
 };
 
 /** How much of what is read wrong must be told as a doubt. */
-const doubted: Readonly<Record<Half, number>> = { work: 0.9, "held-back": 0.6, "held-back-again": 0 };
+const doubted: Readonly<Record<Half, number>> = { work: 0.9, "held-back": 0.6, "held-back-again": 0.6 };
 
 describe.each(HALVES)("import of the texts in %s", (half) => {
   const all = importTexts(half).map(score);
