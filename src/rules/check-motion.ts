@@ -7,6 +7,7 @@ import type { SourceSyntax } from "../motion/source/syntax.ts";
 import { checkBodyPresent } from "./body/body-present.ts";
 import { checkCodeIntended } from "./body/code-intended.ts";
 import { checkDefinitionUsed } from "./body/definition-used.ts";
+import { checkDoubtsResolved } from "./body/doubts-resolved.ts";
 import { checkFootnoteDefined } from "./body/footnote-defined.ts";
 import { checkHeadingLevels } from "./body/heading-levels.ts";
 import { checkLinkAddress } from "./body/link-address.ts";
@@ -103,6 +104,7 @@ const motionRules: readonly MotionRule[] = [
   ...[
     checkBodyPresent,
     checkUnfinished,
+    checkDoubtsResolved,
     checkHeadingLevels,
     checkNoRawHtml,
     checkListIntended,

@@ -2,6 +2,7 @@ import type { Rule } from "../ground/diagnostics/rule.ts";
 import { bodyPresent } from "./body/body-present.ts";
 import { codeIntended } from "./body/code-intended.ts";
 import { definitionUsed } from "./body/definition-used.ts";
+import { doubtsResolved } from "./body/doubts-resolved.ts";
 import { footnoteDefined } from "./body/footnote-defined.ts";
 import { headingLevels } from "./body/heading-levels.ts";
 import { imageAlt } from "./body/image-alt.ts";
@@ -165,6 +166,7 @@ export const ruleGroups = {
   body: [
     bodyPresent,
     unfinished,
+    doubtsResolved,
     headingLevels,
     noRawHtml,
     listIntended,

@@ -13,7 +13,7 @@ import { splitMotions } from "./split-motions.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { writeImported } from "./write-imported.ts";
 
-export { countDoubts } from "./write-imported.ts";
+export { openDoubts } from "./settle-doubt.ts";
 
 /** The kinds of file that can be imported. */
 export type ImportKind = "docx" | "txt" | "md" | "html";

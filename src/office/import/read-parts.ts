@@ -416,10 +416,12 @@ function isNamed({ people, plain }: Reading, signatories: readonly ImportedSigna
 }
 
 /** Whether a line says more than its field holds: an address, a time of day, the number of an item. */
-function hasMore(role: Role | undefined, { labelled, item, plain }: Reading): boolean {
+function hasMore(role: Role | undefined, { labelled, item, kindLine, plain }: Reading): boolean {
   if (role === "person") return labelled !== undefined && plain.includes("@");
   if (role === "date") return /\d[.:]\d\d$/.test(plain) && labelled !== undefined;
-  return (role === "item" || role === "title") && item?.title !== undefined && /\d/.test(plain.replace(item.title, ""));
+  const title = item?.title ?? kindLine?.title;
+  const hasTitle = role === "item" || role === "title" || (role === "kind" && kindLine?.number === undefined);
+  return hasTitle && title !== undefined && /\d/.test(plain.replace(title, ""));
 }
 
 /** Whether somebody that a line of people names is among those who have signed. */

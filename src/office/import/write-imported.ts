@@ -28,11 +28,6 @@ export function writeImported(motion: ImportedMotion): string {
   return `${lines.join("\n")}\n${body === "" ? "" : `\n${body}\n`}`;
 }
 
-/** How many parts of a written motion are uncertain. */
-export function countDoubts(text: string): number {
-  return text.match(/(?:# |<!-- )osäker: /g)?.length ?? 0;
-}
-
 function field(key: string, value: ImportedValue | undefined, example = ""): readonly string[] {
   if (value === undefined) return [`# ${key} saknas i texten; så här skrivs det:`, `# ${key}: ${example}`];
   return [...comments(value.doubts, ""), `${key}: ${scalar(value.text)}`];

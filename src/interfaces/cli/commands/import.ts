@@ -3,6 +3,7 @@ import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
 import { fileNameOf } from "../../../motion/new-motion.ts";
 import type { ImportFault, ImportKind } from "../../../office/import/import-motion.ts";
+import type { Language } from "../../../rules/wording.ts";
 import { type Command, UsageError } from "../command.ts";
 import { docxFaultWords } from "../docx-fault-words.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -31,7 +32,7 @@ export const importCommand: Command = {
     const { kommuner } = openOffice(reporting, host);
     if (reporting.exitCode !== exitCodes.fine) return reporting.exitCode;
     const bytes = host.readFile(path);
-    const { countDoubts, importMotion } = await import("../../../office/import/import-motion.ts");
+    const { importMotion, openDoubts } = await import("../../../office/import/import-motion.ts");
     const first = targetOf(path, given.text("out"));
     const lookup = (name: string): string | undefined => kommuner.find(name).kommun?.name;
     const importing = importMotion(bytes, kind, lookup, baseName(first).replace(/\.md$/, ""));
@@ -41,18 +42,40 @@ export const importCommand: Command = {
     }
     const { motions } = importing;
     const targets = numbered(first, motions.length);
-    const files = motions.map(({ text }, index) => ({ path: targets[index] ?? "", text }));
+    const read = motions.map(({ text }, index) => ({ path: targets[index] ?? "", text }));
     const images = motions.flatMap(({ images: own }) =>
       own.map(({ name, bytes: content }) => ({ path: joinPath(folderOf(first), name), bytes: content })),
     );
-    const inTheWay = [...files, ...images].find((file) => host.stat(file.path) !== undefined);
+    const inTheWay = [...read, ...images].find((file) => host.stat(file.path) !== undefined);
     if (inTheWay !== undefined && (inTheWay.path === path || !given.has("force"))) throw alreadyThere(inTheWay.path);
+    const files = terminal.isInteractive && process.stdin.isTTY === true ? await settled(read, language) : read;
     const encoder = new TextEncoder();
     host.writeFiles([...files.map((file) => ({ path: file.path, bytes: encoder.encode(file.text) })), ...images]);
-    for (const file of files) terminal.err(`${written(file.path, countDoubts(file.text))[language]}\n`);
+    for (const file of files) terminal.err(`${written(file.path, openDoubts(file.text).length)[language]}\n`);
     return exitCodes.fine;
   },
 };
+
+type ImportedFile = { readonly path: string; readonly text: string };
+
+/** The files with what a person answers to their doubts. */
+async function settled(files: readonly ImportedFile[], language: Language): Promise<readonly ImportedFile[]> {
+  const { openDoubts } = await import("../../../office/import/settle-doubt.ts");
+  const { askDoubts, terminalPrompts } = await import("../ask-doubts.ts");
+  const prompts = terminalPrompts(language);
+  const answered: ImportedFile[] = [];
+  for (const { path, text } of files) {
+    if (openDoubts(text).length === 0) {
+      answered.push({ path, text });
+      continue;
+    }
+    prompts.begin(path);
+    const after = await askDoubts(text, prompts);
+    prompts.end(openDoubts(after).length);
+    answered.push({ path, text: after });
+  }
+  return answered;
+}
 
 const kinds: Readonly<Record<string, ImportKind>> = {
   docx: "docx",

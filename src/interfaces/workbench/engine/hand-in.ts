@@ -2,7 +2,7 @@ import type { Resources } from "../../../build/resources.ts";
 import type { Meta } from "../../../document/meta.ts";
 import type { Kommun } from "../../../motion/kommun/kommun.ts";
 import { lastDay } from "../../../motion/kommun/last-day.ts";
-import { countDoubts } from "../../../office/import/import-motion.ts";
+import { openDoubts } from "../../../office/import/import-motion.ts";
 import type { BuildRequest, HandIn } from "../protocol.ts";
 import { buildText } from "./build-text.ts";
 
@@ -24,7 +24,7 @@ export async function handIn(
   return {
     authority: meta.authority.name,
     caseTitle: meta.caseTitle,
-    doubts: countDoubts(request.text),
+    doubts: openDoubts(request.text).length,
     signatories: meta.signatories.length,
     attachments: meta.attachments.map(({ file }) => file),
     mail: mailText(meta),

@@ -2,7 +2,7 @@ import type { Resources } from "../../../build/resources.ts";
 import { baseName, joinPath } from "../../../ground/host/path.ts";
 import { base64Bytes } from "../../../ground/text/base64.ts";
 import { fileNameOf } from "../../../motion/new-motion.ts";
-import { countDoubts, type ImportKind, importMotion } from "../../../office/import/import-motion.ts";
+import { type ImportKind, importMotion, openDoubts } from "../../../office/import/import-motion.ts";
 import type { Imported, ImportRequest } from "../protocol.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
 
@@ -39,7 +39,7 @@ export function importFile(
   const isSafe = [...texts, ...images].every(({ path }) => /^[\w-][\w.-]*$/.test(path));
   if (!isSafe || files.some(({ path }) => host.stat(path) !== undefined)) return "exists";
   host.writeFiles(files);
-  return { path: texts[0]?.path ?? "", doubts: countDoubts(motions[0]?.text ?? "") };
+  return { path: texts[0]?.path ?? "", doubts: openDoubts(motions[0]?.text ?? "").length };
 }
 
 function freeStem(name: string, { root }: OpenedFolder, isTaken: (path: string) => boolean): string {

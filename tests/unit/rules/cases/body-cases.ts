@@ -15,6 +15,25 @@ export const bodyCases: RuleCases = {
       { name: "a comment", text: body("<!-- kommer snart -->\n"), reports: ["15:22 body-present/empty «»"] },
     ],
   },
+  "doubts-resolved": {
+    accepts: [
+      { name: "a comment of the author's own", text: body("<!-- osäkert belopp -->\n\nSkäl.\n") },
+      { name: "a heading of the body that begins with the word", text: body("## osäker: en rubrik\n\nSkäl.\n") },
+    ],
+    rejects: [
+      {
+        name: "a question above a field, one above a clause, and one in the body",
+        text: motionText({}, "<!-- osäker: stod i marginalen -->\n\nSkäl.\n")
+          .replace("titel:", "# osäker: är titeln hela raden?\ntitel:")
+          .replace("  - att kost", "  # osäker: hör den hit?\n  - att kost"),
+        reports: [
+          "3:1 doubts-resolved/doubt «# osäker: är titeln hela raden?»",
+          "10:3 doubts-resolved/doubt «# osäker: hör den hit?»",
+          "17:1 doubts-resolved/doubt «<!-- osäker: stod i marginalen -->»",
+        ],
+      },
+    ],
+  },
   unfinished: {
     accepts: [
       {
