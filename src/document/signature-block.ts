@@ -1,7 +1,9 @@
 import type { Place } from "../ground/diagnostics/place.ts";
 import { trimText } from "../ground/text/placed-text.ts";
-import { signatoryTitle } from "../motion/case-title.ts";
 import type { Motion, Signatory, SignatureForm } from "../motion/motion.ts";
+import { comparableParty } from "../motion/signatories/parties.ts";
+import { signatoryPieces, signatoryTitle } from "../motion/signatories/signatory-text.ts";
+import { wordsOfSignatory } from "../motion/signatories/signatory-words.ts";
 import type { BlockIds } from "./builders.ts";
 import { textAt, textNode } from "./builders.ts";
 import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";
@@ -26,46 +28,20 @@ export function signatureBlockOf(
 function byParty(signatories: readonly Signatory[]): readonly Signatory[] {
   const parties = new Map<string, Signatory[]>();
   for (const signatory of signatories) {
-    const party =
-      signatory.party?.value
-        .trim()
-        .replace(/^\((.*)\)$/, "$1")
-        .toLowerCase() ?? "";
+    const party = comparableParty(signatory.party?.value ?? "");
     parties.set(party, [...(parties.get(party) ?? []), signatory]);
   }
   return [...parties.values()].flat();
 }
 
 function signatoryItemOf(signatory: Signatory, place: Place, ids: BlockIds): SignatoryItem {
-  const { name, party, role, onBehalfOf } = signatory;
-  const added = (words: string): Inline => textNode(textAt(words, place));
-  const details: (readonly Inline[])[] = [];
-  if (role?.value.trim()) details.push([textNode(trimText(role))]);
-  const namedByBehalf = !name?.value.trim() && !party?.value.trim();
-  if (onBehalfOf?.value.trim() && !namedByBehalf) details.push([added("för "), textNode(trimText(onBehalfOf))]);
-  return {
-    id: ids.next("signatory"),
-    name: nameOf(signatory, added),
-    details,
-    fieldTitle: `Underskrift av ${signatoryTitle(signatory)}`,
-  };
-}
-
-function nameOf({ name, party, onBehalfOf }: Signatory, added: (words: string) => Inline): readonly Inline[] {
-  const hasName = name !== undefined && name.value.trim() !== "";
-  const hasParty = party !== undefined && party.value.trim() !== "";
-  if (hasName && hasParty) {
-    const text = trimText(party);
-    const partyInlines = isBracketed(text.value)
-      ? [added(" "), textNode(text)]
-      : [added(" ("), textNode(text), added(")")];
-    return [textNode(trimText(name)), ...partyInlines];
-  }
-  const only = hasName ? name : hasParty ? party : onBehalfOf;
-  return only === undefined ? [] : [textNode(trimText(only))];
-}
-
-/** Whether the author has put the party in brackets, as in `(sd)`. */
-function isBracketed(party: string): boolean {
-  return party.startsWith("(") && party.endsWith(")");
+  const words = wordsOfSignatory(signatory);
+  const [name = [], ...details] = signatoryPieces(words).map((line) =>
+    line.flatMap((piece): readonly Inline[] => {
+      if ("added" in piece) return [textNode(textAt(piece.added, place))];
+      const text = signatory[piece.field];
+      return text === undefined ? [] : [textNode(trimText(text))];
+    }),
+  );
+  return { id: ids.next("signatory"), name, details, fieldTitle: `Underskrift av ${signatoryTitle(words)}` };
 }

@@ -1,7 +1,8 @@
-import { partyLetters } from "./fields/parties.ts";
 import { kindLabel } from "./kinds/kind-label.ts";
 import { type KindFacts, kindFacts } from "./kinds/kinds.ts";
-import type { Motion, Signatory } from "./motion.ts";
+import type { Motion } from "./motion.ts";
+import { firstSignatory } from "./signatories/signatory-text.ts";
+import { wordsOfSignatory } from "./signatories/signatory-words.ts";
 
 /**
  * The title that a registrar gives the case.
@@ -14,7 +15,8 @@ import type { Motion, Signatory } from "./motion.ts";
  */
 export function caseTitle(motion: Pick<Motion, "kind" | "title" | "signatories" | "caseTitleEnding">): string {
   const { caseTitleBeginning } = kindFacts(motion.kind);
-  const beginning = [caseTitleBeginning, ...byWhom(motion.signatories)].join(" ");
+  const signatory = firstSignatory(motion.signatories.map(wordsOfSignatory));
+  const beginning = signatory === undefined ? caseTitleBeginning : `${caseTitleBeginning} från ${signatory}`;
   const ending = oneLine(motion.caseTitleEnding?.value ?? "");
   if (ending !== "") return `${beginning} ${withoutKind(ending, motion.kind)?.replace(/^: /, "") ?? ending}`;
   const title = oneLine(motion.title.value);
@@ -22,21 +24,6 @@ export function caseTitle(motion: Pick<Motion, "kind" | "title" | "signatories" 
   return subject === undefined
     ? `${beginning}: ${title}`
     : `${beginning}${subject.startsWith(":") ? "" : " "}${subject}`;
-}
-
-/** `Anna Exempel (M)`; without a name, the party or the group. Who speaks for a party is of it. */
-export function signatoryTitle({ name, party, onBehalfOf }: Signatory): string {
-  if (name === undefined) return oneLine((onBehalfOf ?? party)?.value ?? "");
-  const written = oneLine((party ?? onBehalfOf)?.value ?? "");
-  if (written === "") return oneLine(name.value);
-  const text = party === undefined ? (partyLetters(written) ?? written) : written;
-  return `${oneLine(name.value)} ${/^\(.*\)$/.test(text) ? text : `(${text})`}`;
-}
-
-function byWhom(signatories: readonly Signatory[]): readonly string[] {
-  const [first, ...others] = signatories;
-  if (first === undefined) return [];
-  return ["från", signatoryTitle(first), ...(others.length > 0 ? ["m.fl."] : [])];
 }
 
 /** The rest of a title that begins with the kind's own name: "om …" of "Motion om …", ": …" of "Motion – …". */

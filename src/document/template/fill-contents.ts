@@ -1,6 +1,7 @@
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { toSwedishDate } from "../../ground/text/swedish-date.ts";
+import { signatoryTitle } from "../../motion/signatories/signatory-text.ts";
 import { createBlockIds, textAt, textNode } from "../builders.ts";
 import { markBlocks } from "../steps/mark-variant.ts";
 import { numberNodes } from "../steps/number-nodes.ts";
@@ -84,12 +85,6 @@ function valuesOf(
   };
 }
 
-/** `Anna Exempel (M)`; without a name, the group or the party. */
-function signatoryName({ name, party, onBehalfOf }: VolumeMotion["signatories"][number]): string {
-  if (name === undefined) return onBehalfOf ?? party ?? "";
-  return party === undefined ? name : `${name} (${party.replace(/^\((.*)\)$/, "$1")})`;
-}
-
 /** Up to so many are all named; of more, the first ones are, and the others counted. */
 const MOST_NAMES = 6;
 const FIRST_NAMES = 3;
@@ -97,7 +92,7 @@ const FIRST_NAMES = 3;
 /** Title and page; below them the case numbers and who has signed. */
 function entryOf({ title, page, caseNumbers, signatories }: VolumeMotion, index: number, place: Place): ContentsEntry {
   const said = (value: string) => textNode(textAt(value, place));
-  const names = signatories.map(signatoryName).filter((name) => name !== "");
+  const names = signatories.map(signatoryTitle).filter((name) => name !== "");
   const shown = names.length > MOST_NAMES ? names.slice(0, FIRST_NAMES) : names;
   const more = names.length > shown.length ? ` och ${names.length - shown.length} till` : "";
   const details = [...caseNumbers, `${shown.join(", ")}${more}`].filter((detail) => detail !== "").join(" · ");

@@ -1,6 +1,7 @@
 import { printedMeta } from "../../document/meta.ts";
 import type { Document } from "../../document/types.ts";
 import type { VolumeData } from "../../document/volume.ts";
+import { signatoryName } from "../../motion/signatories/signatory-text.ts";
 
 /** What the file says of itself, in the same words in its information dictionary and its XMP packet. */
 export type Description = {
@@ -22,7 +23,7 @@ export function describe({ meta }: Document, lang: string, date: number | undefi
   return {
     title: isDraft ? `Utkast: ${meta.title}` : meta.title,
     subject: meta.caseTitle,
-    authors: meta.signatories.flatMap(({ name, onBehalfOf, party }) => name ?? onBehalfOf ?? party ?? []),
+    authors: meta.signatories.map(signatoryName),
     generator: meta.generator,
     date,
     lang,

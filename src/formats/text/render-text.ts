@@ -1,6 +1,7 @@
-import type { Meta, MetaSignatory } from "../../document/meta.ts";
+import type { Meta } from "../../document/meta.ts";
 import { variantMarks } from "../../document/steps/mark-variant.ts";
 import type { Document } from "../../document/types.ts";
+import { signatoryLine } from "../../motion/signatories/signatory-text.ts";
 
 /** Words for how the council decided. */
 const outcomeWords: Readonly<Record<string, string>> = {
@@ -72,15 +73,6 @@ function signatoriesPart({ signatories, attachments }: Meta): Lines {
       : ["Undertecknare:", ...signatories.map((signatory) => `- ${signatoryLine(signatory)}`)]),
     ...(attachments.length === 0 ? [] : ["Bilagor:", ...attachments.map(({ file, title }) => `- ${title ?? file}`)]),
   ];
-}
-
-function signatoryLine({ name, party, role, onBehalfOf }: MetaSignatory): string {
-  const inBrackets = party?.startsWith("(") === true ? party : `(${party})`;
-  const who = name === undefined ? (party ?? onBehalfOf ?? "") : party === undefined ? name : `${name} ${inBrackets}`;
-  const isOnlyBehalf = name === undefined && party === undefined;
-  return [who, role, onBehalfOf === undefined || isOnlyBehalf ? undefined : `för ${onBehalfOf}`]
-    .filter((part) => part !== undefined)
-    .join(", ");
 }
 
 function decisionPart({ decision, submitted, raised }: Meta): Lines {

@@ -5,6 +5,8 @@ import { placeOf } from "../../ground/text/placed-text.ts";
 import { bodyWords, nodesOf } from "../../motion/body-words.ts";
 import { isProse } from "../../motion/fields/is-prose.ts";
 import { readFacts } from "../../motion/read-facts.ts";
+import { signatoryName } from "../../motion/signatories/signatory-text.ts";
+import { wordsOfSignatory } from "../../motion/signatories/signatory-words.ts";
 import { readSource } from "../../motion/source/read-source.ts";
 import { rangeOf } from "./diagnose.ts";
 
@@ -23,8 +25,8 @@ export function symbolsOf(document: TextDocument, path: string): DocumentSymbol[
     ...[...clauses, ...questions].map(({ ordinal, text }) =>
       symbol(`${ordinal}. ${text.value}`, SymbolKind.Function, placeOf(text)),
     ),
-    ...signatories.map(({ name, party, onBehalfOf, place }) =>
-      symbol((name ?? party ?? onBehalfOf)?.value ?? "", SymbolKind.Variable, place),
+    ...signatories.map((signatory) =>
+      symbol(signatoryName(wordsOfSignatory(signatory)), SymbolKind.Variable, signatory.place),
     ),
     ...headings.map((heading) => {
       const { text, place } = bodyWords(heading, syntax.body.text);

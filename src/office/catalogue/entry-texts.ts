@@ -1,10 +1,11 @@
+import { signatoryTitle } from "../../motion/signatories/signatory-text.ts";
 import type { Language } from "../../rules/wording.ts";
-import type { Entry, EntrySignatory } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { outcomeWords } from "./wording.ts";
 
 /** `Anna Exempel (M), Bertil Påhittad (S)` */
 export function signatoriesText({ signatories }: Entry): string {
-  return signatories.map(signatoryText).join(", ");
+  return signatories.map(signatoryTitle).join(", ");
 }
 
 /** What was decided: one outcome, or one a clause. */
@@ -14,9 +15,4 @@ export function outcomesText({ outcomes }: Entry, language: Language): string {
 
 export function titleText({ title }: Entry, language: Language): string {
   return title === "" ? (language === "sv" ? "(utan titel)" : "(no title)") : title;
-}
-
-function signatoryText({ name, party, onBehalfOf }: EntrySignatory): string {
-  if (name === undefined) return onBehalfOf ?? party ?? "";
-  return party === undefined ? name : `${name} (${party.replace(/^\((.*)\)$/, "$1")})`;
 }

@@ -1,8 +1,9 @@
+import { comparableParty } from "../../motion/signatories/parties.ts";
 import type { Entry, Status } from "./entry.ts";
 
 /** Filters of `yrka list`; an absent one matches everything. */
 export type EntryFilter = {
-  /** A signatory's party, or the group they sign for, whatever its case. */
+  /** A signatory's party, or the group they sign for, by any of the names and letters it is known by, in any case. */
   readonly party?: string;
   /** Year of the document's date; where it has none, of the day it was handed in or raised. */
   readonly year?: string;
@@ -11,7 +12,7 @@ export type EntryFilter = {
 
 /** The motions asked for. Whoever asks for raised motions gets the overdue ones too, which are raised and not decided. */
 export function filterEntries(entries: readonly Entry[], { party, year, statuses }: EntryFilter): readonly Entry[] {
-  const wanted = party === undefined ? undefined : bare(party);
+  const wanted = party === undefined ? undefined : comparableParty(party);
   return entries.filter(
     (entry) =>
       (wanted === undefined || partiesOf(entry).includes(wanted)) &&
@@ -23,14 +24,9 @@ export function filterEntries(entries: readonly Entry[], { party, year, statuses
 }
 
 function partiesOf({ signatories }: Entry): readonly string[] {
-  return signatories.flatMap(({ party, onBehalfOf }) => [party, onBehalfOf]).map((party) => bare(party ?? ""));
-}
-
-function bare(party: string): string {
-  return party
-    .normalize("NFC")
-    .replace(/^\s*\(?|\)?\s*$/g, "")
-    .toLowerCase();
+  return signatories
+    .flatMap(({ party, onBehalfOf }) => [party, onBehalfOf])
+    .map((party) => comparableParty(party ?? ""));
 }
 
 export function yearOf({ date, submitted, raised }: Entry): string {

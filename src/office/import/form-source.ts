@@ -4,6 +4,7 @@ import type { UnitKind } from "../../formats/word/format/unit.ts";
 import type { DocxBlock, DocxDocument } from "../../formats/word/read/docx-document.ts";
 import { runsText } from "../../formats/word/read/plain-text.ts";
 import { readSwedishDate } from "../../ground/text/swedish-date.ts";
+import { signatoryLines } from "../../motion/signatories/signatory-text.ts";
 import { docxContent } from "./docx-content.ts";
 import { type ImportBlock, type ImportSource, textBlock } from "./import-block.ts";
 
@@ -106,14 +107,14 @@ function stated(text: string | undefined, kind: UnitKind): readonly ImportBlock[
 
 /** A name begins a signatory; party and role are of the name before them. */
 function signatoriesIn(fields: readonly Filled[]): readonly ImportBlock[] {
-  const people: { name: string; details: string[] }[] = [];
+  const people: { name?: string; party?: string; role?: string }[] = [];
   for (const { tag, text } of fields) {
     const last = people.at(-1);
-    if (tag === formTags.name) people.push({ name: text, details: [] });
-    else if (tag === formTags.party && last !== undefined)
-      last.name = `${last.name} ${text.startsWith("(") ? text : `(${text})`}`;
-    else if (tag === formTags.party) people.push({ name: text, details: [] });
-    else if (tag === formTags.role && last !== undefined) last.details.push(text);
+    if (tag === formTags.name) people.push({ name: text });
+    else if (tag === formTags.party && (last === undefined || last.party !== undefined)) people.push({ party: text });
+    else if (tag === formTags.role && (last === undefined || last.role !== undefined)) people.push({ role: text });
+    else if (tag === formTags.party && last !== undefined) last.party = text;
+    else if (tag === formTags.role && last !== undefined) last.role = text;
   }
-  return people.flatMap(({ name, details }) => stated([name, ...details].join("\n"), "signatory"));
+  return people.flatMap((words) => stated(signatoryLines(words).join("\n"), "signatory"));
 }

@@ -1,8 +1,4 @@
-/** Who has signed, as the text says it. `doubts` are what is uncertain of it. */
-export type ImportedSignatory = {
-  readonly name?: string;
-  readonly party?: string;
-  readonly role?: string;
-  readonly onBehalfOf?: string;
-  readonly doubts: readonly string[];
-};
+import type { SignatoryWords } from "../../motion/signatories/signatory-words.ts";
+
+/** Who has signed, in the words of the text. `doubts` say what is uncertain about it. */
+export type ImportedSignatory = SignatoryWords & { readonly doubts: readonly string[] };

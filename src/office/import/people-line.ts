@@ -1,4 +1,5 @@
-import { isKnownParty } from "../../motion/fields/parties.ts";
+import { isKnownParty } from "../../motion/signatories/parties.ts";
+import { inBrackets, withoutBrackets } from "../../motion/signatories/party-brackets.ts";
 
 /** A person that a line names. */
 export type NamedPerson = {
@@ -46,10 +47,7 @@ const ORGANISATION =
 
 /** `Moderaterna`, `Vänsterpartiet Umeå`, `Centerpartiet i Kalmar`, `Moderaternas fullmäktigegrupp`, `Miljöpartiet de gröna`. */
 export function isParty(words: string): boolean {
-  const bare = words
-    .trim()
-    .replace(/^\((.*)\)$/, "$1")
-    .replace(/[.:]$/, "");
+  const bare = withoutBrackets(words).replace(/[.:]$/, "");
   if (isKnownParty(bare)) return true;
   if (bare.length > 70 || !/^\p{Lu}/u.test(bare)) return false;
   const parts = bare.split(/\s*(?:,|&|\boch\b)\s+/u);
@@ -171,14 +169,6 @@ function canBeNames(names: string): boolean {
   return (
     names.length <= 90 && /^["”'(]?\p{Lu}/u.test(names) && !/[!?;:]|\p{Ll}{3}[.] /u.test(names) && !ROLE.test(names)
   );
-}
-
-function inBrackets(party: string): string {
-  return party.startsWith("(") ? party : `(${party})`;
-}
-
-function withoutBrackets(text: string): string {
-  return text.replace(/^\((.*)\)$/, "$1");
 }
 
 function peopleOf(names: string, all: string | undefined, party: string): readonly NamedPerson[] {

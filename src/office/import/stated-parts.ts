@@ -1,6 +1,6 @@
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
 import { readSwedishDate } from "../../ground/text/swedish-date.ts";
-import { isKnownParty } from "../../motion/fields/parties.ts";
+import { readSignatory } from "../../motion/signatories/read-signatory.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
 import type { ImportedItem, ImportedValue } from "./imported-motion.ts";
@@ -43,7 +43,8 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
     else if (kind === "reference" && found.item === undefined && itemOf(plain) !== undefined)
       found.item = itemOf(plain) ?? {};
     else if (kind === "clause") clauses.push({ text: block.markdown, doubts });
-    else if (kind === "signatory") signatories.push(signatoryOf(plainRichText(block.unit.text), doubts));
+    else if (kind === "signatory")
+      signatories.push({ ...readSignatory(plainRichText(block.unit.text).split("\n")), doubts });
     else if (kind === "place-date" && readDateLine(plain) !== undefined) dates.push(readDateLine(plain));
     else left.push(block);
   }
@@ -99,40 +100,4 @@ function itemOf(words: string): ImportedItem | undefined {
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(caseNumber === undefined ? {} : { caseNumber }),
   };
-}
-
-/** A name with its party, below it the role and whom it is signed for. */
-function signatoryOf(text: string, doubts: readonly string[]): ImportedSignatory {
-  const [first = "", ...details] = text.split("\n").map((line) => line.trim());
-  const [name, party] = nameAndBrackets(first);
-  const onBehalfOf = details.find((line) => line.startsWith("för "))?.slice(4);
-  const roles = details.filter((line) => !line.startsWith("för "));
-  const named =
-    party === undefined
-      ? isKnownParty(first)
-        ? { party: first }
-        : { name: first }
-      : { name, party: bareParty(party) };
-  return {
-    ...named,
-    ...(roles.length === 0 ? {} : { role: roles.join(", ") }),
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-    doubts,
-  };
-}
-
-/** A line of a name and of all brackets that it ends in: `Anna Exempel (M) (L)`. */
-function nameAndBrackets(line: string): readonly [name: string, brackets: string | undefined] {
-  let start = line.length;
-  while (/^[^()]+\)$/.test(line.slice(line.lastIndexOf(" (", start - 1) + 2, start))) {
-    const open = line.lastIndexOf(" (", start - 1);
-    if (open <= 0) break;
-    start = open;
-  }
-  return start === line.length ? [line, undefined] : [line.slice(0, start), line.slice(start + 1)];
-}
-
-function bareParty(bracketed: string): string {
-  const inner = bracketed.slice(1, -1);
-  return inner.includes("(") ? bracketed : inner;
 }

@@ -1,4 +1,5 @@
 import { findKind } from "../../motion/kinds/kinds.ts";
+import { signatoryKeys } from "../../motion/signatories/signatory-words.ts";
 import { type ListMarks, writeBlock, writeList, writeQuotation } from "../merge/write-blocks.ts";
 import type { ImportedItem, ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./imported-signatory.ts";
@@ -70,14 +71,10 @@ function signatoryLines(signatories: readonly ImportedSignatory[]): readonly str
     ];
   return [
     "undertecknare:",
-    ...signatories.flatMap(({ name, party, role, onBehalfOf, doubts }) => {
-      const values = [
-        ["namn", name],
-        ["parti", party],
-        ["roll", role],
-        ["för", onBehalfOf],
-      ] as const;
-      const lines = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`]));
+    ...signatories.flatMap(({ doubts, ...words }) => {
+      const lines = signatoryKeys.flatMap(([key, written]) =>
+        words[key] === undefined ? [] : [`${written}: ${scalar(words[key])}`],
+      );
       return [...comments(doubts, "  "), ...lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`)];
     }),
   ];

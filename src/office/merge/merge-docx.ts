@@ -17,6 +17,7 @@ import { type Conflict, type MergedUnit, mergeUnits, type Preference } from "./m
 import { sectionsOf } from "./sections.ts";
 import { signatoryEdits } from "./signatory-edits.ts";
 import { type SourceUnit, sourceUnitsOf } from "./source-units.ts";
+import { fieldOf } from "./yaml-scalar.ts";
 
 export type MergeInput = {
   readonly syntax: SourceSyntax;
@@ -35,7 +36,7 @@ export type DocxMerge = {
   readonly conflicts: readonly Conflict[];
   /** What the file says anew, and the source has no place for. */
   readonly left: readonly Unit[];
-  /** What the source is to say now, but for what is left. */
+  /** What the source is to say now, but for what is left and a lead-in that the program words. */
   readonly wanted: readonly Unit[];
   /** Whether the file's base was known; without it, what either side lacks is taken to be new on the other. */
   readonly isThreeWay: boolean;
@@ -53,7 +54,9 @@ export function mergeDocx({ syntax, document, docx, base: found, preference }: M
   const { edits, left } = editsOf(entries, shown, syntax);
   const comments = commentEdits(docx, theirs, entries, syntax);
   const text = applyEdits(syntax.text, [...edits, ...comments.edits]);
-  const wanted = units.map(({ unit }) => unit).filter((unit) => !left.includes(unit));
+  const wanted = entries.flatMap((entry) =>
+    left.includes(entry.unit) || isDefaultLeadIn(entry, syntax) ? [] : [entry.unit],
+  );
   return { text, conflicts, left: [...left, ...comments.left], wanted, isThreeWay: base !== undefined };
 }
 
@@ -68,6 +71,16 @@ function baseOf(docx: DocxDocument, document: Document): readonly Unit[] | undef
 /** Marks of drafts and what stands for missing parts are the program's. */
 function isWritten({ kind }: Unit): boolean {
   return kind !== "draft" && kind !== "placeholder";
+}
+
+/** Whether a unit is the lead-in that the program words where the motion has none: it agrees with who signs after the merge. */
+function isDefaultLeadIn({ unit, source }: BodyEntry, { frontMatter }: SourceSyntax): boolean {
+  return (
+    unit.kind === "lead-in" &&
+    source !== undefined &&
+    unitKey(source) === unitKey(unit) &&
+    fieldOf(frontMatter?.fields ?? [], "yrkande") === undefined
+  );
 }
 
 function entryOf({ unit, ours }: MergedUnit, own: readonly SourceUnit[]): BodyEntry {

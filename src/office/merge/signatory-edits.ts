@@ -2,6 +2,8 @@ import { plainRichText, type RichText } from "../../formats/word/format/rich-tex
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import { itemLines, itemMark, linesOfField } from "../../motion/edit/front-lines.ts";
 import { writeScalar } from "../../motion/edit/scalar.ts";
+import { readSignatory } from "../../motion/signatories/read-signatory.ts";
+import { type SignatoryWords, signatoryKeys } from "../../motion/signatories/signatory-words.ts";
 import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
 import { textKey } from "../compare/unit-key.ts";
 import type { BodyEntry } from "./body-edits.ts";
@@ -9,16 +11,6 @@ import type { ListChange } from "./clause-edits.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";
 import type { SourceUnit } from "./source-units.ts";
 import { fieldOf, scalarStyle, writeInside } from "./yaml-scalar.ts";
-
-/** What the lines of a signatory say, by the keys of the front matter. */
-type SignatoryFields = {
-  readonly namn?: string;
-  readonly parti?: string;
-  readonly roll?: string;
-  readonly för?: string;
-};
-
-const keys = ["namn", "parti", "roll", "för"] as const;
 
 /** Change the signatories of the front matter to those wanted. Contact data and whatever else an item holds stays with it. */
 export function signatoryEdits(
@@ -47,7 +39,7 @@ export function signatoryEdits(
   const wantedItems = wanted.map(({ unit, source }): WantedItem => {
     const index = source === undefined ? -1 : indexOf(own, items, source);
     const item = items[index];
-    if (item === undefined || source === undefined) return { lines: newItem(readSignatory(unit.text), mark) };
+    if (item === undefined || source === undefined) return { lines: newItem(readSignatory(linesOf(unit.text)), mark) };
     return { own: index, edits: fieldEdits(item, source.text, unit.text, text) ?? [] };
   });
   if (items.length > 0)
@@ -70,34 +62,25 @@ function indexOf(own: readonly SourceUnit[], items: readonly FieldValue[], sourc
   return index < items.length ? index : -1;
 }
 
-/**
- * Read the lines of a signatory as printed.
- *
- * | Anna Exempel (M)  |  name and party
- * | ledamot           |  role
- * | för Moderaterna   |  on whose behalf
- */
-export function readSignatory(text: RichText): SignatoryFields {
-  const [first = "", ...details] = plainRichText(text)
-    .split("\n")
-    .map((line) => line.trim());
-  const open = first.endsWith(")") ? first.lastIndexOf("(") : -1;
-  const inside = first.slice(open + 1, -1);
-  const hasParty = open !== -1 && inside !== "" && !inside.includes(")");
-  const [name, party] = hasParty ? [first.slice(0, open).trimEnd(), inside] : [first, undefined];
-  const behalf = details.find((line) => /^för\s/i.test(line));
-  const role = details.filter((line) => line !== behalf && line !== "").join(", ");
-  return {
-    ...(name === "" ? {} : { namn: name }),
-    ...(party === undefined ? {} : { parti: party }),
-    ...(role === "" ? {} : { roll: role }),
-    ...(behalf === undefined ? {} : { för: behalf.replace(/^för\s+/i, "") }),
-  };
+function linesOf(text: RichText): readonly string[] {
+  return plainRichText(text).split("\n");
 }
 
-function newItem(fields: SignatoryFields, mark: string): string {
+/** The words of an item as the front matter has them. */
+function wordsOfItem(item: FieldValue): SignatoryWords {
+  const fields = item.type === "map" ? item.fields : [];
+  const said = signatoryKeys.flatMap(([key, written]) => {
+    const value = fieldOf(fields, written)?.value;
+    return value?.type === "text" && value.text.value.trim() !== "" ? [[key, value.text.value] as const] : [];
+  });
+  return Object.fromEntries(said.map(([key, value]) => [key, value.replace(/\s+/g, " ").trim()]));
+}
+
+function newItem(words: SignatoryWords, mark: string): string {
   const indent = " ".repeat(mark.length);
-  const lines = keys.flatMap((key) => (fields[key] === undefined ? [] : [`${key}: ${writeScalar(fields[key])}`]));
+  const lines = signatoryKeys.flatMap(([key, written]) =>
+    words[key] === undefined ? [] : [`${written}: ${writeScalar(words[key])}`],
+  );
   return `${lines.map((line, index) => `${index === 0 ? mark : indent}${line}`).join("\n")}\n`;
 }
 
@@ -109,17 +92,17 @@ function fieldEdits(
   text: string,
 ): readonly TextEdit[] | undefined {
   if (item.type !== "map") return undefined;
-  const was = readSignatory(before);
-  const is = readSignatory(after);
+  const was = readSignatory(linesOf(before), wordsOfItem(item));
+  const is = readSignatory(linesOf(after), was);
   const edits: TextEdit[] = [];
-  for (const key of keys) {
+  for (const [key, written] of signatoryKeys) {
     if (was[key] === is[key]) continue;
-    const field = fieldOf(item.fields, key);
+    const field = fieldOf(item.fields, written);
     const value = is[key];
     if (field !== undefined && value !== undefined) edits.push(replaceValue(field.value, value, text));
     else if (text[item.place.start] === "{" || (field !== undefined && field === item.fields[0])) return undefined;
     else if (field !== undefined) edits.push({ ...linesOfField(field, text), text: "" });
-    else if (value !== undefined) edits.push(addLine(item, key, value, text));
+    else if (value !== undefined) edits.push(addLine(item, written, value, text));
   }
   return edits;
 }
@@ -132,12 +115,8 @@ function replaceValue(value: FieldValue, words: string, text: string): TextEdit 
 }
 
 /** After the item's last field of those that stand before the new one. */
-function addLine(
-  item: Extract<FieldValue, { type: "map" }>,
-  key: (typeof keys)[number],
-  value: string,
-  text: string,
-): TextEdit {
+function addLine(item: Extract<FieldValue, { type: "map" }>, key: string, value: string, text: string): TextEdit {
+  const keys: readonly string[] = signatoryKeys.map(([, written]) => written);
   const earlier = keys.slice(0, keys.indexOf(key)).flatMap((each) => fieldOf(item.fields, each) ?? []);
   const after = earlier.at(-1) ?? item.fields[0];
   const lines = after === undefined ? { start: item.place.start, end: item.place.end } : linesOfField(after, text);

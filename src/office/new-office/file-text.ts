@@ -2,6 +2,7 @@ import type { DocxDocument } from "../../formats/word/read/docx-document.ts";
 import { plainText } from "../../formats/word/read/plain-text.ts";
 import { readDocx } from "../../formats/word/read/read-docx.ts";
 import { sha256 } from "../../ground/digest/sha256.ts";
+import { signatoryLine } from "../../motion/signatories/signatory-text.ts";
 
 /** What the registrar's data in a PDF of ours says, as far as it is printed here. */
 type Said = {
@@ -54,9 +55,13 @@ const references: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '
 function saidText({ title, body, leadIn, clauses, questions, signatories }: Said): string {
   const numbered = [...list(clauses), ...list(questions)].map((item) => `${item["ordinal"]}. ${item["text"]}`);
   const signed = list(signatories).map(({ name, party, role, onBehalfOf }) =>
-    [name, party, role, onBehalfOf].filter((part) => part !== undefined).join(", "),
+    signatoryLine({ name: said(name), party: said(party), role: said(role), onBehalfOf: said(onBehalfOf) }),
   );
   return [title, body, leadIn, ...numbered, ...signed].filter((line) => typeof line === "string").join("\n");
+}
+
+function said(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {

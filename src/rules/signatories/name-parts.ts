@@ -1,4 +1,4 @@
-import { isKnownParty } from "../../motion/fields/parties.ts";
+import { isKnownParty } from "../../motion/signatories/parties.ts";
 import type { Misplaced } from "./move-to-key.ts";
 
 /** What a name holds besides one person's name. */

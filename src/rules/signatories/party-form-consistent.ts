@@ -1,7 +1,7 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
-import { comparableParty } from "../../motion/fields/parties.ts";
+import { comparableParty } from "../../motion/signatories/parties.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
 export const partyFormConsistent = defineRule("party-form-consistent", {

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import { isKnownParty, nearestParty } from "../../motion/fields/parties.ts";
+import { isKnownParty, nearestParty } from "../../motion/signatories/parties.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
 export const partyKnown = defineRule("party-known", {

@@ -1,6 +1,7 @@
 import { type PrintedMeta, printedMeta } from "../../../document/meta.ts";
 import type { Document } from "../../../document/types.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
+import { signatoryName } from "../../../motion/signatories/signatory-text.ts";
 import { BASE_HASH_PROPERTY } from "../format/base-part.ts";
 
 /** The properties that Word shows of a file. */
@@ -18,7 +19,7 @@ export function docxProperties({ meta }: Document, base: string | undefined): Do
   return {
     title: printed.title,
     subject: printed.caseTitle,
-    creator: printed.signatories.map(nameOf).join(", "),
+    creator: printed.signatories.map(signatoryName).join(", "),
     custom: [
       ...customProperties(printed),
       ...(base === undefined ? [] : [{ name: BASE_HASH_PROPERTY, value: sha256(base) }]),
@@ -39,8 +40,4 @@ function customProperties(meta: PrintedMeta): DocxProperties["custom"] {
     ["Ort", meta.place],
   ];
   return all.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [{ name, value }]));
-}
-
-function nameOf({ name, party, onBehalfOf }: PrintedMeta["signatories"][number]): string {
-  return name ?? onBehalfOf ?? party ?? "";
 }

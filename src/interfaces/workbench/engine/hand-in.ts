@@ -2,6 +2,7 @@ import type { Resources } from "../../../build/resources.ts";
 import type { Meta } from "../../../document/meta.ts";
 import type { Kommun } from "../../../motion/kommun/kommun.ts";
 import { lastDay } from "../../../motion/kommun/last-day.ts";
+import { signatoryName } from "../../../motion/signatories/signatory-text.ts";
 import { openDoubts } from "../../../office/import/import-motion.ts";
 import type { BuildRequest, HandIn } from "../protocol.ts";
 import { buildText } from "./build-text.ts";
@@ -68,9 +69,7 @@ function deadlineOf({ kind, meeting }: Meta, kommun: Kommun | undefined, { kommu
 
 /** A mail goes to a Swedish registrar, whatever language the page speaks. */
 function mailText({ caseTitle, addressee, signatories, attachments }: Meta): string {
-  const names = signatories
-    .map(({ name, party, onBehalfOf }) => name ?? party ?? onBehalfOf ?? "")
-    .filter((name) => name !== "");
+  const names = signatories.map(signatoryName).filter((name) => name !== "");
   const papers =
     attachments.length === 0 ? "" : ` Bilagor: ${attachments.map(({ title, file }) => title ?? file).join(", ")}.`;
   return [

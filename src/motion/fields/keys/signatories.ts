@@ -1,8 +1,8 @@
+import { PARTIES } from "../../signatories/parties.ts";
 import { limits } from "../../source/limits.ts";
 import { printed, privateData } from "../appearance.ts";
 import { field } from "../field-description.ts";
 import { text } from "../field-type.ts";
-import { PARTIES } from "../parties.ts";
 
 const name = field({
   key: "namn",

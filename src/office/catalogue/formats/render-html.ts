@@ -1,6 +1,7 @@
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { baseName, folderOf } from "../../../ground/host/path.ts";
+import { withoutBrackets } from "../../../motion/signatories/party-brackets.ts";
 import type { Language } from "../../../rules/wording.ts";
 import { type Catalogue, type Entry, statuses } from "../entry.ts";
 import { outcomesText, signatoriesText, titleText } from "../entry-texts.ts";
@@ -115,7 +116,7 @@ function sorted(values: readonly string[]): readonly string[] {
 }
 
 function partiesOf({ signatories }: Entry): readonly string[] {
-  return sorted(signatories.map(({ party }) => (party ?? "").replace(/^\((.*)\)$/, "$1").replace(/\s+/g, " ")));
+  return sorted(signatories.map(({ party }) => withoutBrackets(party ?? "").replace(/\s+/g, " ")));
 }
 
 function time(day: string | undefined): string {

@@ -206,6 +206,54 @@ describe("mergeDocx", () => {
     expect(await changedBy(edit)).toEqual(lines);
   });
 
+  it.each<readonly [string, string, Edit, string]>([
+    [
+      "a party without a person",
+      "parti: Vänsterpartiet",
+      replace("Vänsterpartiet", "Vänsterpartiet Umeå"),
+      "parti: Vänsterpartiet Umeå",
+    ],
+    ["a party that gets a person", "parti: Vänsterpartiet", replace("Vänsterpartiet", "Anna Ek (V)"), "namn: Anna Ek"],
+    [
+      "a second signatory, who makes the lead-in plural",
+      "namn: Anna Exempel\n    parti: M",
+      insertAfter("Anna Exempel", "Bo Ek (M)"),
+      "namn: Bo Ek\n    parti: M",
+    ],
+    ["a group alone", "för: Majoriteten", replace("Majoriteten", "Majoriteten i Umeå"), "för: Majoriteten i Umeå"],
+    [
+      "the name before two brackets",
+      "namn: Anna Exempel\n    parti: (SD) (-)",
+      replace("Anna Exempel", "Anna Ek"),
+      "namn: Anna Ek",
+    ],
+    ["one of two brackets", "namn: Anna Exempel\n    parti: (SD) (-)", replace("(-)", "(M)"), "parti: (SD) (M)"],
+    [
+      "a party with brackets in it",
+      "namn: Anna Exempel\n    parti: M (lokal)",
+      replace("lokal", "lokalt"),
+      "parti: M (lokalt)",
+    ],
+    ["a name with brackets in it", "namn: Anna Exempel (Ann)", replace("(Ann)", "(Anna)"), "namn: Anna Exempel (Anna)"],
+    ["letters in the author's brackets", "namn: Anna Exempel\n    parti: (sd)", replace("(sd)", "(SD)"), "parti: (SD)"],
+    [
+      "whom a party speaks for",
+      "parti: Vänsterpartiet\n    för: Oppositionen",
+      replace("Oppositionen", "Alliansen"),
+      "för: Alliansen",
+    ],
+  ])("brings back %s", async (_, signatory, edit, line) => {
+    const fields = ["kommun: Umeå", "typ: yrkande", "titel: Öppettider", "datum: 2026-11-23", "ort: Umeå"];
+    const item = ["ärende:", "  rubrik: Budget", "att-satser:", "  - att det blir så."];
+    const own = ["---", ...fields, ...item, "undertecknare:", `  - ${signatory}`, "---", ""].join("\n");
+    const source = buildSource(own);
+    const docx = openDocx(closeEdited(edit(openForEditing(renderSource(source)))));
+    const merge = mergeDocx({ ...source, docx });
+    const lost = lostUnits(merge.wanted, buildSource(merge.text).document);
+    expect({ left: merge.left, lost }).toEqual({ left: [], lost: [] });
+    expect(merge.text).toContain(line);
+  });
+
   it("quotes what YAML would take for a comment", async () => {
     expect(await changedBy(replace("tas ur ramen", "tas ur #ramen nu"))).toEqual([
       "-  - att kostnaden tas ur ramen.",

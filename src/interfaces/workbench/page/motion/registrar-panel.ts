@@ -1,4 +1,5 @@
-import type { Meta, MetaSignatory } from "../../../../document/meta.ts";
+import type { Meta } from "../../../../document/meta.ts";
+import { signatoryLine } from "../../../../motion/signatories/signatory-text.ts";
 import { announce, element } from "../element.ts";
 import type { Words } from "../words.ts";
 
@@ -47,9 +48,4 @@ export class RegistrarPanel {
     const heading = element("div", { class: "heading" }, element("h3", {}, name), copy);
     return element("div", { class: "part" }, heading, element("p", { class: "copyable" }, text));
   }
-}
-
-function signatoryLine({ name, party, role, onBehalfOf }: MetaSignatory): string {
-  const who = name === undefined ? (party ?? "") : party === undefined ? name : `${name} (${party})`;
-  return [who, role, onBehalfOf].filter((part) => part !== undefined && part !== "").join(", ");
 }

@@ -1,4 +1,5 @@
 import { nearest, slips } from "../../ground/text/nearest.ts";
+import { withoutBrackets } from "./party-brackets.ts";
 
 /** The names of parties that have letters. */
 const BY_LETTERS: Readonly<Record<string, readonly string[]>> = {
@@ -52,12 +53,7 @@ export function isKnownParty(party: string): boolean {
 }
 
 function bareParty(party: string): string {
-  return party
-    .normalize("NFC")
-    .trim()
-    .replace(/^\((.*)\)$/, "$1")
-    .trim()
-    .toLowerCase();
+  return withoutBrackets(party.normalize("NFC")).toLowerCase();
 }
 
 /** The party that a name seems to be a slip for: at most two letters off, and no abbreviation, which are all alike. */
