@@ -28,12 +28,25 @@ describe("documentation", () => {
     const broken = markdownFiles().flatMap((file) =>
       [
         ...read(file)
+          .replace(/^```[\s\S]*?^```/gm, "")
           .replace(/`[^`\n]*`/g, "")
           .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
       ]
         .map(([, target]) => target ?? "")
         .filter((target) => !existsSync(join(root, dirname(file), target)))
         .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("links only to headings that exist", () => {
+    const broken = markdownFiles().flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)]
+        .filter(([, target = "", anchor]) => {
+          const page = target === "" ? file : join(dirname(file), target);
+          return page.endsWith(".md") && !anchorsOf(read(page)).includes(decodeURIComponent(anchor ?? ""));
+        })
+        .map(([link]) => `${file}: ${link}`),
     );
     expect(broken).toEqual([]);
   });
@@ -48,11 +61,22 @@ describe("documentation", () => {
   });
 });
 
+/** What a heading is linked by, as GitHub makes it. */
+function anchorsOf(page: string): readonly string[] {
+  const withoutCode = page.replace(/^```[\s\S]*?^```/gm, "");
+  return [...withoutCode.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
 function markdownFiles(): readonly string[] {
-  const inDocs = ["docs", "docs/decisions"].flatMap((folder) =>
+  const inDocs = ["docs", "docs/decisions", "docs/sv"].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith(".md"))
       .map((name) => `${folder}/${name}`),
   );
-  return ["README.md", "CONTRIBUTING.md", ...inDocs];
+  return ["README.md", "CONTRIBUTING.md", "output/README.md", ...inDocs];
 }

@@ -1,33 +1,46 @@
-import type { Message, Rule } from "../../src/ground/diagnostics/rule.ts";
+import type { Message, Rule, Wording } from "../../src/ground/diagnostics/rule.ts";
 import { ruleGroups } from "../../src/rules/registry.ts";
-import { severityWord } from "../../src/rules/wording.ts";
+import { type Language, severityWord } from "../../src/rules/wording.ts";
 
-const groupTitles: Readonly<Record<keyof typeof ruleGroups, string>> = {
-  source: "Filen",
-  title: "Titel och datum",
-  clauses: "Att-satser",
-  questions: "Yrkande, frågor och ärende",
-  signatories: "Undertecknare",
-  kommun: "Kommunens regler",
-  body: "Brödtexten",
-  swedish: "Svensk typografi",
-  safety: "Säkerhet",
-  template: "Mallar och inställningar",
-  output: "Det byggda",
+const groupTitles: Readonly<Record<keyof typeof ruleGroups, Wording>> = {
+  source: { sv: "Filen", en: "The file" },
+  title: { sv: "Titel och datum", en: "Title and date" },
+  clauses: { sv: "Att-satser", en: "Clauses" },
+  questions: { sv: "Yrkande, frågor och ärende", en: "Lead-in, questions and item" },
+  signatories: { sv: "Undertecknare", en: "Signatories" },
+  kommun: { sv: "Kommunens regler", en: "The kommun's rules" },
+  body: { sv: "Brödtexten", en: "The body" },
+  swedish: { sv: "Svensk typografi", en: "Swedish typography" },
+  safety: { sv: "Säkerhet", en: "Safety" },
+  template: { sv: "Mallar och inställningar", en: "Templates and settings" },
+  output: { sv: "Det byggda", en: "What is built" },
+};
+
+const opening: Wording = {
+  sv: `# Reglerna
+
+Det här granskar programmet, och varför. Du behöver inte läsa listan: det som gäller din motion får du veta när den granskas. \`npx yrka explain\` och regelns namn visar samma sak i
+terminalen.
+
+Ett **fel** måste rättas innan motionen byggs. En **varning** är något att tänka igenom. Ett **råd** visas bara för den som ber om det, med \`--info\`. Hur allvarlig en regel är kan
+kansliet bestämma i \`yrka.config.yml\`, se [Partikansliet](partikansliet.md#egna-inställningar).`,
+  en: `# Rules
+
+Each rule has a name that says what should hold. \`yrka explain RULE --lang en\` shows the same in the terminal. The page in Swedish: [Reglerna](sv/reglerna.md).`,
 };
 
 /** The page on every rule, made from the registry. */
-export function rulePages(): string {
+export function rulePages(language: Language): string {
   const sections = Object.entries(ruleGroups).map(([group, rules]) => {
-    const title = groupTitles[group as keyof typeof ruleGroups];
-    return `## ${title}\n\n${rules.map(rulePage).join("\n")}`;
+    const title = groupTitles[group as keyof typeof ruleGroups][language];
+    return `## ${title}\n\n${rules.map((rule) => rulePage(rule, language)).join("\n")}`;
   });
-  return `# Regler\n\nVarje regel har ett namn som säger vad som ska gälla. \`yrka explain REGEL\` visar samma sak i terminalen, på engelska med \`--lang en\`.\n\n${sections.join("\n")}`;
+  return `${opening[language]}\n\n${sections.join("\n")}`;
 }
 
-function rulePage({ id, severity, why, messages }: Rule): string {
+function rulePage({ id, severity, why, messages }: Rule, language: Language): string {
   const said = Object.values(messages).map(
-    ({ reason, hint }: Message) => `- ${reason.sv}${hint === undefined ? "" : `  \n  → ${hint.sv}`}\n`,
+    ({ reason, hint }: Message) => `- ${reason[language]}${hint === undefined ? "" : `  \n  → ${hint[language]}`}\n`,
   );
-  return `### ${id}\n\n*${severityWord(severity, "sv")}* · ${why.sv}\n\n${said.join("")}`;
+  return `### ${id}\n\n*${severityWord(severity, language)}* · ${why[language]}\n\n${said.join("")}`;
 }

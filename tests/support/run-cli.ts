@@ -25,16 +25,21 @@ export class Workplace {
 
   /** Run the program in this folder. The folder's own path is left out of what it says. */
   yrka(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd: this.folder,
-      encoding: "utf8",
-      timeout: 120_000,
-      env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env },
-    });
-    return { code: status, out: stdout.replaceAll(this.folder, "."), err: stderr.replaceAll(this.folder, ".") };
+    return runYrka(this.folder, args, env);
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Run the program in a folder, whose own path is left out of what it says. */
+export function runYrka(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 120_000,
+    env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env },
+  });
+  return { code: status, out: stdout.replaceAll(folder, "."), err: stderr.replaceAll(folder, ".") };
 }

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectFolder } from "../support/cases.ts";
 import { motionText } from "../support/motion-text.ts";
 import { describeWith } from "../support/oracles.ts";
 import { Workplace } from "../support/run-cli.ts";
@@ -147,20 +146,5 @@ describeWith(["chromium"], "the workbench for everyone", () => {
         await context.close();
       });
     });
-  });
-
-  it.runIf(process.env["YRKA_SCREENSHOTS"] !== undefined)("is shown in the README", async () => {
-    const example = new Workplace({
-      "motions/umea-samarbeten.md": readFileSync(join(projectFolder, "motions/umea-samarbeten.md")),
-    });
-    const shown = await RunningPreview.start(example.folder);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
-    const { page } = await WorkbenchPage.openMotion(context, shown.address, "umea-samarbeten.md");
-    await page.getByLabel("Rubrik", { exact: true }).focus();
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(projectFolder, "docs/images/preview.png") });
-    await context.close();
-    await shown.kill();
-    example.remove();
   });
 });

@@ -7,7 +7,7 @@ import { version } from "../../version.ts";
 import { UsageError } from "./command.ts";
 import { type CommandEntry, commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { commandHelp, programHelp } from "./help.ts";
+import { commandHelp, firstHelp, programHelp } from "./help.ts";
 import { readArguments, withSuggestion } from "./read-arguments.ts";
 import { screenOf, type Terminal } from "./terminal.ts";
 
@@ -48,8 +48,12 @@ function runWithoutCommand(args: readonly string[], terminal: Terminal, language
     return exitCodes.fine;
   }
   const { given } = readArguments(args, {}, { min: 0, max: 0 });
-  (given.has("help") ? terminal.out : terminal.err)(programHelp(commands, language));
-  return given.has("help") ? exitCodes.fine : exitCodes.usage;
+  if (given.has("help")) {
+    terminal.out(programHelp(commands, language));
+    return exitCodes.fine;
+  }
+  terminal.err(firstHelp(language));
+  return exitCodes.usage;
 }
 
 function commandNamed(name: string): CommandEntry {

@@ -6,6 +6,13 @@ export type CommandEntry = { readonly summary: Wording; readonly load: () => Pro
 
 /** Every command by name, in the order of the help. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  help: {
+    summary: {
+      sv: "förklara ett kommando, ett fält, en regel eller hur något skrivs",
+      en: "explain a command, a field, a rule or how something is written",
+    },
+    load: async () => (await import("./help.ts")).help,
+  },
   build: {
     summary: { sv: "bygg DOCX och PDF av motioner", en: "build DOCX and PDF from motions" },
     load: async () => (await import("./build.ts")).build,
