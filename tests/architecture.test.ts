@@ -120,6 +120,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "office/import": [
     "document",
+    "formats/inspect",
     "formats/word/format",
     "formats/word/read",
     "motion",

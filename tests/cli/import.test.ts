@@ -79,15 +79,11 @@ describe("yrka import", () => {
   });
 
   it.each([
-    [
-      "x.pdf",
-      2,
-      "En PDF kan inte hämtas in; spara dess text som .txt först, till exempel med pdftotext -layout\nVisa hjälp: yrka --help",
-    ],
+    ["x.pdf", 3, "x.pdf: Filen går inte att läsa som PDF; öppna den i en PDF-läsare, spara om den och försök igen"],
     [
       "x.odt",
       2,
-      "Filen ska vara .docx, .html, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)\nVisa hjälp: yrka --help",
+      "Filen ska vara .docx, .pdf, .html, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)\nVisa hjälp: yrka --help",
     ],
     ["x.docx", 3, "x.docx: Filen kan inte läsas: den är inget Word-dokument, eller är skadad"],
     ["latin1.txt", 3, "latin1.txt: Texten är inte UTF-8; spara om den med den teckenkodningen"],

@@ -35,7 +35,10 @@ export const importCommand: Command = {
     const { importMotion, openDoubts } = await import("../../../office/import/import-motion.ts");
     const first = targetOf(path, given.text("out"));
     const lookup = (name: string): string | undefined => kommuner.find(name).kommun?.name;
-    const importing = importMotion(bytes, kind, lookup, baseName(first).replace(/\.md$/, ""));
+    const importing =
+      kind === "pdf"
+        ? await (await import("../../../office/import/pdf/import-pdf.ts")).importPdf(bytes, lookup)
+        : importMotion(bytes, kind, lookup, baseName(first).replace(/\.md$/, ""));
     if ("fault" in importing) {
       terminal.err(`yrka: ${path}: ${reasonOf(importing.fault)[language]}\n`);
       return exitCodes.files;
@@ -77,7 +80,8 @@ async function settled(files: readonly ImportedFile[], language: Language): Prom
   return answered;
 }
 
-const kinds: Readonly<Record<string, ImportKind>> = {
+const kinds: Readonly<Record<string, ImportKind | "pdf">> = {
+  pdf: "pdf",
   docx: "docx",
   docm: "docx",
   dotx: "docx",
@@ -88,18 +92,13 @@ const kinds: Readonly<Record<string, ImportKind>> = {
   htm: "html",
 };
 
-function kindOf(path: string): ImportKind {
+function kindOf(path: string): ImportKind | "pdf" {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
   const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
   if (kind !== undefined) return kind;
-  if (extension === "pdf")
-    throw new UsageError({
-      sv: "En PDF kan inte hämtas in; spara dess text som .txt först, till exempel med pdftotext -layout",
-      en: "A PDF cannot be imported; save its text as .txt first, for instance with pdftotext -layout",
-    });
   throw new UsageError({
-    sv: "Filen ska vara .docx, .html, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)",
-    en: "The file is to be .docx, .html, .txt or .md; save it as a Word document (.docx) or plain text (.txt)",
+    sv: "Filen ska vara .docx, .pdf, .html, .txt eller .md; spara den som Word-dokument (.docx) eller oformaterad text (.txt)",
+    en: "The file is to be .docx, .pdf, .html, .txt or .md; save it as a Word document (.docx) or plain text (.txt)",
   });
 }
 
@@ -143,6 +142,16 @@ function reasonOf(fault: ImportFault): Wording {
       return {
         sv: "Filen har ingen text; är den inskannad behövs textigenkänning (OCR) först",
         en: "The file has no text; if it was scanned, its text must be recognised (OCR) first",
+      };
+    case "encrypted":
+      return {
+        sv: "PDF:en är skyddad med lösenord; spara den utan och försök igen",
+        en: "The PDF is protected by a password; save it without one and try again",
+      };
+    case "damaged":
+      return {
+        sv: "Filen går inte att läsa som PDF; öppna den i en PDF-läsare, spara om den och försök igen",
+        en: "The file cannot be read as a PDF; open it in a PDF reader, save it again and try once more",
       };
     case "not-utf-8":
       return {
