@@ -5,7 +5,6 @@ import { nearest } from "../../ground/text/nearest.ts";
 import type { FieldValue } from "../../motion/source/syntax.ts";
 import { readYaml } from "../../motion/source/yaml.ts";
 import { themeValid } from "../../rules/template/theme-valid.ts";
-import { readFlatYaml } from "./flat-yaml.ts";
 import { makeTheme } from "./make-theme.ts";
 import { readToken, type TokenValue } from "./read-token.ts";
 import { styleNames, type Theme } from "./theme.ts";
@@ -39,7 +38,7 @@ function isColour([name]: readonly string[]): boolean {
  */
 export function readThemeTokens(file: string, text: string): Outcome<ThemeTokens> {
   const report = new Report();
-  const root = readFlatYaml(file, text) ?? report.take(readYaml(file, text, isColour));
+  const root = report.take(readYaml(file, text, isColour));
   if (root === undefined) return report.outcome();
   if (root.type !== "map") return { diagnostics: [problem(themeValid, "not-a-map", root.place)] };
   const tokens = new Map<string, GivenToken>();

@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Text } from "mdast";
+import type { Nodes, Paragraph, Root, Text } from "mdast";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
@@ -6,7 +6,6 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Data, type Processor, unified } from "unified";
 import { readPlainBody } from "./plain-body.ts";
-import { restoreParagraphs, shortenParagraphs } from "./plain-paragraphs.ts";
 
 /**
  * Parse the Markdown of `text` from `start`: CommonMark with tables and footnotes. Offsets in the tree are into `text`, lines count from
@@ -17,10 +16,22 @@ import { restoreParagraphs, shortenParagraphs } from "./plain-paragraphs.ts";
 export function parseBody(text: string, start: number): Root {
   const from = withoutMark(text, start);
   const written = text.slice(from);
-  const short = shortenParagraphs(written);
-  const root = bodyParser(short.text).parse(short.text);
-  restoreParagraphs(root, written, short, from, countLines(text, from));
+  const root = bodyParser(written).parse(written);
+  movePlaces(root, from, countLines(text, from));
   return root;
+}
+
+/** Add an offset and lines to every place of a tree. */
+function movePlaces(root: Root, offset: number, lines: number): void {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ("children" in node) waiting.push(...node.children);
+    if (node.position === undefined) continue;
+    for (const point of [node.position.start, node.position.end]) {
+      point.offset = (point.offset ?? 0) + offset;
+      point.line += lines;
+    }
+  }
 }
 
 /** The same tree, without asking the parser; undefined where the text is more than paragraphs and headings of plain text. */

@@ -1,8 +1,10 @@
 import type { Heading, Paragraph, Root, Text } from "mdast";
 import { readLine } from "./lines.ts";
-import { isPlainLine } from "./plain-paragraphs.ts";
 
 type Point = { readonly line: number; readonly column: number; readonly offset: number };
+
+/** Begins with a letter, a number that begins no list, or a quotation mark, and holds nothing that Markdown could take for a mark. */
+const PLAIN_LINE = /^(?!\d{1,9}[.)](?: |$))[A-Za-zÀ-ɏ0-9”“"»«(§–][^\\&*_[\]<>`~|!\u0000-\u001f]*$/;
 
 const HEADING = /^(#{1,6}) [A-Za-zÀ-ɏ0-9”“"»«(§][^\\&*_[\]<>`~|!#\u0000-\u001f]*$/;
 
@@ -60,6 +62,11 @@ export function readPlainBody(text: string, offset: number, line: number): Root 
   close();
   const position = { start: point(0, 1, 1), end: point(text.length, number, text.length - lastStart + 1) };
   return { type: "root", children, position };
+}
+
+/** Whether a line is nothing but text, without white space at its ends. */
+function isPlainLine(line: string): boolean {
+  return !line.endsWith(" ") && PLAIN_LINE.test(line);
 }
 
 function depthOf(marks: string): Heading["depth"] {

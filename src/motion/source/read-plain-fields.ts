@@ -27,23 +27,20 @@ const FLOW_TEXT = /^[A-Za-zÀ-ɏ0-9§][A-Za-zÀ-ɏ0-9 .()§+–/_-]*/;
 /** Brackets within brackets; what is deeper is not plain. */
 const DEEPEST = 10;
 
-const nothing: ReadonlySet<string> = new Set();
-
 /**
  * Read a front matter that is so plain that YAML need not be asked, in a twentieth of the time: one field a line, running text on several,
  * lists of texts or of such fields, `[…]` and `{…}` on their line. Undefined where anything else stands there, or anything of which there is
- * something to say; whoever calls then asks YAML, which gives the same fields. Fields in `passedOver` are not read.
+ * something to say; whoever calls then asks YAML, which gives the same fields.
  */
 export function readPlainFields(
   file: string,
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   isProse: IsProse,
-  passedOver: ReadonlySet<string> = nothing,
 ): FieldMap | undefined {
   const lines = plainLines(text, start, end);
   if (lines === undefined) return undefined;
-  const fields = new PlainReader(file, text, lines, isProse, passedOver).fields();
+  const fields = new PlainReader(file, text, lines, isProse).fields();
   return fields && { type: "map", fields, place: { file, start, end } };
 }
 
@@ -75,21 +72,13 @@ class PlainReader {
   readonly #source: string;
   readonly #lines: readonly PlainLine[];
   readonly #isProse: IsProse;
-  readonly #passedOver: ReadonlySet<string>;
   #at = 0;
 
-  constructor(
-    file: string,
-    source: string,
-    lines: readonly PlainLine[],
-    isProse: IsProse,
-    passedOver: ReadonlySet<string>,
-  ) {
+  constructor(file: string, source: string, lines: readonly PlainLine[], isProse: IsProse) {
     this.#file = file;
     this.#source = source;
     this.#lines = lines;
     this.#isProse = isProse;
-    this.#passedOver = passedOver;
   }
 
   fields(): readonly Field[] | undefined {
@@ -98,25 +87,11 @@ class PlainReader {
       const [, key, value = ""] = line.indent === 0 ? (KEY.exec(line.content) ?? []) : [];
       if (key === undefined) return undefined;
       this.#at++;
-      if (this.#passedOver.has(key)) {
-        if (!this.#passOver(value)) return undefined;
-        continue;
-      }
       const field = this.#field([], line.start, key, value, 0) ?? (value === "" ? this.#below(line, key) : undefined);
       if (field === undefined) return undefined;
       fields.push(field);
     }
     return unique(fields);
-  }
-
-  /** Go on to the next field. What may end on another line than it seems is not plain. */
-  #passOver(value: string): boolean {
-    if (/^[[{"'&*!|>%@`“”„]/.test(value)) return false;
-    for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-      if (line.indent === 0 && !line.content.startsWith("- ")) return true;
-      this.#at++;
-    }
-    return true;
   }
 
   /** The lines below a key: fields, or a list. */

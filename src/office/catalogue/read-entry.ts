@@ -53,7 +53,7 @@ function readHead(file: string, text: string): Outcome<SourceSyntax> {
   const { value: division, diagnostics: dividing } = divideFrontMatter(file, text);
   const { yaml, bodyStart } = division ?? { bodyStart: 0 };
   if (yaml === undefined) return { diagnostics: dividing };
-  const plain = readPlainFields(file, text, yaml, isProse, passedOver);
+  const plain = readPlainFields(file, text, yaml, isProse);
   if (plain !== undefined) {
     const syntax = syntaxOf(file, text, plain, bodyStart);
     if (readFacts(syntax)?.diagnostics.length === 0) return { value: syntax, diagnostics: [] };
