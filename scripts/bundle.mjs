@@ -103,6 +103,26 @@ const pdfLibCore = {
   },
 };
 
+/** HarfBuzz asks the page for its WebAssembly, in place of looking for a file beside itself, and without the part that is for Node. */
+const harfbuzzFromPage = {
+  name: "harfbuzz-from-page",
+  setup(build) {
+    build.onResolve({ filter: /^module$/ }, ({ path, importer }) =>
+      /harfbuzzjs/.test(importer) ? { path, namespace: "left-out" } : undefined,
+    );
+    build.onLoad({ filter: /^module$/, namespace: "left-out" }, () => ({ contents: "" }));
+    build.onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
+      const script = readFileSync(path, "utf8");
+      const asking = script.replace(
+        "await createHarfBuzz()",
+        "await createHarfBuzz({ wasmBinary: await globalThis.harfbuzzBinary() })",
+      );
+      if (asking === script) throw new Error("harfbuzzjs starts in another way than before");
+      return { contents: asking, loader: "js" };
+    });
+  },
+};
+
 /** What of pdf-lib is in use, bundled by itself: from modules that are loaded late, as most of the program is, nothing is left out. */
 async function bundlePdfLib(build) {
   const { outputFiles, metafile } = await build({
@@ -173,7 +193,8 @@ export async function bundle(outdir = join(root, "dist")) {
   writeFileSync(join(aside, "package.json"), '{ "type": "commonjs" }\n');
   copyFileSync(join(root, harfbuzzModule), join(aside, "harfbuzz.wasm"));
   const page = await bundlePage(build, join(aside, "preview"));
-  const metafiles = [pdfLib, modules, program, launchers, page].map(({ metafile }) => metafile);
+  const site = await bundleSite(build, pdfLib.plugin, join(aside, "site"));
+  const metafiles = [pdfLib, modules, program, launchers, page, ...site].map(({ metafile }) => metafile);
   const packages = bundledPackages(metafiles, [pdfWorker, harfbuzzModule, ...insideDocx]);
   writeFileSync(join(aside, "sbom.json"), `${JSON.stringify(billOfMaterials(packages), undefined, 2)}\n`);
   rmSync(outdir, { recursive: true, force: true });
@@ -192,24 +213,52 @@ function ascii(script) {
   return script.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+const forBrowsers = {
+  absWorkingDir: root,
+  metafile: true,
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  legalComments: "none",
+  define: { YRKA_VERSION: JSON.stringify(version) },
+  logLevel: "warning",
+};
+
+/**
+ * What a static site has beside the page: the engine, which is the program's own modules in a browser's worker, and the service worker. Whatever of them
+ * needs Node ends the bundling here.
+ */
+async function bundleSite(build, pdfLib, outdir) {
+  const worker = "src/interfaces/workbench/page/worker";
+  mkdirSync(outdir, { recursive: true });
+  for (const name of ["icon-192.png", "icon-512.png"])
+    copyFileSync(join(root, "src/interfaces/workbench/page", name), join(outdir, name));
+  return [
+    await build({ ...forBrowsers, entryPoints: [`${worker}/service-worker.ts`], outdir, format: "iife" }),
+    await build({
+      ...forBrowsers,
+      entryPoints: { engine: `${worker}/engine-worker.ts` },
+      outdir,
+      alias: common.alias,
+      // Of the libraries, the forms that ask for no document.
+      conditions: ["worker"],
+      plugins: [lateEntities, withoutSourceMap, harfbuzzFromPage, pdfLib],
+    }),
+  ];
+}
+
 /** The page of the workbench, for browsers: one script, one style sheet, and the worker that draws PDF pages. Nothing is fetched from a network. */
 async function bundlePage(build, outdir) {
   const page = join(root, "src/interfaces/workbench/page");
   const result = await build({
-    absWorkingDir: root,
-    metafile: true,
     entryPoints: {
       workbench: "src/interfaces/workbench/page/main.ts",
       "workbench-style": "src/interfaces/workbench/page/style/workbench.css",
     },
     outdir,
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    logLevel: "warning",
+    ...forBrowsers,
   });
   renameSync(join(outdir, "workbench-style.css"), join(outdir, "workbench.css"));
   for (const name of ["index.html", "icon.svg"]) copyFileSync(join(page, name), join(outdir, name));

@@ -51,6 +51,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import("./preview.ts")).preview,
   },
+  site: {
+    summary: {
+      sv: "gör arbetsbänken till en webbplats, och till en enda fil, som inte behöver någon server",
+      en: "make the workbench a web site, and one file, that need no server",
+    },
+    load: async () => (await import("./site.ts")).site,
+  },
   watch: {
     summary: { sv: "bygg varje gång en motion sparas", en: "build each time a motion is saved" },
     load: async () => (await import("./watch.ts")).watch,

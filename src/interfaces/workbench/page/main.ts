@@ -1,9 +1,10 @@
-import { GlobalWorkerOptions } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Opened } from "../protocol.ts";
 import { askServer } from "./ask-server.ts";
 import { announce, element } from "./element.ts";
 import { importDropped } from "./file-drop.ts";
 import { folderView } from "./folder-view.ts";
+import { keepingPanel } from "./keeping/keeping-panel.ts";
+import { startServerless } from "./keeping/serverless.ts";
 import { hold, KeptTexts, nameTab } from "./motion/kept-text.ts";
 import { MotionView } from "./motion/motion-view.ts";
 import { newView } from "./new-view.ts";
@@ -12,8 +13,8 @@ import { applyTheme, chosenLanguage } from "./settings.ts";
 import { type Words, wordsIn } from "./words.ts";
 import { Lost, Refused, workspaceOver } from "./workspace.ts";
 
-GlobalWorkerOptions.workerSrc = "pdf.worker.mjs";
-const workspace = workspaceOver(askServer);
+const serverless = await startServerless();
+const workspace = workspaceOver(serverless?.keeper.ask ?? askServer);
 const tab = await nameTab();
 let current: MotionView | undefined;
 let begunPath: string | undefined;
@@ -61,7 +62,19 @@ function reasonOf(error: unknown, words: Words): string {
 function plainView(opened: Opened, words: Words): HTMLElement {
   const isNew = location.hash === "#/ny";
   document.title = `${isNew ? words.newMotion : words.motions} – yrka`;
-  return isNew ? newView(opened, workspace, words, begin) : folderView(opened, workspace, words, begin);
+  if (isNew) return newView(opened, workspace, words, begin);
+  const view = folderView(opened, workspace, words, begin);
+  if (serverless !== undefined) {
+    const events = { changed: () => void route(), forgotten: () => showAlone(words.forgotten) };
+    view.append(keepingPanel(serverless, words, events));
+  }
+  return view;
+}
+
+/** Show nothing but these words: there is nothing left to go on with. */
+function showAlone(text: string): void {
+  turn++;
+  document.getElementById("app")?.replaceChildren(element("main", { class: "folder" }, element("h1", {}, text)));
 }
 
 /** Go on to a motion that was just written. It is shown as a draft until the author says otherwise. */

@@ -50,11 +50,14 @@ export class Lost extends Error {
   }
 }
 
+/** `nearest` is what was likely meant; `reason` says why, to the user. */
+type Reasoned = Refusal & { readonly nearest?: string; readonly reason?: string };
+
 /** The answer is no, with its reason. */
 export class Refused extends Error {
-  readonly refusal: Refusal & { readonly nearest?: string; readonly reason?: string };
+  readonly refusal: Reasoned;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: Reasoned) {
     super(refusal.error);
     this.refusal = refusal;
   }

@@ -1,5 +1,5 @@
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
-import { sha256 } from "../../../ground/digest/sha256.ts";
+import { integrity } from "../../../ground/digest/integrity.ts";
 import { baseName, folderOf } from "../../../ground/host/path.ts";
 import { withoutBrackets } from "../../../motion/signatories/party-brackets.ts";
 import type { Language } from "../../../rules/wording.ts";
@@ -22,7 +22,7 @@ export function renderHtml({ today, entries }: Catalogue, page: string, language
   const overdue = entries.filter(({ status }) => status === "overdue").length;
   const heading = say({ sv: "Motioner", en: "Motions" });
   const summary = say(summaryOf(entries.length, overdue, today));
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${base64Hash(pageScript)}'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${integrity(pageScript)}'`;
   const columns = ["title", "status", "submitted", "raised", "due", "decided", "caseNumbers", "way", "files"] as const;
   const heads = columns.map((column) => `<th scope="col" class="${column}">${say(columnWords[column])}</th>`).join("");
   const rows = entries.map((entry) => row(entry, { today, page, language })).join("\n");
@@ -133,11 +133,6 @@ const references: Readonly<Record<string, string>> = {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
-}
-
-function base64Hash(text: string): string {
-  const hex = sha256(text);
-  return Buffer.from(hex, "hex").toString("base64");
 }
 
 /** All that stands after the first stop of a file's name: `pdf`, `utkast.pdf`. */

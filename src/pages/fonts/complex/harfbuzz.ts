@@ -1,20 +1,14 @@
 import type { Buffer, Direction, Font as HarfbuzzFont } from "harfbuzzjs";
 import type { Font, ShapedGlyph } from "../font.ts";
 import { splitByDirection } from "./directions.ts";
+import { harfbuzzLibrary } from "./harfbuzz-library.ts";
 
 /** Shapes text with a font in any script. */
 export type ComplexShaper = (font: Font, text: string, language: string) => readonly ShapedGlyph[];
 
-/**
- * Load HarfBuzz, which is WebAssembly and takes long to start.
- *
- * V8's optimising compiler would work on the module in the background and keep the process from ending for a quarter of a second: only its
- * first, quick compiler is used.
- */
+/** Load HarfBuzz. */
 export async function loadHarfbuzz(): Promise<ComplexShaper> {
-  const { setFlagsFromString } = await import("node:v8");
-  setFlagsFromString("--liftoff-only");
-  const harfbuzz = await import("harfbuzzjs");
+  const harfbuzz = await harfbuzzLibrary();
   const opened = new WeakMap<Font, HarfbuzzFont>();
 
   const open = (font: Font): HarfbuzzFont => {

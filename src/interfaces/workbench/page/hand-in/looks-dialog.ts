@@ -6,6 +6,7 @@ import { readHead } from "../../../../motion/source/read-head.ts";
 import type { BuildRequest } from "../../protocol.ts";
 import { askIn } from "../dialog.ts";
 import { element } from "../element.ts";
+import { pdfWorker } from "../pages/pdf-worker.ts";
 import type { Words } from "../words.ts";
 import { Lost, Refused, type Workspace } from "../workspace.ts";
 
@@ -80,7 +81,7 @@ async function firstPage(request: BuildRequest, workspace: Workspace): Promise<H
   try {
     const { answer, pdf } = await workspace.build(request);
     if (answer.pages === undefined) return undefined;
-    const task = getDocument({ data: pdf, isEvalSupported: false, disableFontFace: true });
+    const task = getDocument({ data: pdf, worker: pdfWorker(), isEvalSupported: false, disableFontFace: true });
     const page = await (await task.promise).getPage(1);
     const scale = (width / page.getViewport({ scale: 1 }).width) * Math.min(devicePixelRatio, 2);
     const viewport = page.getViewport({ scale });

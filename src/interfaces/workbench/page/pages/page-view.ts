@@ -1,13 +1,9 @@
-import {
-  getDocument,
-  type PDFDocumentLoadingTask,
-  type PDFDocumentProxy,
-  PDFWorker,
-} from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PageMap } from "../../protocol.ts";
 import { element } from "../element.ts";
 import type { Words } from "../words.ts";
 import { PageLines } from "./page-lines.ts";
+import { pdfWorker } from "./pdf-worker.ts";
 
 export type PageEvents = {
   /** A place on the page was chosen. */
@@ -26,7 +22,6 @@ export class PageView {
   readonly #seen: IntersectionObserver;
   readonly #events: PageEvents;
   readonly #inView = new Set<Element>();
-  #worker: PDFWorker | undefined;
   #shown: Shown[] = [];
   #open: { readonly task: PDFDocumentLoadingTask; readonly document: PDFDocumentProxy } | undefined;
   #turn = 0;
@@ -64,9 +59,8 @@ export class PageView {
   async show(pdf: Uint8Array, maps: readonly PageMap[]): Promise<boolean> {
     this.#turn++;
     const turn = this.#turn;
-    this.#worker ??= new PDFWorker();
     // Glyphs drawn as shapes: nothing waits for a font to be loaded, which halves the time.
-    const task = getDocument({ data: pdf, worker: this.#worker, isEvalSupported: false, disableFontFace: true });
+    const task = getDocument({ data: pdf, worker: pdfWorker(), isEvalSupported: false, disableFontFace: true });
     const opened = { task, document: await task.promise };
     const wanted = maps.map((map, index) => this.#shown[index] ?? this.#newPage(map, index));
     const paintings = await Promise.all(
@@ -107,7 +101,6 @@ export class PageView {
   close(): void {
     this.#seen.disconnect();
     void this.#open?.task.destroy();
-    this.#worker?.destroy();
   }
 
   #newPage(map: PageMap, index: number): Shown {

@@ -1,5 +1,6 @@
 import { englishForm } from "./english-form.ts";
 import { englishHandIn } from "./english-hand-in.ts";
+import { englishKeeping } from "./english-keeping.ts";
 import { englishWriting } from "./english-writing.ts";
 import type { Words } from "./swedish.ts";
 
@@ -7,6 +8,7 @@ export const english: Words = {
   ...englishForm,
   ...englishWriting,
   ...englishHandIn,
+  ...englishKeeping,
   remains: (count) => (count === 1 ? "1 thing left to fill in" : `${count} things left to fill in`),
   remainsShort: "Left",
   shownAsDraft: (remaining) => `Draft: ${remaining}.`,

@@ -1,5 +1,6 @@
 import { swedishForm } from "./swedish-form.ts";
 import { swedishHandIn } from "./swedish-hand-in.ts";
+import { swedishKeeping } from "./swedish-keeping.ts";
 import { swedishWriting } from "./swedish-writing.ts";
 
 /** What the page says, in one language. */
@@ -9,6 +10,7 @@ export const swedish = {
   ...swedishForm,
   ...swedishWriting,
   ...swedishHandIn,
+  ...swedishKeeping,
   remains: (count: number): string => (count === 1 ? "1 sak kvar att fylla i" : `${count} saker kvar att fylla i`),
   remainsShort: "Kvar",
   shownAsDraft: (remaining: string): string => `Utkast: ${remaining}.`,

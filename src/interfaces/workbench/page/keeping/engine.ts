@@ -1,0 +1,55 @@
+import type { OutputFile } from "../../../../ground/host/host.ts";
+import type { FromEngine, HeldFile, ToEngine } from "../worker/messages.ts";
+
+export type EngineAnswer = {
+  readonly status: number;
+  readonly body: Uint8Array;
+  readonly written: readonly OutputFile[];
+};
+
+/** The engine in its worker. `wanted` gives the bytes of a file that it knows by name only. */
+export class Engine {
+  readonly #worker: Worker;
+  readonly #asked = new Map<number, (answer: EngineAnswer) => void>();
+  #count = 0;
+
+  constructor(worker: Worker, wanted: (path: string) => Promise<Uint8Array | undefined>) {
+    this.#worker = worker;
+    worker.addEventListener("message", ({ data }: MessageEvent<FromEngine>) => {
+      if (data.kind === "wanted") {
+        const { path } = data;
+        void wanted(path)
+          .catch(() => undefined)
+          .then((bytes) => this.#say({ kind: "bytes", path, bytes }));
+      } else {
+        this.#asked.get(data.id)?.(data);
+        this.#asked.delete(data.id);
+      }
+    });
+  }
+
+  start(roots: readonly string[], files: readonly HeldFile[]): void {
+    this.#say({ kind: "start", roots, files });
+  }
+
+  /** Begin with an empty folder of motions. */
+  open(place: string): void {
+    this.#say({ kind: "place", place });
+  }
+
+  change(files: readonly HeldFile[], gone: readonly string[]): void {
+    if (files.length > 0 || gone.length > 0) this.#say({ kind: "change", files, gone });
+  }
+
+  ask(name: string, body: object): Promise<EngineAnswer> {
+    const id = this.#count++;
+    return new Promise((resolve) => {
+      this.#asked.set(id, resolve);
+      this.#say({ kind: "ask", id, name, body });
+    });
+  }
+
+  #say(message: ToEngine): void {
+    this.#worker.postMessage(message);
+  }
+}

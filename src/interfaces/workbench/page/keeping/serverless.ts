@@ -1,0 +1,28 @@
+import { placePdfWorker } from "../pages/pdf-worker.ts";
+import { chosenLanguage } from "../settings.ts";
+import { wordsIn } from "../words.ts";
+import { Keeper } from "./keeper.ts";
+import { Offline } from "./offline.ts";
+import { resourcesBeside, resourcesWithin } from "./resources.ts";
+
+/** The page without a server: what keeps its motions, and the page itself unless it is one file. */
+export type Serverless = { readonly keeper: Keeper; readonly offline: Offline | undefined };
+
+/** Start the engine in this browser. Undefined for a page that a server gave out. */
+export async function startServerless(): Promise<Serverless | undefined> {
+  const place = document.querySelector<HTMLMetaElement>('meta[name="engine"]')?.content;
+  if (place === undefined) return undefined;
+  const isOneFile = place === "within";
+  const resources = isOneFile ? resourcesWithin() : await resourcesBeside();
+  const addressOf = async (name: string): Promise<string> => {
+    if (!isOneFile) return name;
+    const script = await resources.read(name);
+    return URL.createObjectURL(new Blob([new Uint8Array(script ?? [])], { type: "text/javascript" }));
+  };
+  placePdfWorker(await addressOf("pdf.worker.mjs"));
+  const worker = new Worker(await addressOf("engine.js"), { type: "module" });
+  const keeper = await Keeper.start(worker, resources, () => wordsIn(chosenLanguage()));
+  const offline = isOneFile ? undefined : new Offline();
+  void offline?.start();
+  return { keeper, offline };
+}

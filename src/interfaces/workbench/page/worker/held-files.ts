@@ -1,0 +1,107 @@
+import { type Host, HostError, type OutputFile } from "../../../../ground/host/host.ts";
+import type { HeldFile } from "./messages.ts";
+
+/** The folder that the motions of the opened place lie in, whatever that is called. */
+export const motionsRoot = "motions";
+
+/** The bytes of a file are not here yet. */
+export class Wanted extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`wanted: ${path}`);
+    this.path = path;
+  }
+}
+
+/** The files that the engine works with, in memory. Those whose bytes are elsewhere are known by name and size; reading one throws `Wanted`. */
+export class HeldFiles {
+  readonly host: Host;
+  readonly #files = new Map<string, HeldFile>();
+  readonly #folders = new Map<string, Set<string>>();
+  #written: OutputFile[] = [];
+  #place = motionsRoot;
+
+  constructor(roots: readonly string[]) {
+    const files = this.#files;
+    const folders = this.#folders;
+    const realPath = (path: string): string =>
+      path === motionsRoot || path.startsWith(`${motionsRoot}/`) ? this.#place + path.slice(motionsRoot.length) : path;
+    this.host = {
+      readFile: (path) => {
+        const file = files.get(path);
+        if (file === undefined) throw new HostError("missing", path);
+        if (file.bytes === undefined) throw new Wanted(path);
+        return file.bytes;
+      },
+      stat: (path) => {
+        const size = files.get(path)?.size;
+        if (size !== undefined) return { kind: "file", size };
+        return folders.has(path) ? { kind: "folder", size: 0 } : undefined;
+      },
+      listFolder: (path) => [...(folders.get(path) ?? [])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+      realPath,
+      writeFiles: (outputs) => {
+        this.put(outputs.map(({ path, bytes }) => ({ path, bytes, size: bytes.length })));
+        this.#written.push(...outputs);
+      },
+      get resourceRoots() {
+        // A folder that is an office of its own brings its looks and kommuner.
+        const isOffice = ["templates", "kommuner"].some((name) => folders.has(`${motionsRoot}/${name}`));
+        return isOffice ? [motionsRoot, ...roots] : roots;
+      },
+      sourceDateEpoch: undefined,
+      elapsed: () => performance.now(),
+    };
+    this.open(motionsRoot);
+  }
+
+  /** Begin with an empty folder of motions, called `place`. */
+  open(place: string): void {
+    this.remove([...this.#files.keys()].filter((path) => path.startsWith(`${motionsRoot}/`)));
+    this.#place = place;
+    this.#folders.set(motionsRoot, new Set());
+  }
+
+  put(files: readonly HeldFile[]): void {
+    for (const file of files) {
+      this.#files.set(file.path, file);
+      let path = file.path;
+      for (let slash = path.lastIndexOf("/"); slash !== -1; slash = path.lastIndexOf("/")) {
+        const folder = path.slice(0, slash);
+        const names = this.#folders.get(folder) ?? new Set();
+        this.#folders.set(folder, names.add(path.slice(slash + 1)));
+        path = folder;
+      }
+    }
+  }
+
+  /** Take files away, and the folders that have nothing left in them. */
+  remove(paths: readonly string[]): void {
+    for (const gone of paths) {
+      this.#files.delete(gone);
+      let path = gone;
+      for (let slash = path.lastIndexOf("/"); slash !== -1; slash = path.lastIndexOf("/")) {
+        const folder = path.slice(0, slash);
+        const names = this.#folders.get(folder);
+        names?.delete(path.slice(slash + 1));
+        if (names === undefined || names.size > 0 || folder === motionsRoot) break;
+        this.#folders.delete(folder);
+        path = folder;
+      }
+    }
+  }
+
+  /** Fill in the bytes of a file that was wanted. Without any, it is no longer there. */
+  fill(path: string, bytes: Uint8Array | undefined): void {
+    if (bytes === undefined) this.remove([path]);
+    else this.put([{ path, bytes, size: bytes.length }]);
+  }
+
+  /** What has been written since it was last asked. */
+  takeWritten(): readonly OutputFile[] {
+    const written = this.#written;
+    this.#written = [];
+    return written;
+  }
+}
