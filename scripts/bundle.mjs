@@ -103,23 +103,33 @@ const pdfLibCore = {
   },
 };
 
-/** HarfBuzz asks the page for its WebAssembly, in place of looking for a file beside itself, and without the part that is for Node. */
+/**
+ * HarfBuzz asks the page for its WebAssembly, in place of looking for a file beside itself, and without the part that is for Node. It starts when
+ * `ready` is awaited and not at its top level, where only modules can wait: a page that is a file starts no workers that are modules.
+ */
 const harfbuzzFromPage = {
   name: "harfbuzz-from-page",
   setup(build) {
+    const replaced = (text, from, to) => {
+      if (!text.includes(from)) throw new Error(`harfbuzzjs has no ${from} any more`);
+      return text.replaceAll(from, to);
+    };
     build.onResolve({ filter: /^module$/ }, ({ path, importer }) =>
       /harfbuzzjs/.test(importer) ? { path, namespace: "left-out" } : undefined,
     );
     build.onLoad({ filter: /^module$/, namespace: "left-out" }, () => ({ contents: "" }));
-    build.onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
-      const script = readFileSync(path, "utf8");
-      const asking = script.replace(
-        "await createHarfBuzz()",
-        "await createHarfBuzz({ wasmBinary: await globalThis.harfbuzzBinary() })",
-      );
-      if (asking === script) throw new Error("harfbuzzjs starts in another way than before");
-      return { contents: asking, loader: "js" };
-    });
+    build.onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+      contents: replaced(
+        readFileSync(path, "utf8"),
+        "init(await createHarfBuzz());",
+        "export const ready = globalThis.harfbuzzBinary().then((wasmBinary) => createHarfBuzz({ wasmBinary })).then(init);",
+      ),
+      loader: "js",
+    }));
+    build.onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]harfbuzz\.js$/ }, ({ path }) => ({
+      contents: replaced(readFileSync(path, "utf8"), "import.meta.url", '"."'),
+      loader: "js",
+    }));
   },
 };
 
@@ -232,15 +242,15 @@ const forBrowsers = {
  */
 async function bundleSite(build, pdfLib, outdir) {
   const worker = "src/interfaces/workbench/page/worker";
+  const asScript = { ...forBrowsers, outdir, format: "iife" };
   mkdirSync(outdir, { recursive: true });
   for (const name of ["icon-192.png", "icon-512.png"])
     copyFileSync(join(root, "src/interfaces/workbench/page", name), join(outdir, name));
   return [
-    await build({ ...forBrowsers, entryPoints: [`${worker}/service-worker.ts`], outdir, format: "iife" }),
+    await build({ ...asScript, entryPoints: [`${worker}/service-worker.ts`] }),
     await build({
-      ...forBrowsers,
+      ...asScript,
       entryPoints: { engine: `${worker}/engine-worker.ts` },
-      outdir,
       alias: common.alias,
       // Of the libraries, the forms that ask for no document.
       conditions: ["worker"],

@@ -1,7 +1,7 @@
-import Handlebars from "handlebars";
 import type { PlacedText } from "../../ground/text/placed-text.ts";
 import type { Value, Values } from "./context.ts";
-import type { FieldPath, TemplateNode } from "./syntax.ts";
+import type { TemplateNode } from "./syntax.ts";
+import { nodeWriter } from "./write-nodes.ts";
 
 /** What a template wrote: markup in which texts are tokens, and where each stretch of it stands in the template. */
 export type Markup = {
@@ -17,50 +17,22 @@ export type Origin = { readonly at: number; readonly file: string; readonly star
 /** Markup of the template itself, and where it stands. Without text: the place of a field. */
 type Piece = { readonly text: string; readonly file: string; readonly start: number };
 
-const handlebars = Handlebars.create();
-
 /**
- * Compile a checked template with Handlebars. What it gives writes the markup for the values of a motion.
+ * Compile a checked template. What it gives writes the markup for the values of a motion.
  *
  * Handlebars sees neither markup nor words: each piece of markup is a number in what it compiles, and each value writes a number in its own
- * place. The numbers it writes say what comes in which order, and where each stretch is from. A partial is put where it is used, so
- * that `../` reaches out of it, which it does not among Handlebars' own.
+ * place. The numbers it writes say what comes in which order, and where each stretch is from.
  */
 export function compileTemplate(nodes: readonly TemplateNode[]): (values: Values) => Markup {
   const pieces: Piece[] = [];
-  const run = handlebars.compile(sourceOf(nodes, pieces), { knownHelpersOnly: true });
+  const run = nodeWriter(nodes, (node) => pieces.push(node.type === "field" ? { ...node.place, text: "" } : node) - 1);
   return (values) => {
     const fields: PlacedText[] = [];
     return markupOf(run(toContext(values, fields)), pieces, fields);
   };
 }
 
-function sourceOf(nodes: readonly TemplateNode[], pieces: Piece[]): string {
-  const piece = (written: Piece): string => `${pieces.push(written) - 1};`;
-  const source = (node: TemplateNode): string => {
-    switch (node.type) {
-      case "markup":
-        return piece(node);
-      case "field":
-        return `${piece({ ...node.place, text: "" })}{{${nameOf(node.path)}}}`;
-      case "partial":
-        return all(node.nodes);
-      case "if":
-      case "with":
-      case "each":
-        return `{{#${node.type} ${nameOf(node.path)}}}${all(node.body)}{{else}}${all(node.otherwise)}{{/${node.type}}}`;
-    }
-  };
-  const all = (list: readonly TemplateNode[]): string => list.map(source).join("");
-  return all(nodes);
-}
-
-function nameOf(path: FieldPath): string {
-  if (path.loop !== undefined) return `@${path.loop}`;
-  return "../".repeat(path.up) + path.names.map((name) => `[${name}]`).join(".");
-}
-
-/** A text writes the number of its field when Handlebars asks it for its HTML. */
+/** A text writes the number of its field when it is asked for its HTML. */
 function toContext(value: Value, fields: PlacedText[]): unknown {
   if (Array.isArray(value)) return value.map((item: Values) => toContext(item, fields));
   if (typeof value !== "object") return value;

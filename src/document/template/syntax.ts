@@ -13,6 +13,9 @@ export type TemplateNode =
     }
   | { readonly type: "partial"; readonly nodes: readonly TemplateNode[] };
 
+/** A node that writes something itself. */
+export type WrittenNode = Extract<TemplateNode, { readonly type: "markup" | "field" }>;
+
 /** `../ärende.rubrik`: one scope up, then by name. `@first` and `@last` have `loop`. */
 export type FieldPath =
   | { readonly up: number; readonly names: readonly string[]; readonly loop?: undefined }

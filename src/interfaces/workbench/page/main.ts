@@ -55,7 +55,10 @@ function shownMotion(): MotionView | undefined {
 
 function reasonOf(error: unknown, words: Words): string {
   if (error instanceof Lost) return error.isStranger ? words.stranger : words.lost;
-  if (error instanceof Refused) return error.refusal.error === "not-text" ? words.notText : words.notFound;
+  if (error instanceof Refused) {
+    const { error: name, reason } = error.refusal;
+    return reason ?? (name === "not-text" ? words.notText : words.notFound);
+  }
   throw error;
 }
 

@@ -33,7 +33,7 @@ export function siteFiles(host: Host, address: string | undefined): readonly Out
   };
   const scripts = [
     { path: "engine.js", bytes: built("site/engine.js") },
-    { path: "pdf.worker.mjs", bytes: built("preview/pdf.worker.mjs") },
+    { path: "pdf.worker.js", bytes: asScript(built("preview/pdf.worker.mjs")) },
     { path: "harfbuzz.wasm", bytes: built("harfbuzz.wasm") },
   ];
   const parts: PageParts = {
@@ -90,6 +90,15 @@ function filesBelow(folder: string, as: string, host: Host, top = folder): Outpu
     if (kind === "folder") return filesBelow(path, `${as}/${name}`, host, top);
     return kind === "file" ? [{ path: `${as}/${name}`, bytes: host.readFile(path) }] : [];
   });
+}
+
+/** The worker of pdf.js as a script and no module, which a page that is a file cannot start. */
+function asScript(module: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(module);
+  const script = text.replace(/export\{[^{}]*\};?\s*$/, "").replaceAll("import.meta.url", "location.href");
+  if (/\bimport\.meta\b/.test(script) || script.length === text.length)
+    throw new Error("pdf.js's worker is another kind of module");
+  return new TextEncoder().encode(script);
 }
 
 function packed(files: readonly OutputFile[]): Uint8Array {

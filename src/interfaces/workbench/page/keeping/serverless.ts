@@ -1,4 +1,4 @@
-import { placePdfWorker } from "../pages/pdf-worker.ts";
+import { startPdfWorkerBy } from "../pages/pdf-worker.ts";
 import { chosenLanguage } from "../settings.ts";
 import { wordsIn } from "../words.ts";
 import { Keeper } from "./keeper.ts";
@@ -14,13 +14,15 @@ export async function startServerless(): Promise<Serverless | undefined> {
   if (place === undefined) return undefined;
   const isOneFile = place === "within";
   const resources = isOneFile ? resourcesWithin() : await resourcesBeside();
-  const addressOf = async (name: string): Promise<string> => {
-    if (!isOneFile) return name;
-    const script = await resources.read(name);
-    return URL.createObjectURL(new Blob([new Uint8Array(script ?? [])], { type: "text/javascript" }));
-  };
-  placePdfWorker(await addressOf("pdf.worker.mjs"));
-  const worker = new Worker(await addressOf("engine.js"), { type: "module" });
+  const [drawing, engine] = await Promise.all(
+    ["pdf.worker.js", "engine.js"].map(async (name) => {
+      if (!isOneFile) return name;
+      const script = new Uint8Array((await resources.read(name)) ?? []);
+      return URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    }),
+  );
+  startPdfWorkerBy(() => new Worker(drawing ?? ""));
+  const worker = new Worker(engine ?? "");
   const keeper = await Keeper.start(worker, resources, () => wordsIn(chosenLanguage()));
   const offline = isOneFile ? undefined : new Offline();
   void offline?.start();

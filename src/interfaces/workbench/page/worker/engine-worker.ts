@@ -38,7 +38,10 @@ async function answer(name: string, body: object): Promise<{ answer: Answer; wri
       return { answer: given, written: files.takeWritten() };
     } catch (error) {
       files.takeWritten();
-      if (!(error instanceof Wanted)) return { answer: refuse(500, "bug"), written: [] };
+      if (!(error instanceof Wanted)) {
+        reportError(error);
+        return { answer: refuse(500, "bug"), written: [] };
+      }
       files.fill(error.path, await ask(error.path));
     }
   }

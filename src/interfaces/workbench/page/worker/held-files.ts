@@ -25,25 +25,30 @@ export class HeldFiles {
   constructor(roots: readonly string[]) {
     const files = this.#files;
     const folders = this.#folders;
-    const realPath = (path: string): string =>
-      path === motionsRoot || path.startsWith(`${motionsRoot}/`) ? this.#place + path.slice(motionsRoot.length) : path;
+    const movedFrom = (from: string, to: string, path: string): string =>
+      path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+    /** What is named as `realPath` gives it is the same file. */
+    const held = (path: string): string => movedFrom(this.#place, motionsRoot, path);
     this.host = {
-      readFile: (path) => {
+      readFile: (given) => {
+        const path = held(given);
         const file = files.get(path);
         if (file === undefined) throw new HostError("missing", path);
         if (file.bytes === undefined) throw new Wanted(path);
         return file.bytes;
       },
-      stat: (path) => {
+      stat: (given) => {
+        const path = held(given);
         const size = files.get(path)?.size;
         if (size !== undefined) return { kind: "file", size };
         return folders.has(path) ? { kind: "folder", size: 0 } : undefined;
       },
-      listFolder: (path) => [...(folders.get(path) ?? [])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-      realPath,
+      listFolder: (path) => [...(folders.get(held(path)) ?? [])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+      realPath: (path) => movedFrom(motionsRoot, this.#place, path),
       writeFiles: (outputs) => {
-        this.put(outputs.map(({ path, bytes }) => ({ path, bytes, size: bytes.length })));
-        this.#written.push(...outputs);
+        const files = outputs.map(({ path, bytes }) => ({ path: held(path), bytes, size: bytes.length }));
+        this.put(files);
+        this.#written.push(...files);
       },
       get resourceRoots() {
         // A folder that is an office of its own brings its looks and kommuner.
