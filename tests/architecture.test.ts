@@ -243,6 +243,7 @@ const libraryHome: Readonly<Record<string, string | readonly string[]>> = {
   "@noble/hashes": "ground/digest",
   "crc-32": "ground/digest",
   fflate: "ground/compression",
+  idb: "interfaces/workbench",
   docx: "formats/word/write",
   hastscript: "formats/html",
   "hast-util-to-html": "formats/html",
@@ -340,6 +341,32 @@ describe("architecture", () => {
       .filter((file) => forbidden.test(withoutComments(readFileSync(file, "utf8"))))
       .map((file) => relative(source, file));
     expect(wrong).toEqual([]);
+  });
+
+  it("needs nothing of Node where it runs in a browser", () => {
+    const { browser } = JSON.parse(readFileSync(join(source, "../package.json"), "utf8")) as {
+      readonly browser: Readonly<Record<string, string>>;
+    };
+    const root = join(source, "..");
+    const inBrowser = (file: string): string =>
+      join(root, browser[`./${relative(root, file)}`] ?? relative(root, file));
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { path, isType } of importsOf(file))
+        if (path.startsWith(".") && !isType) reach(inBrowser(join(dirname(file), path)));
+    };
+    for (const entry of ["main", "worker/engine-worker", "worker/service-worker"])
+      reach(join(source, `interfaces/workbench/page/${entry}.ts`));
+    const wrong = [...reached].filter(
+      (file) =>
+        importsOf(file).some(({ path }) => path.startsWith("node:")) ||
+        /\bBuffer\.|\bprocess\.|\b__dirname\b/.test(withoutComments(readFileSync(file, "utf8"))),
+    );
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+    // Most of the program: the whole way from a text to a PDF and a Word file.
+    expect(reached.size).toBeGreaterThan(300);
   });
 
   it("computes the same everywhere in layout and render", () => {

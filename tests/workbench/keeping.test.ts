@@ -1,0 +1,254 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { motionText } from "../support/motion-text.ts";
+import { describeWith } from "../support/oracles.ts";
+import { Workplace } from "../support/run-cli.ts";
+import { RunningSite } from "./running-site.ts";
+import { launchBrowser, WorkbenchPage } from "./workbench-page.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Arabic, which HarfBuzz shapes; its WebAssembly is fetched for it. */
+const motion = motionText({}, "Cyklarna får inte plats vid resecentrum, السلام عليكم.\n");
+
+/** A folder of the computer: the browser's private one is reached by the same handles, and its own dialog cannot be driven. */
+const pickFolder = `window.showDirectoryPicker = async () =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle("Mina motioner", { create: true });`;
+
+describeWith(["chromium"], "motions without a server", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let office: Workplace;
+  let site: RunningSite;
+  const opened: WorkbenchPage[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    office = new Workplace({
+      "yrka.config.yml": "kommun: Umeå\nförfattare:\n  namn: Anna Exempel\n",
+      "templates/vi/theme.yml": "extends: standard\n",
+    });
+    site = await RunningSite.start(office);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    office.remove();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1400, height: 900 } });
+    await context.addInitScript(pickFolder);
+  });
+  afterEach(async () => {
+    const complaints = opened.splice(0).flatMap((each) => each.complaints);
+    await context.close();
+    // Without a network, the browser looks for a newer site and says that it found none.
+    expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|fetching the script/.test(text))).toEqual([]);
+  });
+
+  const open = async (hash = ""): Promise<Page> => {
+    const workbench = await WorkbenchPage.open(context, site.address, hash);
+    opened.push(workbench);
+    return workbench.page;
+  };
+  const takeIn = async (page: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
+    const given = Object.entries(files).map(([name, content]) => ({
+      name,
+      mimeType: "",
+      buffer: Buffer.from(content),
+    }));
+    await page.locator('.keeping input[type="file"]').setInputFiles(given);
+    await expect.poll(() => said(page)).toMatch(/läst/);
+  };
+  const said = async (page: Page): Promise<string> => (await page.locator(".keeping-said").textContent()) ?? "";
+  const openMotion = async (page: Page, path: string): Promise<void> => {
+    await page.locator(".motions a", { hasText: path }).click();
+    await page.waitForSelector("main[data-built]");
+  };
+  const type = async (page: Page, words: string): Promise<void> => {
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(words);
+  };
+  const save = async (page: Page): Promise<void> => {
+    await page.keyboard.press("Control+s");
+    await expect.poll(() => page.locator(".saved").innerText()).toBe("Sparad");
+  };
+  const copyOfAll = async (page: Page): Promise<Buffer> => {
+    const begun = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Spara en kopia av allt" }).click();
+    return readFileSync((await (await begun).path()) ?? "");
+  };
+
+  it("begin with the office's own settings and looks", async () => {
+    const page = await open("#/ny");
+    await page.waitForSelector("form");
+    expect(await page.getByLabel("Kommun eller region").inputValue()).toBe("Umeå");
+    expect(await page.getByLabel("Ditt namn").inputValue()).toBe("Anna Exempel");
+    await page.goto(`${site.address}#/`);
+    await takeIn(page, { "a.md": motionText({ mall: "vi" }) });
+    expect(await page.locator(".motions .state.fine").innerText()).toBe("Inga fel");
+  });
+
+  it("work without a network after the first visit, in any script, to the bytes of the command line", {
+    timeout: 120_000,
+  }, async () => {
+    const page = await open();
+    await expect.poll(() => page.locator(".offline").textContent(), { timeout: 20_000 }).toContain("utan nät");
+    await takeIn(page, { "a.md": motion });
+    await context.setOffline(true);
+    const asked = site.asked.length;
+    await page.reload();
+    await openMotion(page, "a.md");
+    const begun = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Hämta", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Hämta PDF" }).click();
+    const bytes = readFileSync((await (await begun).path()) ?? "");
+    expect(site.asked.length).toBe(asked);
+    office.write("motions/a.md", motion);
+    office.yrka(["build", "--format", "pdf"]);
+    expect(bytes.equals(readFileSync(join(office.folder, "output/a.pdf")))).toBe(true);
+    await context.setOffline(false);
+  });
+
+  it("take a newer site when nobody has the page open, and not before", { timeout: 120_000 }, async () => {
+    const other = new Workplace();
+    const changing = await RunningSite.start(other);
+    const page = (await WorkbenchPage.open(context, changing.address)).page;
+    await expect.poll(() => page.locator(".offline").textContent(), { timeout: 20_000 }).toContain("utan nät");
+    other.yrka(["site", "--out", "out", "--address", "https://example.org/nyare/"]);
+    await page.evaluate("navigator.serviceWorker.getRegistration().then((own) => own.update())");
+    await expect.poll(() => page.locator(".offline").textContent(), { timeout: 20_000 }).toContain("nyare version");
+    await page.reload();
+    await page.waitForSelector(".about");
+    expect(await page.locator(".about").innerText()).not.toContain("example.org");
+    await page.close();
+    await expect
+      .poll(
+        async () => {
+          const next = (await WorkbenchPage.open(context, changing.address)).page;
+          const text = await next.locator(".about").innerText();
+          await next.close();
+          return text;
+        },
+        { timeout: 20_000 },
+      )
+      .toContain("https://example.org/nyare/");
+    await changing.stop();
+    other.remove();
+  });
+
+  it("come back from a copy after everything has been forgotten", async () => {
+    const page = await open();
+    await takeIn(page, { "a.md": motion, "bild.png": new Uint8Array([1, 2, 3]) });
+    const copy = await copyOfAll(page);
+    expect(Object.keys(unzipSync(new Uint8Array(copy)))).toEqual(["a.md", "bild.png"]);
+    await page.getByRole("button", { name: "Glöm allt på den här datorn" }).click();
+    await page.getByRole("button", { name: "Glöm allt", exact: true }).click();
+    await page.getByText("Allt är glömt.").waitFor();
+    const left = await page.evaluate(`(async () => ({
+      databases: await indexedDB.databases(), caches: await caches.keys(),
+      stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      worker: (await navigator.serviceWorker.getRegistrations()).length,
+    }))()`);
+    expect(left).toEqual({ databases: [], caches: [], stored: [], worker: 0 });
+    await page.goto("about:blank");
+    const again = await open();
+    expect(await again.locator(".motions").count()).toBe(0);
+    await takeIn(again, { "kopia.zip": new Uint8Array(copy) });
+    expect(await said(again)).toBe("2 filer lästes in.");
+    expect(await copyOfAll(again)).toEqual(copy);
+  });
+
+  it("are not forgotten under another tab", async () => {
+    const page = await open();
+    await open();
+    await page.getByRole("button", { name: "Glöm allt på den här datorn" }).click();
+    await page.getByRole("button", { name: "Glöm allt", exact: true }).click();
+    await expect.poll(() => said(page)).toContain("Stäng först de andra flikarna");
+  });
+
+  it("are saved in a folder that is opened, follow its changes, and are there the next time", async () => {
+    const page = await open();
+    await takeIn(page, { "min.md": motion });
+    await page.getByRole("button", { name: "Öppna en mapp" }).click();
+    await page.getByText("Motionerna finns i mappen ”Mina motioner”").waitFor();
+    expect(await page.locator(".motions").count()).toBe(0);
+    await takeIn(page, { "a.md": motion });
+    await openMotion(page, "a.md");
+    await type(page, "Tillagt.");
+    await save(page);
+    const inFolder = "(await navigator.storage.getDirectory()).getDirectoryHandle('Mina motioner')";
+    const read = () =>
+      page.evaluate<string>(
+        `(async () => (await (await (await ${inFolder}).getFileHandle("a.md")).getFile()).text())()`,
+      );
+    expect(await read()).toContain("Tillagt.");
+    // Another program writes the file.
+    await page.evaluate(`(async () => {
+      const file = await (await ${inFolder}).getFileHandle("a.md");
+      const text = (await (await file.getFile()).text()).replace("Tillagt.", "Utifrån.");
+      const writable = await file.createWritable();
+      await writable.write(text);
+      await writable.close();
+    })()`);
+    await expect.poll(() => page.locator(".cm-content").innerText(), { timeout: 10_000 }).toContain("Utifrån.");
+    await page.goto(`${site.address}#/`);
+    await page.reload();
+    await page.getByText("Motionerna finns i mappen ”Mina motioner”").waitFor();
+    await page.getByRole("button", { name: "Visa det som finns i webbläsaren" }).click();
+    await page.getByText("Motionerna finns i den här webbläsaren").waitFor();
+    expect(await page.locator(".motions .where").innerText()).toBe("min.md");
+  });
+
+  it("are not lost between two tabs, nor when there is no room", async () => {
+    const one = await open();
+    await takeIn(one, { "a.md": motion });
+    const two = await open();
+    await openMotion(one, "a.md");
+    await openMotion(two, "a.md");
+    await type(one, "Från den ena.");
+    await save(one);
+    await expect.poll(() => two.locator(".cm-content").innerText(), { timeout: 10_000 }).toContain("Från den ena.");
+    await two.evaluate(
+      `IDBObjectStore.prototype.put = () => { throw new DOMException("", "QuotaExceededError"); }; undefined`,
+    );
+    await type(two, "Ryms inte.");
+    await two.keyboard.press("Control+s");
+    await two.getByText("Det får inte plats mer.").waitFor();
+    expect(await two.locator(".saved").innerText()).toBe("Inte sparad");
+    // The file is what it was, for the engine too.
+    await type(one, " Och mer.");
+    await save(one);
+    await two.getByText("Filen har ändrats").or(two.getByText("ändrat")).first().waitFor();
+    expect(await two.locator(".cm-content").innerText()).toContain("Ryms inte.");
+  });
+
+  it.each([
+    ["light", 1400],
+    ["light", 320],
+    ["dark", 1400],
+    ["dark", 320],
+  ] as const)("have a view with no violation of WCAG 2.2 A and AA: %s, %i px", async (colorScheme, width) => {
+    const own = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    await own.addInitScript(pickFolder);
+    const { page } = await WorkbenchPage.open(own, site.address);
+    await takeIn(page, { "a.md": motion });
+    if (process.env["YRKA_SCREENSHOTS"] !== undefined)
+      await page.screenshot({
+        path: join(process.env["YRKA_SCREENSHOTS"], `without a server ${colorScheme} ${width}.png`),
+      });
+    await page.getByRole("button", { name: "Glöm allt på den här datorn" }).click();
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 120)).join(" | ")))`,
+    );
+    expect(violations).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await own.close();
+  });
+});
