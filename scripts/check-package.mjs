@@ -8,7 +8,7 @@ import { checkOffice } from "./check-office.mjs";
 import { emitTypes, tsc } from "./emit-types.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const limit = 6 * 1024 * 1024;
+const limit = 6.5 * 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), "yrka-package-"));
 
 /** A program that uses the library's types, with one mistake that they must find. */

@@ -11,8 +11,8 @@ import { RunningSite } from "./running-site.ts";
 import { launchBrowser, WorkbenchPage } from "./workbench-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** Arabic, which HarfBuzz shapes; its WebAssembly is fetched for it. */
-const motion = motionText({}, "Cyklarna får inte plats vid resecentrum, السلام عليكم.\n");
+/** A fraction, which HarfBuzz sets; its WebAssembly is fetched for it. */
+const motion = motionText({}, "Cyklarna får inte plats, och nästa ställ är 1⁄2 mil bort.\n");
 
 /** A folder of the computer: the browser's private one is reached by the same handles, and its own dialog cannot be driven. */
 const pickFolder = `window.showDirectoryPicker = async () =>
@@ -218,20 +218,18 @@ describeWith(["chromium"], "motions without a server", () => {
     );
     await type(two, "Ryms inte.");
     await two.keyboard.press("Control+s");
-    await two.getByText("Det får inte plats mer.").waitFor();
+    await two.locator(".notice", { hasText: "Det får inte plats mer." }).waitFor();
     expect(await two.locator(".saved").innerText()).toBe("Inte sparad");
     // The file is what it was, for the engine too.
     await type(one, " Och mer.");
     await save(one);
-    await two.getByText("Filen har ändrats").or(two.getByText("ändrat")).first().waitFor();
+    await two.locator(".notice", { hasText: "Filen har ändrats av ett annat program" }).waitFor();
     expect(await two.locator(".cm-content").innerText()).toContain("Ryms inte.");
   });
 
   it.each([
-    ["light", 1400],
     ["light", 320],
     ["dark", 1400],
-    ["dark", 320],
   ] as const)("have a view with no violation of WCAG 2.2 A and AA: %s, %i px", async (colorScheme, width) => {
     const own = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     await own.addInitScript(pickFolder);
