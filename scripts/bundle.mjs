@@ -122,7 +122,7 @@ const harfbuzzFromPage = {
       contents: replaced(
         readFileSync(path, "utf8"),
         "init(await createHarfBuzz());",
-        "export const ready = globalThis.harfbuzzBinary().then((wasmBinary) => createHarfBuzz({ wasmBinary })).then(init);",
+        "export const ready = globalThis.harfbuzzBinary().then((wasmBinary) => createHarfBuzz({ wasmBinary, locateFile: (name) => name })).then(init);",
       ),
       loader: "js",
     }));
