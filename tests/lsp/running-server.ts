@@ -95,6 +95,11 @@ export class RunningServer {
     return this.#connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: this.uriOf(path) }, ...more });
   }
 
+  /** Ask something of the folder. */
+  askOfWorkspace<Answer>(method: string, more: object): Promise<Answer> {
+    return this.#connection.sendRequest(`workspace/${method}`, more);
+  }
+
   /** Shut the server down as an editor does, and give its exit code. */
   async stop(): Promise<number | null> {
     const ended = this.ended();

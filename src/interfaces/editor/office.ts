@@ -55,3 +55,8 @@ export function isMotion(path: string, text: string): boolean {
   if (/(?:^|\/)readme\.md$/i.test(path)) return false;
   return /(?:^|\/)motions\//.test(path) || /^\ufeff?---[ \t]*(?:\r|\n|$)/.test(text);
 }
+
+/** Whether a Markdown document holds a word or less, and may become a motion. */
+export function isBlank(path: string, text: string): boolean {
+  return !/(?:^|\/)readme\.md$/i.test(path) && /^[\p{L} ]*$/u.test(text.trim());
+}

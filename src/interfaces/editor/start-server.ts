@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type CodeAction,
   createConnection,
@@ -12,25 +14,33 @@ import type { Language } from "../../rules/wording.ts";
 import { repairAll, repairsFor } from "./code-actions.ts";
 import { complete } from "./complete.ts";
 import { type CheckedDocument, checkDocument, toLspDiagnostics } from "./diagnose.ts";
+import { findSymbols } from "./find-symbols.ts";
+import { foldingOf } from "./folding.ts";
+import { formatMotion } from "./format.ts";
 import { hover } from "./hover.ts";
-import { hostOf, isMotion, OpenOffice, pathOf } from "./office.ts";
+import { linksOf } from "./links.ts";
+import { hostOf, isBlank, isMotion, OpenOffice, pathOf } from "./office.ts";
 import { symbolsOf } from "./symbols.ts";
 
 const capabilities: InitializeResult["capabilities"] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  completionProvider: { triggerCharacters: [" ", ":"] },
+  completionProvider: { triggerCharacters: [" ", ":", "(", "^"] },
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll"] },
   documentSymbolProvider: true,
+  documentFormattingProvider: true,
+  documentLinkProvider: {},
+  foldingRangeProvider: true,
+  workspaceSymbolProvider: true,
 };
 
 /**
  * Serve an editor over standard input and output until it closes the connection. A motion is checked at each change, from the editor's text;
  * other Markdown is left alone.
  *
- * Reference: Language Server Protocol 3.17.
+ * `today` is where the user is, `2026-11-23`. Reference: Language Server Protocol 3.17.
  */
-export function startServer(host: Host, language: Language): Promise<void> {
+export function startServer(host: Host, language: Language, today: () => string): Promise<void> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
   let office = new OpenOffice(host);
@@ -58,8 +68,15 @@ export function startServer(host: Host, language: Language): Promise<void> {
     return document === undefined || !isOurs(document) ? null : answer(document);
   };
 
-  connection.onInitialize(({ workspaceFolders, rootUri }) => {
-    office = new OpenOffice(hostOf(workspaceFolders?.[0]?.uri ?? rootUri, host));
+  let folder = process.cwd();
+  let canFillIn = false;
+  const uriOf = (path: string): string => pathToFileURL(resolve(folder, path)).href;
+
+  connection.onInitialize(({ workspaceFolders, rootUri, capabilities: editor }) => {
+    const opened = workspaceFolders?.[0]?.uri ?? rootUri;
+    office = new OpenOffice(hostOf(opened, host));
+    if (opened?.startsWith("file:")) folder = fileURLToPath(opened);
+    canFillIn = editor.textDocument?.completion?.completionItem?.snippetSupport === true;
     return { capabilities, serverInfo: { name: "yrka" } };
   });
   documents.onDidChangeContent(({ document }) => publish(document));
@@ -69,9 +86,19 @@ export function startServer(host: Host, language: Language): Promise<void> {
     checked.delete(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  connection.onCompletion(({ textDocument, position }) =>
-    withMotion(textDocument.uri, (document) => complete(document, position, office.current.resources, language)),
-  );
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    const path = pathOf(textDocument.uri);
+    // A file in which nothing but a word is written may become a motion.
+    if (document === undefined || !(isOurs(document) || isBlank(path, document.getText()))) return null;
+    return complete(document, position, {
+      path,
+      resources: office.current.resources,
+      language,
+      today: today(),
+      canFillIn,
+    });
+  });
   connection.onHover(({ textDocument, position }) =>
     withMotion(textDocument.uri, (document) => hover(document, position, check(document).diagnostics, language)),
   );
@@ -88,9 +115,21 @@ export function startServer(host: Host, language: Language): Promise<void> {
   connection.onDocumentSymbol(({ textDocument }) =>
     withMotion(textDocument.uri, (document) => symbolsOf(document, pathOf(document.uri))),
   );
+  connection.onDocumentFormatting(({ textDocument }) =>
+    withMotion(textDocument.uri, (document) => formatMotion(document, pathOf(document.uri))),
+  );
+  connection.onFoldingRanges(({ textDocument }) =>
+    withMotion(textDocument.uri, (document) => foldingOf(document, pathOf(document.uri))),
+  );
+  connection.onDocumentLinks(({ textDocument }) =>
+    withMotion(textDocument.uri, (document) =>
+      linksOf(document, pathOf(document.uri), office.current.resources, uriOf),
+    ),
+  );
+  connection.onWorkspaceSymbol(({ query }) => findSymbols(query, office.current.resources, uriOf));
   documents.listen(connection);
   connection.listen();
-  return new Promise((resolve) => connection.onExit(resolve));
+  return new Promise((end) => connection.onExit(end));
 }
 
 function isOurs(document: TextDocument): boolean {

@@ -1,7 +1,7 @@
 import type { Wording } from "../../ground/diagnostics/rule.ts";
 import type { FieldDescription } from "./field-description.ts";
 import type { FieldType } from "./field-type.ts";
-import { fields, fieldsBelow, fieldsIn } from "./fields.ts";
+import { fields, fieldsBelow, fieldsIn, findField } from "./fields.ts";
 
 /** What can stand at a point of the front matter. `insert`, or else the label, takes the place of the `begun` characters before it. */
 export type Completion = {
@@ -13,25 +13,38 @@ export type Completion = {
   readonly description?: string;
 };
 
-type Kommuner = () => readonly { readonly name: string; readonly code: string }[];
+/** What values are taken from that are not the program's own. */
+export type Suggestions = {
+  readonly kommuner: () => readonly { readonly name: string; readonly code: string }[];
+  readonly templates?: () => readonly string[];
+  /** Names of the files in the motion's folder. */
+  readonly files?: () => readonly string[];
+  /** `2026-11-23` */
+  readonly today?: string;
+};
 
 /**
- * Names of fields, kommuner, parties, kinds and forms of signature that can stand between two texts. None outside the front matter, and
- * no field that stands there already.
+ * Names of fields and values that can stand between two texts: kommuner, parties, kinds, looks, files, today's date, the next clause. None
+ * outside the front matter, and no field that stands there already.
  */
 export function completionsAfter(
   before: string,
-  kommuner: Kommuner,
+  suggestions: Suggestions,
   { after = "", language = "sv" }: { readonly after?: string; readonly language?: keyof Wording } = {},
 ): readonly Completion[] {
   if (!endsInFrontMatter(before)) return [];
   const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
   const value = valueIn(line);
-  if (value !== undefined) return valuesOf(value.key, value.begun, kommuner);
+  if (value !== undefined) return valuesOf(value.key, value.begun, suggestions);
   const key = /^(\s*)(?:- )?([\p{L}-]*)$/u.exec(line);
   if (key === null) return [];
   const parent = key[1] === "" && !line.startsWith("- ") ? "" : parentOf(before);
   const begun = key[2]?.length ?? 0;
+  const item = findField([parent])?.type;
+  if (item?.type === "clauses")
+    return [
+      { label: item.begin.trim(), kind: "value", insert: `${line.includes("- ") ? "" : "- "}${item.begin}`, begun },
+    ];
   const present: ReadonlySet<string> =
     parent === "" ? keysIn(before.slice(0, before.length - line.length), after) : new Set();
   return fieldsBelow(parent)
@@ -89,12 +102,19 @@ function beginningOf(type: FieldType): string {
   return type.type === "list" ? `\n  - ${first.key}: ` : `\n  ${first.key}: `;
 }
 
-function valuesOf(key: string, begun: number, kommuner: Kommuner): readonly Completion[] {
+function valuesOf(key: string, begun: number, from: Suggestions): readonly Completion[] {
   const field = fieldNamed(key.normalize("NFC"));
   if (field === undefined) return [];
   if (field.suggestions === "kommuner")
-    return kommuner().map(({ name, code }) => ({ label: name, kind: "value", detail: code, begun }));
-  return (field.suggestions ?? wordsOf(field.type)).map((label) => ({ label, kind: "value", begun }));
+    return from.kommuner().map(({ name, code }) => ({ label: name, kind: "value", detail: code, begun }));
+  return suggested(field, from).map((label) => ({ label, kind: "value", begun }));
+}
+
+function suggested({ suggestions, type }: FieldDescription, from: Suggestions): readonly string[] {
+  if (suggestions === "templates") return from.templates?.() ?? [];
+  if (suggestions === "files") return from.files?.() ?? [];
+  if (type.type === "date") return from.today === undefined ? [] : [from.today];
+  return typeof suggestions === "object" ? suggestions : wordsOf(type);
 }
 
 /** The field with a key at any level; where there are several, one that has values to suggest. */

@@ -25,7 +25,7 @@ export type FieldDescription = {
   /** Other words for the key that authors have used. */
   readonly synonyms?: readonly string[];
   /** Values that an editor suggests. Those of a choice are suggested anyway. */
-  readonly suggestions?: "kommuner" | readonly string[];
+  readonly suggestions?: "kommuner" | "templates" | "files" | readonly string[];
   /** Heading of its column in the office's catalogue, which has no column for it otherwise. */
   readonly column?: Wording;
 };

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
+import { today } from "../terminal.ts";
 
 export const lsp: Command = {
   operands: "",
@@ -10,7 +11,7 @@ export const lsp: Command = {
   },
   run: async (_, __, { host, language }) => {
     const { startServer } = await import("../../editor/start-server.ts");
-    await startServer(host, language);
+    await startServer(host, language, today);
     return exitCodes.fine;
   },
 };

@@ -2,7 +2,6 @@ import { checkMotion } from "../../../build/check-motion.ts";
 import { findMotions, type MotionFile } from "../../../build/find-motions.ts";
 import { outputPath } from "../../../build/outputs.ts";
 import type { Resources } from "../../../build/resources.ts";
-import { joinPath } from "../../../ground/host/path.ts";
 import type { ListedMotion } from "../protocol.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
 
@@ -37,15 +36,4 @@ function listed(file: MotionFile, path: string, resources: Resources): ListedMot
     isSigned: isBuilt && new TextDecoder("latin1").decode(host.readFile(pdf)).includes("/ByteRange"),
     ...(value?.submitted === undefined ? {} : { submitted: value.submitted.value }),
   };
-}
-
-/** Names of the templates that a motion may choose. */
-export function listTemplates({ host, template }: Resources): readonly string[] {
-  const names = host.resourceRoots.flatMap((root) => {
-    const folder = joinPath(root, "templates");
-    return host.stat(folder)?.kind === "folder" ? host.listFolder(folder) : [];
-  });
-  const isTemplate = (name: string): boolean =>
-    name !== "fonts" && template(name, { file: "", start: 0, end: 0 }).value !== undefined;
-  return [...new Set(names)].sort().filter(isTemplate);
 }

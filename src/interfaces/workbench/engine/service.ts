@@ -1,5 +1,6 @@
 import { loadConfiguration } from "../../../build/configuration/load-configuration.ts";
 import { writeProblem } from "../../../build/file-problem.ts";
+import { listTemplates } from "../../../build/list-templates.ts";
 import { openResources, type Resources } from "../../../build/resources.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
@@ -13,7 +14,7 @@ import type { Opened } from "../protocol.ts";
 import { type Answer, json, refuse, withBytes } from "./answer.ts";
 import { beginMotion } from "./begin-motion.ts";
 import { answerOf, buildText } from "./build-text.ts";
-import { listMotions, listTemplates } from "./list-motions.ts";
+import { listMotions } from "./list-motions.ts";
 import { type Obstacle, OpenedFolder } from "./opened-folder.ts";
 import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
 import { showText } from "./show-text.ts";
@@ -73,7 +74,7 @@ export class Service {
       case "download":
         return this.#download(body);
       case "complete":
-        return json(completionsAfter(String(body["before"] ?? ""), this.#resources.kommuner.entries));
+        return json(completionsAfter(String(body["before"] ?? ""), { kommuner: this.#resources.kommuner.entries }));
       case "import":
         return this.#import(body);
       case "merge":

@@ -11,6 +11,7 @@ const file = field({
   title: { sv: "Fil", en: "File" },
   description: { sv: "Filens namn, i motionens mapp.", en: "The file's name, in the motion's folder." },
   examples: ["karta.pdf"],
+  suggestions: "files",
 });
 
 const title = field({

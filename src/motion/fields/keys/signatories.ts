@@ -37,6 +37,7 @@ const role = field({
   title: { sv: "Roll", en: "Role" },
   description: { sv: "Uppdraget.", en: "The office held." },
   examples: ["ledamot", "tjänstgörande ersättare"],
+  suggestions: ["ledamot", "tjänstgörande ersättare", "ersättare", "gruppledare"],
 });
 
 const onBehalfOf = field({

@@ -13,4 +13,5 @@ export const template = field({
   omitted: { sv: "kommunens mall, annars standard", en: "the kommun's own, else `standard`" },
   examples: ["standard", "umea"],
   synonyms: ["template"],
+  suggestions: "templates",
 });
