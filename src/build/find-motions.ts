@@ -2,6 +2,7 @@ import type { Diagnostic } from "../ground/diagnostics/diagnostic.ts";
 import { problem } from "../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Host } from "../ground/host/host.ts";
+import { isBelow } from "../ground/host/inside-folder.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import { fileReadable } from "../rules/output/file-readable.ts";
 import { outputDistinct } from "../rules/output/output-distinct.ts";
@@ -48,14 +49,14 @@ class Walk {
   constructor(top: string, host: Host) {
     this.top = top;
     this.#host = host;
-    this.#roots = [top, "."].map((root) => host.realPath(root).replace(/\/$/, ""));
+    this.#roots = [top, "."].map((root) => host.realPath(root));
     this.#seen.add(host.realPath(top));
   }
 
   /** Whether what is there may be read: a link may lead anywhere, also to nothing. */
   isInside(path: string): boolean {
     const real = this.#host.realPath(path);
-    return this.#roots.some((root) => root === "." || real.startsWith(`${root}/`));
+    return this.#roots.some((root) => isBelow(real, root));
   }
 
   /** Whether the folder has not been gone into, by this name or by another. */

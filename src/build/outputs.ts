@@ -2,6 +2,7 @@ import type { Variant } from "../document/meta.ts";
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import { type Host, HostError, type OutputFile } from "../ground/host/host.ts";
+import { isReallyInside } from "../ground/host/inside-folder.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import type { Motion } from "../motion/motion.ts";
 import { maskText } from "../motion/personal-data/mask-text.ts";
@@ -125,7 +126,7 @@ function staysBelow(out: string, path: string, host: Host): boolean {
   let folder = folderOf(path);
   while (folder.length > out.length && host.stat(folder) === undefined) folder = folderOf(folder);
   if (folder.length <= out.length) return true;
-  return host.realPath(folder).startsWith(`${host.realPath(out).replace(/\/$/, "")}/`);
+  return isReallyInside(folder, out, host);
 }
 
 /** The problems for which nothing is written. */

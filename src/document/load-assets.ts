@@ -3,6 +3,7 @@ import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
 import { type Host, HostError } from "../ground/host/host.ts";
+import { isReallyInside } from "../ground/host/inside-folder.ts";
 import { folderOf, joinPath } from "../ground/host/path.ts";
 import { placeOf } from "../ground/text/placed-text.ts";
 import type { Motion } from "../motion/motion.ts";
@@ -75,8 +76,7 @@ function findInside(url: string, folder: string, place: Place, host: Host): Outc
   if (parts.length === 0 || status?.kind !== "file") {
     return fail(problem(imageReadable, "missing", place, { values: { path: url } }));
   }
-  const real = host.realPath(folder).replace(/\/$/, "");
-  if (!host.realPath(path).startsWith(real === "." ? "" : `${real}/`)) return inside("link");
+  if (!isReallyInside(path, folder, host)) return inside("link");
   return { value: path, diagnostics: [] };
 }
 

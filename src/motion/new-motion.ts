@@ -1,4 +1,5 @@
 import { stripEnd, stripEnds } from "../ground/text/strip-ends.ts";
+import { writeScalar } from "./source/write-scalar.ts";
 /** What a new motion begins with. Absent fields are left for the author to fill in. */
 export type NewMotion = {
   readonly title?: string;
@@ -25,7 +26,7 @@ export function newMotion({ title, kommun, place, date, name, party, role }: New
     "undertecknare:",
     ...(name === undefined
       ? ["  # - namn: Anna Exempel", "  #   parti: M"]
-      : [`  - namn: ${quoted(name)}`, ...more("parti", party), ...more("roll", role)]),
+      : [`  - namn: ${writeScalar(name)}`, ...more("parti", party), ...more("roll", role)]),
     "---",
     "",
     "",
@@ -45,14 +46,9 @@ export function fileNameOf(title: string): string {
 }
 
 function field(key: string, value: string | undefined, example: string): string {
-  return value === undefined ? `# ${key}: ${example}` : `${key}: ${quoted(value)}`;
+  return value === undefined ? `# ${key}: ${example}` : `${key}: ${writeScalar(value)}`;
 }
 
 function more(key: string, value: string | undefined): readonly string[] {
-  return value === undefined || value === "" ? [] : [`    ${key}: ${quoted(value)}`];
-}
-
-/** The value as YAML: in quotes unless it is plain text that YAML leaves alone. */
-function quoted(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .,–!?()/-]*$/u.test(value) && !/\s$/.test(value) ? value : JSON.stringify(value);
+  return value === undefined || value === "" ? [] : [`    ${key}: ${writeScalar(value)}`];
 }

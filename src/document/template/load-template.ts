@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
+import { findResource, resourceNames } from "../../ground/host/find-resource.ts";
 import type { Host } from "../../ground/host/host.ts";
 import { joinPath } from "../../ground/host/path.ts";
 import { nearest } from "../../ground/text/nearest.ts";
@@ -67,9 +68,7 @@ function loadTokens(file: string, host: Host): Outcome<ThemeTokens> {
 /** The nearest folder of that name. One in the project hides one in the package. */
 function findFolder(id: string, host: Host): string | undefined {
   if (!idForm.test(id)) return undefined;
-  return host.resourceRoots
-    .map((root) => joinPath(root, `templates/${id}`))
-    .find((folder) => host.stat(folder)?.kind === "folder");
+  return findResource(`templates/${id}`, "folder", host);
 }
 
 /** Handlebars files of a folder, by their path inside it. */
@@ -98,14 +97,9 @@ function missingTemplate(id: string, ids: readonly string[], place: Place, host:
 
 /** Names of the templates there are. */
 function knownTemplates(host: Host): readonly string[] {
-  const names = host.resourceRoots.flatMap((root) => {
-    const folder = joinPath(root, "templates");
-    if (host.stat(folder)?.kind !== "folder") return [];
-    return host
-      .listFolder(folder)
-      .filter((name) => idForm.test(name) && name !== "fonts" && findFolder(name, host) !== undefined);
-  });
-  return [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return resourceNames("templates", host).filter(
+    (name) => idForm.test(name) && name !== "fonts" && findFolder(name, host) !== undefined,
+  );
 }
 
 function missingFonts(theme: Theme, chain: readonly ThemeTokens[], file: string, host: Host): readonly Diagnostic[] {
@@ -115,8 +109,7 @@ function missingFonts(theme: Theme, chain: readonly ThemeTokens[], file: string,
       start: 0,
       end: 0,
     };
-  const hasFont = (folder: string): boolean =>
-    host.resourceRoots.some((root) => host.stat(joinPath(root, `templates/fonts/${folder}`))?.kind === "folder");
+  const hasFont = (folder: string): boolean => findResource(`templates/fonts/${folder}`, "folder", host) !== undefined;
   const wanted = [
     ["font-body", theme.fonts.body.folder],
     ["font-heading", theme.fonts.heading.folder],

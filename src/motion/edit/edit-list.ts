@@ -1,8 +1,8 @@
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import type { FieldValue } from "../source/syntax.ts";
+import { writeFlowScalar, writeScalar } from "../source/write-scalar.ts";
 import { aboveComments, endOfValue, itemLines, itemMark, type Lines, lineEnd, pastComments } from "./front-lines.ts";
 import { type FrontMatterText, isFlow, valueAt } from "./front-matter-text.ts";
-import { writeFlowScalar, writeScalar } from "./scalar.ts";
 import { newField } from "./set-field.ts";
 import { oneLine } from "./write-value.ts";
 

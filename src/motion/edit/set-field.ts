@@ -1,9 +1,9 @@
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import { keysBelow } from "../fields/fields.ts";
 import type { FieldValue } from "../source/syntax.ts";
+import { writeFlowScalar, writeScalar } from "../source/write-scalar.ts";
 import { endOfValue, lineEnd, lineStart, linesOfField, pastComments } from "./front-lines.ts";
 import { type FieldMap, type FieldPath, type FrontMatterText, isFlow, valueAt } from "./front-matter-text.ts";
-import { writeFlowScalar, writeScalar } from "./scalar.ts";
 import { oneLine, writeValue } from "./write-value.ts";
 
 /**

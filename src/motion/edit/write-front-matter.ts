@@ -1,6 +1,6 @@
 import type { FieldDescription } from "../fields/field-description.ts";
 import type { FieldType } from "../fields/field-type.ts";
-import { writeScalar } from "./scalar.ts";
+import { writeScalar } from "../source/write-scalar.ts";
 import { oneLine } from "./write-value.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../ground/text/text-edit.ts";
 import type { FieldValue } from "../source/syntax.ts";
+import { doubleQuoted, singleQuoted, writeFlowScalar, writeScalar } from "../source/write-scalar.ts";
 import { endOfValue } from "./front-lines.ts";
-import { doubleQuoted, singleQuoted, writeFlowScalar, writeScalar } from "./scalar.ts";
 
 /** A text as a value of the front matter has it: on one line, without white space at its ends. */
 export function oneLine(value: string): string {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import type { Outcome } from "../../ground/diagnostics/outcome.ts";
+import { findResource } from "../../ground/host/find-resource.ts";
 import type { Host } from "../../ground/host/host.ts";
-import { joinPath } from "../../ground/host/path.ts";
 import { nearest } from "../../ground/text/nearest.ts";
 import { type Holidays, openHolidays } from "./holidays.ts";
 import type { Kommun } from "./kommun.ts";
@@ -98,8 +98,7 @@ function isOwnFile(id: string, host: Host): boolean {
 }
 
 function loadRegister(host: Host): string {
-  const paths = host.resourceRoots.map((root) => joinPath(joinPath(root, "kommuner"), "register.csv"));
-  const path = paths.find((candidate) => host.stat(candidate)?.kind === "file");
+  const path = findResource("kommuner/register.csv", "file", host);
   if (path === undefined) throw new Error("kommuner/register.csv is missing from the package");
   return new TextDecoder().decode(host.readFile(path));
 }

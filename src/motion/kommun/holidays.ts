@@ -1,5 +1,5 @@
+import { findResource } from "../../ground/host/find-resource.ts";
 import type { Host } from "../../ground/host/host.ts";
-import { joinPath } from "../../ground/host/path.ts";
 
 /** The days of a year that are no working days besides Saturdays and Sundays, as `YYYY-MM-DD`; undefined for a year that is not listed. */
 export type Holidays = (year: number) => ReadonlySet<string> | undefined;
@@ -24,7 +24,6 @@ export function readHolidays(text: string): Holidays {
 }
 
 function loadText(host: Host): string {
-  const paths = host.resourceRoots.map((root) => joinPath(joinPath(root, "kommuner"), "holidays.csv"));
-  const path = paths.find((candidate) => host.stat(candidate)?.kind === "file");
+  const path = findResource("kommuner/holidays.csv", "file", host);
   return path === undefined ? "" : new TextDecoder().decode(host.readFile(path));
 }

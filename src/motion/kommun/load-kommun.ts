@@ -1,7 +1,7 @@
 import { problem } from "../../ground/diagnostics/diagnostic.ts";
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
+import { findResource } from "../../ground/host/find-resource.ts";
 import type { Host } from "../../ground/host/host.ts";
-import { joinPath } from "../../ground/host/path.ts";
 import { kommunValid } from "../../rules/template/kommun-valid.ts";
 import { decodeSource } from "../source/decode-source.ts";
 import { readYaml } from "../source/yaml.ts";
@@ -43,6 +43,5 @@ export function readKommun(
 
 /** Path of the kommun's own file, in the nearest of the resource folders that has one. */
 export function kommunFile(id: string, host: Host): string | undefined {
-  const paths = host.resourceRoots.map((root) => joinPath(joinPath(root, "kommuner"), `${id}.yml`));
-  return paths.find((path) => host.stat(path)?.kind === "file");
+  return findResource(`kommuner/${id}.yml`, "file", host);
 }

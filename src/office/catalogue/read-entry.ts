@@ -1,5 +1,6 @@
 import { type Outcome, Report } from "../../ground/diagnostics/outcome.ts";
 import { verbatim } from "../../ground/text/placed-text.ts";
+import { present } from "../../ground/text/present.ts";
 import { caseTitle } from "../../motion/case-title.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
 import { isProse } from "../../motion/fields/is-prose.ts";
@@ -14,7 +15,6 @@ import { readPlainFields } from "../../motion/source/read-plain-fields.ts";
 import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
 import { dueDate } from "./due-date.ts";
 import type { Entry, EntrySignatory, Status } from "./entry.ts";
-import { present } from "./present.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
 

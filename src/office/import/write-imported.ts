@@ -1,5 +1,6 @@
 import { findKind } from "../../motion/kinds/kinds.ts";
 import { signatoryKeys } from "../../motion/signatories/signatory-words.ts";
+import { writeScalar } from "../../motion/source/write-scalar.ts";
 import { type ListMarks, writeBlock, writeList, writeQuotation } from "../merge/write-blocks.ts";
 import type { ImportedItem, ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./imported-signatory.ts";
@@ -31,7 +32,7 @@ export function writeImported(motion: ImportedMotion): string {
 
 function field(key: string, value: ImportedValue | undefined, example = ""): readonly string[] {
   if (value === undefined) return [`# ${key} saknas i texten; så här skrivs det:`, `# ${key}: ${example}`];
-  return [...comments(value.doubts, ""), `${key}: ${scalar(value.text)}`];
+  return [...comments(value.doubts, ""), `${key}: ${writeScalar(value.text)}`];
 }
 
 function itemLines(item: ImportedItem | undefined): readonly string[] {
@@ -41,13 +42,16 @@ function itemLines(item: ImportedItem | undefined): readonly string[] {
     ["paragraf", item.paragraph],
     ["diarienummer", item.caseNumber],
   ] as const;
-  return ["ärende:", ...values.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${scalar(value)}`]))];
+  return [
+    "ärende:",
+    ...values.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${writeScalar(value)}`])),
+  ];
 }
 
 function caseLines(numbers: readonly string[]): readonly string[] {
   const [only = ""] = numbers;
-  if (numbers.length < 2) return numbers.length === 0 ? [] : [`diarienummer: ${scalar(only)}`];
-  return ["diarienummer:", ...numbers.map((number) => `  - ${scalar(number)}`)];
+  if (numbers.length < 2) return numbers.length === 0 ? [] : [`diarienummer: ${writeScalar(only)}`];
+  return ["diarienummer:", ...numbers.map((number) => `  - ${writeScalar(number)}`)];
 }
 
 function clauseLines({ clauses, asksQuestions, isStated, kind }: ImportedMotion): readonly string[] {
@@ -58,7 +62,7 @@ function clauseLines({ clauses, asksQuestions, isStated, kind }: ImportedMotion)
     const missing = isStated ? `${key} saknas` : `osäker: inga ${key} hittades; står de i texten nedan?`;
     return [`# ${missing}`, `# ${key}:`];
   }
-  return [`${key}:`, ...clauses.flatMap(({ text, doubts }) => [...comments(doubts, "  "), `  - ${scalar(text)}`])];
+  return [`${key}:`, ...clauses.flatMap(({ text, doubts }) => [...comments(doubts, "  "), `  - ${writeScalar(text)}`])];
 }
 
 function signatoryLines(signatories: readonly ImportedSignatory[]): readonly string[] {
@@ -73,7 +77,7 @@ function signatoryLines(signatories: readonly ImportedSignatory[]): readonly str
     "undertecknare:",
     ...signatories.flatMap(({ doubts, ...words }) => {
       const lines = signatoryKeys.flatMap(([key, written]) =>
-        words[key] === undefined ? [] : [`${written}: ${scalar(words[key])}`],
+        words[key] === undefined ? [] : [`${written}: ${writeScalar(words[key])}`],
       );
       return [...comments(doubts, "  "), ...lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`)];
     }),
@@ -92,12 +96,6 @@ function oneLine(text: string): string {
 /** What was written beside the text in Word is no doubt of ours. */
 function marked(doubt: string): string {
   return doubt.startsWith("kommentar (") ? doubt : `osäker: ${doubt}`;
-}
-
-/** The value as YAML: between quotation marks unless it is plain text that YAML leaves alone. */
-function scalar(value: string): string {
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} .,–!?()/”-]*$/u.test(value) && !/\s$/.test(value);
-  return isPlain ? value : JSON.stringify(value);
 }
 
 /** Write the parts of a body, what is uncertain of each above it. */

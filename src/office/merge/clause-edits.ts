@@ -1,8 +1,8 @@
 import type { Unit } from "../../formats/word/format/unit.ts";
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import { itemLines, itemMark } from "../../motion/edit/front-lines.ts";
-import { writeScalar } from "../../motion/edit/scalar.ts";
 import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
+import { writeScalar } from "../../motion/source/write-scalar.ts";
 import { textKey } from "../compare/unit-key.ts";
 import type { BodyEntry } from "./body-edits.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";

@@ -1,10 +1,10 @@
 import { plainRichText, type RichText } from "../../formats/word/format/rich-text.ts";
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import { itemLines, itemMark, linesOfField } from "../../motion/edit/front-lines.ts";
-import { writeScalar } from "../../motion/edit/scalar.ts";
 import { readSignatory } from "../../motion/signatories/read-signatory.ts";
 import { type SignatoryWords, signatoryKeys } from "../../motion/signatories/signatory-words.ts";
 import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
+import { writeScalar } from "../../motion/source/write-scalar.ts";
 import { textKey } from "../compare/unit-key.ts";
 import type { BodyEntry } from "./body-edits.ts";
 import type { ListChange } from "./clause-edits.ts";

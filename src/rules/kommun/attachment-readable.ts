@@ -4,8 +4,8 @@ import { type Host, HostError } from "../../ground/host/host.ts";
 import { baseName, folderOf } from "../../ground/host/path.ts";
 import { nearest } from "../../ground/text/nearest.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import { besideMotion, wayOut } from "../../motion/inside-folder.ts";
 import type { Attachment } from "../../motion/motion.ts";
+import { besideMotion, wayOut } from "../../motion/way-out.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
 export const attachmentReadable = defineRule("attachment-readable", {

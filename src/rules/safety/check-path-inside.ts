@@ -1,9 +1,11 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { type Host, HostError } from "../../ground/host/host.ts";
+import { isReallyInside } from "../../ground/host/inside-folder.ts";
+import { folderOf } from "../../ground/host/path.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
-import { besideMotion, isReallyInside, wayOut } from "../../motion/inside-folder.ts";
+import { besideMotion, wayOut } from "../../motion/way-out.ts";
 import type { MotionRule } from "../motion-rule.ts";
 import { pathInside } from "./path-inside.ts";
 
@@ -22,7 +24,7 @@ export const checkPathInside: MotionRule = (facts, { host }) =>
 function isLinkedOut({ syntax }: MotionFacts, written: string, host: Host): boolean {
   const path = besideMotion(syntax.file, written);
   try {
-    return host.stat(path) !== undefined && !isReallyInside(syntax.file, path, host);
+    return host.stat(path) !== undefined && !isReallyInside(path, folderOf(syntax.file), host);
   } catch (error) {
     if (error instanceof HostError) return false;
     throw error;

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { attempt } from "../../../ground/host/attempt.ts";
 import type { Host } from "../../../ground/host/host.ts";
+import { isBelow } from "../../../ground/host/inside-folder.ts";
 import { nodeHost } from "../../../ground/host/node-host.ts";
 import { baseName } from "../../../ground/host/path.ts";
 import { stripEnds } from "../../../ground/text/strip-ends.ts";
@@ -50,7 +51,8 @@ function begin(
   context: Context,
 ): ExitCode {
   const { host } = context;
-  if (`${host.realPath(".")}/`.startsWith(`${root}/`)) throw new UsageError(inOwnFolder);
+  const working = host.realPath(".");
+  if (working === root || isBelow(working, root)) throw new UsageError(inOwnFolder);
   const { kommuner, configuration } = openOffice(reporting, host);
   if (reporting.exitCode !== exitCodes.fine) return reporting.exitCode;
   const kommun = givenKommun ?? configuration.kommun;

@@ -1,9 +1,10 @@
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import type { Host } from "../../../ground/host/host.ts";
+import { isReallyInside } from "../../../ground/host/inside-folder.ts";
 import { folderOf, joinPath } from "../../../ground/host/path.ts";
-import { wayOut } from "../../../motion/inside-folder.ts";
 import { fileNameOf } from "../../../motion/new-motion.ts";
 import { decodeSource } from "../../../motion/source/decode-source.ts";
+import { wayOut } from "../../../motion/way-out.ts";
 import type { StoredText } from "../protocol.ts";
 
 /** What stands in the way of reading or writing a file. */
@@ -106,9 +107,7 @@ export class OpenedFolder {
   }
 
   #isInside(path: string): boolean {
-    const root = this.#host.realPath(this.root).replace(/\/$/, "");
-    const real = this.#host.realPath(path);
-    return real === root || real.startsWith(`${root}/`);
+    return path === this.root || isReallyInside(path, this.root, this.#host);
   }
 }
 

@@ -3,12 +3,17 @@ import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../../src/ground/text/text-edit.ts";
 import { insertItem, moveItem, removeItem } from "../../../../src/motion/edit/edit-list.ts";
 import type { FieldPath, FrontMatterText } from "../../../../src/motion/edit/front-matter-text.ts";
-import { doubleQuoted, singleQuoted, writeFlowScalar, writeScalar } from "../../../../src/motion/edit/scalar.ts";
 import { setField } from "../../../../src/motion/edit/set-field.ts";
 import { oneLine } from "../../../../src/motion/edit/write-value.ts";
 import { isProse } from "../../../../src/motion/fields/is-prose.ts";
 import { readSource } from "../../../../src/motion/source/read-source.ts";
 import type { FieldValue } from "../../../../src/motion/source/syntax.ts";
+import {
+  doubleQuoted,
+  singleQuoted,
+  writeFlowScalar,
+  writeScalar,
+} from "../../../../src/motion/source/write-scalar.ts";
 
 /** What a form shows of a front matter: texts, lists and maps; what is empty is as if it were not there. */
 type Shown = string | readonly Shown[] | { readonly [key: string]: Shown };

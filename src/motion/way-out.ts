@@ -1,4 +1,3 @@
-import type { Host } from "../ground/host/host.ts";
 import { folderOf, joinPath } from "../ground/host/path.ts";
 
 /** How a path leads out of its folder. */
@@ -19,11 +18,4 @@ export function wayOut(path: string): WayOut | undefined {
 /** Where a path, written in a motion, leads to. */
 export function besideMotion(motionFile: string, path: string): string {
   return joinPath(folderOf(motionFile), path.replace(/^(?:\.\/)+/, ""));
-}
-
-/** Whether a file that is there lies in the motion's folder when every link on the way is followed. */
-export function isReallyInside(motionFile: string, path: string, host: Host): boolean {
-  const folder = host.realPath(folderOf(motionFile));
-  if (folder === ".") return !host.realPath(path).startsWith("/");
-  return host.realPath(path).startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
