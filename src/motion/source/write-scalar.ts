@@ -24,9 +24,9 @@ export function writeQuoted(value: string): string {
 
 /** Between double quotation marks, which alone know escapes. */
 export function doubleQuoted(value: string): string {
-  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const codeOf = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const escaped = value.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\t", "\\t");
-  return `"${escaped.replace(EVERY_UNPRINTABLE, escape)}"`;
+  return `"${escaped.replace(EVERY_UNPRINTABLE, codeOf)}"`;
 }
 
 /** Between single quotation marks, for a text of one line without control characters. */

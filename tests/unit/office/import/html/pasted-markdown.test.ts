@@ -70,7 +70,7 @@ describe("pastedMarkdown", () => {
   });
 
   it("takes deep nesting and long text in time", () => {
-    const deep = "<div><b>".repeat(20_000) + "ord";
+    const deep = `${"<div><b>".repeat(20_000)}ord`;
     expect(pastedMarkdown(deep).markdown).toContain("ord");
   });
 });
