@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { countSignatures } from "./count-signatures.ts";
 import { findInTexts } from "./find-in-texts.ts";
 import {
@@ -9,7 +9,12 @@ import {
   missingThings,
 } from "./inspection.ts";
 import { openPdf } from "./open-pdf.ts";
+import { spendDrawing } from "./pdf-drawing.ts";
+import { fontsOf } from "./pdf-fonts.ts";
+import { PdfObjects } from "./pdf-objects.ts";
+import { pagesOf } from "./pdf-pages.ts";
 import { readXmp } from "./read-xmp.ts";
+import { Budget, OverBudget } from "./unpack-stream.ts";
 
 /** More pages than any motion has; of the rest no text is read. */
 const MAX_PAGES = 500;
@@ -17,29 +22,54 @@ const MAX_PAGES = 500;
 /** What the information dictionary says that is not said elsewhere. */
 const infoKeys = ["Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"];
 
-/** Look into a PDF, whoever made it. Of one that was signed afterwards, the newest revision is read. */
+const MiB = 1024 * 1024;
+
+/**
+ * What a PDF may unpack to, and what its pages may draw: so many bytes, and so many times its own size, which drawings of maps come to half of.
+ * Twenty kilobytes that unpack to five megabytes of words take pdf.js two seconds.
+ */
+const budgetsOf = (size: number) => ({
+  unpacking: new Budget(32 * MiB + 20 * size),
+  drawing: new Budget(4 * MiB + 20 * size),
+});
+
+/**
+ * Look into a PDF, whoever made it. Of one that was signed afterwards, the newest revision is read. What it costs to read is counted before
+ * pdf.js, which has no bounds of its own, is given it.
+ */
 export async function inspectPdf(bytes: Uint8Array): Promise<InspectionReading> {
-  const opened = await openPdf(bytes);
-  if ("fault" in opened) return opened;
-  const { pdf, setFont } = opened;
   try {
-    return { inspection: await inspect(pdf, setFont, bytes) };
+    const objects = new PdfObjects(bytes, budgetsOf(bytes.length).unpacking);
+    const pages = pagesOf(objects, MAX_PAGES);
+    if (!objects.isEncrypted) spendDrawing(objects, pages, budgetsOf(bytes.length));
+    const opened = await openPdf(bytes);
+    if ("fault" in opened) return opened;
+    try {
+      const inspection = await inspect(opened.pdf, fontsOf(objects, pages), bytes);
+      // What is locked for editing keeps its fonts among what is encrypted.
+      const isUnread = objects.isEncrypted && pages.length === 0;
+      return { inspection: { ...inspection, ...(isUnread && { unread: ["fonts"] as const }) } };
+    } finally {
+      await opened.pdf.loadingTask.destroy();
+    }
   } catch (error) {
+    if (error instanceof OverBudget) return { fault: "too-large" };
     if (error instanceof Error) return { fault: "damaged" };
     throw error;
-  } finally {
-    await pdf.loadingTask.destroy();
   }
 }
 
-async function inspect(pdf: PDFDocumentProxy, setFont: number, bytes: Uint8Array): Promise<Inspection> {
+async function inspect(
+  pdf: PDFDocumentProxy,
+  fonts: readonly InspectedFont[],
+  bytes: Uint8Array,
+): Promise<Inspection> {
   const { info, metadata } = await pdf.getMetadata();
   const said: Readonly<Record<string, unknown>> = { ...info };
   const raw: unknown = metadata?.getRaw();
   const xmp = readXmp(typeof raw === "string" ? raw : "");
-  const pages = await readPages(pdf, setFont);
+  const pages = await readPages(pdf);
   const isMarked = (await pdf.getMarkInfo())?.Marked === true;
-  const fonts = pages.flatMap((page) => page.fonts);
   const title = textOf(said["Title"]) ?? xmp.title;
   const language = textOf(said["Language"]);
   const properties = Object.fromEntries(
@@ -76,35 +106,19 @@ async function inspect(pdf: PDFDocumentProxy, setFont: number, bytes: Uint8Array
   };
 }
 
-type ReadPage = { readonly text: string; readonly hasTags: boolean; readonly fonts: readonly InspectedFont[] };
+type ReadPage = { readonly text: string; readonly hasTags: boolean };
 
-async function readPages(pdf: PDFDocumentProxy, setFont: number): Promise<readonly ReadPage[]> {
+async function readPages(pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
     const tree: unknown = await page.getStructTree();
-    pages.push({ text, hasTags: tree !== null && tree !== undefined, fonts: await fontsOf(page, setFont) });
+    pages.push({ text, hasTags: tree !== null && tree !== undefined });
     page.cleanup();
   }
   return pages;
-}
-
-async function fontsOf(page: PDFPageProxy, setFont: number): Promise<readonly InspectedFont[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const ids = new Set<string>();
-  for (const [index, operator] of fnArray.entries()) {
-    const [id]: readonly unknown[] = operator === setFont ? argsArray[index] : [];
-    if (typeof id === "string") ids.add(id);
-  }
-  return [...ids].flatMap((id): readonly InspectedFont[] => {
-    if (!page.commonObjs.has(id)) return [];
-    const font: { readonly name?: unknown; readonly missingFile?: unknown; readonly isType3Font?: unknown } =
-      page.commonObjs.get(id);
-    const name = typeof font.name === "string" ? font.name.replace(/^[A-Z]{6}\+/, "") : id;
-    return [{ name, isEmbedded: font.missingFile !== true }];
-  });
 }
 
 /** Each font once, not embedded if one of its uses is not. */

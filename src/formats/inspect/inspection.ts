@@ -15,6 +15,8 @@ export type Inspection = {
   /** Of a PDF. */
   readonly pages?: number;
   readonly fonts: readonly InspectedFont[];
+  /** What of a file that is locked for editing could not be read. */
+  readonly unread?: readonly "fonts"[];
   /** Fields to sign in, and signatures that are there. Nobody has checked whether they are valid. */
   readonly signatures: { readonly fields: number; readonly present: number };
   /** Of a DOCX: what a reader may not see. */

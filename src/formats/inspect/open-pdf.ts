@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
-export type OpenedPdf = { readonly pdf: PDFDocumentProxy; readonly setFont: number };
+export type OpenedPdf = { readonly pdf: PDFDocumentProxy };
 
 /** Open a PDF to read in it. Nothing is drawn. Undefined, with the reason, where it cannot be read. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | { readonly fault: "encrypted" | "damaged" }> {
@@ -15,7 +15,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | { readonly
       useSystemFonts: false,
       isEvalSupported: false,
     });
-    return { pdf: await loading.promise, setFont: pdfjs.OPS.setFont };
+    return { pdf: await loading.promise };
   } catch (error) {
     return { fault: error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged" };
   }

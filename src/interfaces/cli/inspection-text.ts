@@ -87,7 +87,12 @@ export function inspectionText(inspection: Inspection, language: Language): stri
       format === "pdf" ? say("Taggad", "Tagged") : say("Rubrikformat", "Heading styles"),
       isTagged ? say("ja", "yes") : none,
     ],
-    [say("Typsnitt", "Fonts"), fonts.map((font) => fontWords(font, format, say)).join(", ") || say("inga", "none")],
+    [
+      say("Typsnitt", "Fonts"),
+      inspection.unread?.includes("fonts") === true
+        ? say("kan inte läsas: filen är låst för ändringar", "cannot be read: the file is locked for editing")
+        : fonts.map((font) => fontWords(font, format, say)).join(", ") || say("inga", "none"),
+    ],
     [say("Underskrifter", "Signatures"), signatureWords(signatures, say)],
     hidden === undefined
       ? undefined
