@@ -34,6 +34,9 @@ const otherNames: Readonly<Record<string, StyleRole>> = {
   "default paragraph style": "body",
 };
 
+/** Word lets a style be based on ten others, one on the other; nothing beyond these is looked at. */
+const MAX_CHAIN = 50;
+
 /** Styles that say nothing of what a text is. */
 const neutral: readonly StyleRole[] = ["body", "default-font", "plain-table", "no-list"];
 
@@ -46,6 +49,7 @@ const roles: ReadonlyMap<string, StyleRole> = new Map([
 export class Styles {
   readonly #byId: ReadonlyMap<string, StyleDefinition>;
   readonly #defaults: ReadonlyMap<string, string>;
+  readonly #chains = new Map<string, readonly StyleDefinition[]>();
   /** Properties that hold where no style says anything. */
   readonly #everywhere: Pick<StyleDefinition, "paragraph" | "run">;
 
@@ -116,13 +120,17 @@ export class Styles {
 
   /** The style and those it is based on. A cycle ends the chain. */
   #chain(id: string): readonly StyleDefinition[] {
-    const chain: StyleDefinition[] = [];
+    const known = this.#chains.get(id);
+    if (known !== undefined) return known;
+    const chain = new Set<StyleDefinition>();
     let style = this.#byId.get(id);
-    while (style !== undefined && !chain.includes(style)) {
-      chain.push(style);
+    while (style !== undefined && !chain.has(style) && chain.size < MAX_CHAIN) {
+      chain.add(style);
       style = style.basedOn === undefined ? undefined : this.#byId.get(style.basedOn);
     }
-    return chain;
+    const whole = [...chain];
+    this.#chains.set(id, whole);
+    return whole;
   }
 }
 
