@@ -4,18 +4,19 @@ import { fileReadable } from "../rules/output/file-readable.ts";
 import { fileWritable } from "../rules/output/file-writable.ts";
 import { atFile } from "./find-motions.ts";
 
-/** A file that could not be read, as a problem of that file. */
+/** A file that could not be read or written, as a problem of that file. */
 export function fileProblem(error: HostError): Diagnostic {
+  if (error.isWriting) return writeProblem(error);
   return error.code === "missing"
     ? problem(fileReadable, "missing", atFile(error.path))
     : problem(fileReadable, "unreadable", atFile(error.path), { values: { cause: causeOf(error) } });
 }
 
 /** A file that could not be written. */
-export function writeProblem(error: HostError): Diagnostic {
+function writeProblem(error: HostError): Diagnostic {
   const place = atFile(error.path);
-  if (error.code === "busy" || error.code === "denied" || error.code === "full")
-    return problem(fileWritable, error.code, place);
+  if (error.code !== "missing" && error.code !== "other") return problem(fileWritable, error.code, place);
+  if (error.code === "missing") return problem(fileWritable, "no-folder", place);
   return problem(fileWritable, "other", place, { values: { cause: causeOf(error) } });
 }
 

@@ -13,7 +13,7 @@ import { outputSubmitted } from "../rules/output/output-submitted.ts";
 import { outputUnsigned } from "../rules/output/output-unsigned.ts";
 import type { Format } from "./build-motion.ts";
 
-import { writeProblem } from "./file-problem.ts";
+import { fileProblem } from "./file-problem.ts";
 import { atFile, type MotionFile } from "./find-motions.ts";
 import { type BuiltMotion, isSame, isWork, type Work, workInTheWay } from "./work-in-the-way.ts";
 
@@ -73,19 +73,17 @@ export async function writeOutputs(motion: BuiltMotion, target: Target): Promise
     path: outputPath(target.out, file, target.variant, format),
     bytes,
   }));
-  const stopped = stoppedBy(built.motion, files, target, host);
-  if (stopped.length > 0) return { value: nothing, diagnostics: stopped };
   try {
+    const attachments = target.variant === "published" ? [] : attachmentsOf(built.motion, file, target, host);
+    const stopped = stoppedBy(built.motion, files, attachments, target, host);
+    if (stopped.length > 0) return { value: nothing, diagnostics: stopped };
     const found = await Promise.all(
       files.map(async (output) => ({ output, found: await workInTheWay(output, output.format, motion) })),
     );
     const work = found.flatMap(({ output, found }) => (isWork(found) ? [{ path: output.path, work: found }] : []));
     const kept = target.force ? [] : work;
     const setAside = target.force ? work.map(({ path }) => ({ path, name: nameAside(path, host) })) : [];
-    const written = [
-      ...files.filter(({ path }) => !kept.some((each) => each.path === path)),
-      ...(target.variant === "published" ? [] : attachmentsOf(built.motion, file, target, host)),
-    ];
+    const written = [...files.filter(({ path }) => !kept.some((each) => each.path === path)), ...attachments];
     const linkedOut = written.find(({ path }) => !staysBelow(target.out, path, host));
     if (linkedOut !== undefined) return { diagnostics: [problem(fileWritable, "linked-out", atFile(linkedOut.path))] };
     const aside = setAside.map(({ path, name }) => ({ path: name, bytes: host.readFile(path) }));
@@ -97,7 +95,7 @@ export async function writeOutputs(motion: BuiltMotion, target: Target): Promise
       diagnostics: kept.map((each) => keptProblem(each, built.motion.file)),
     };
   } catch (error) {
-    if (error instanceof HostError) return { diagnostics: [writeProblem(error)] };
+    if (error instanceof HostError) return { diagnostics: [fileProblem(error)] };
     throw error;
   }
 }
@@ -121,8 +119,16 @@ function nameAside(path: string, host: Host): string {
   }
 }
 
+/** Whether the folder for what is built is in the working folder by its name, and by a link that somebody put there lies outside it. */
+function isLinkedOut(out: string, host: Host): boolean {
+  if (/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(out) || out.includes("/../") || host.stat(out) === undefined) return false;
+  const [root, real] = [host.realPath("."), host.realPath(out)];
+  return real !== root && !real.startsWith(`${root.replace(/\/$/, "")}/`);
+}
+
 /** Whether a file lies below a folder when the links among the folders between them are followed. Those to be made are no links. */
 function staysBelow(out: string, path: string, host: Host): boolean {
+  if (isLinkedOut(out, host)) return false;
   let folder = folderOf(path);
   while (folder.length > out.length && host.stat(folder) === undefined) folder = folderOf(folder);
   if (folder.length <= out.length) return true;
@@ -133,12 +139,16 @@ function staysBelow(out: string, path: string, host: Host): boolean {
 function stoppedBy(
   motion: Motion,
   files: readonly OutputFile[],
+  attachments: readonly OutputFile[],
   { force, variant }: Target,
   host: Host,
 ): readonly Diagnostic[] {
-  const existing = files.filter(({ path }) => host.stat(path) !== undefined);
+  const isThere = ({ path }: OutputFile): boolean => host.stat(path) !== undefined;
+  // An attachment may have been signed before it came to the motion.
+  const changed = attachments.filter((file) => isThere(file) && !isSame(file, host));
+  const existing = [...files.filter(isThere), ...changed];
   const signed = existing
-    .filter(({ path }) => path.endsWith(".pdf"))
+    .filter(({ path }) => /\.pdf$/i.test(path))
     .flatMap(({ path }) => signedProblem(path, motion.file, host));
   if (signed.length > 0) return signed;
   const submitted = motion.submitted?.value;

@@ -34,6 +34,9 @@ export function newMotion({ title, kommun, place, date, name, party, role }: New
   return lines.join("\n");
 }
 
+/** Names that Windows keeps for devices, whatever ending they have. */
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A file name made of a title: small letters without marks, digits and hyphens. */
 export function fileNameOf(title: string): string {
   const plain = title
@@ -42,7 +45,8 @@ export function fileNameOf(title: string): string {
     .replaceAll("ö", "o")
     .normalize("NFD")
     .replaceAll(/[^a-z0-9]+/g, "-");
-  return `${stripEnd(stripEnds(plain, "-").slice(0, 60), "-") || "motion"}.md`;
+  const name = stripEnd(stripEnds(plain, "-").slice(0, 60), "-") || "motion";
+  return `${deviceNames.test(name) ? `motion-${name}` : name}.md`;
 }
 
 function field(key: string, value: string | undefined, example: string): string {

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
 import type { PlacedText } from "../ground/text/placed-text.ts";
+import { stripEnd } from "../ground/text/strip-ends.ts";
 import { fieldsTyped } from "../rules/source/fields-typed.ts";
 import { kindKnown } from "../rules/source/kind-known.ts";
 import { sizeLimit } from "../rules/source/size-limit.ts";
@@ -139,7 +140,7 @@ function keysOf(map: FieldMap): ReadonlyMap<FieldKey, Place> {
 /** Whether a clause says nothing: one that is only *att* is unfinished, and counts as blank. */
 function isBlank(text: string, type: FieldType | undefined): boolean {
   if (text === "") return true;
-  return type?.type === "clauses" && text.replace(/[.,:;…]*$/, "").toLowerCase() === type.begin.trim();
+  return type?.type === "clauses" && stripEnd(text, ".,:;…").toLowerCase() === type.begin.trim();
 }
 
 /** Clauses of white space, or of *att* alone, which the schema takes for text. */

@@ -49,7 +49,7 @@ describe.skipIf(!canMount)("a file system of its own (root and mount needed)", (
     place.write("motions/a.md", motion("a", "annat"));
     const full = place.yrka(["build"]);
     expect(full).toMatchObject({ code: 3 });
-    expect(full.err).toMatch(/Disken är full/);
+    expect(full.err).toMatch(/disken är full/);
     const { "stor.bin": _, ...after } = contentsOf(output);
     expect(after).toEqual(before);
   });
@@ -61,7 +61,7 @@ describe.skipIf(!canMount)("a file system of its own (root and mount needed)", (
     place.write("motions/a.md", motion("a", "annat"));
     const denied = place.yrka(["build"]);
     expect(denied).toMatchObject({ code: 3 });
-    expect(denied.err).toContain("Filen får inte skrivas här");
+    expect(denied.err).toContain("disken är skrivskyddad");
     expect(contentsOf(output)).toEqual(before);
   });
 });

@@ -29,6 +29,8 @@ export class MemoryDisk implements Disk {
     this.files.set(path, new TextDecoder().decode(bytes));
   };
 
+  readonly flush = (): void => this.#change();
+
   readonly has = (path: string): boolean => this.files.has(path);
 
   readonly keep = (path: string, copy: string): void => {

@@ -31,7 +31,7 @@ export async function problemsIn({ files, path, format = "txt", variant = "final
     ? {
         ...held,
         writeFiles: ([first]: readonly { path: string }[]) => {
-          throw new HostError("denied", first?.path ?? "");
+          throw new HostError("denied", first?.path ?? "", { isWriting: true });
         },
       }
     : held;

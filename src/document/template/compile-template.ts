@@ -52,7 +52,7 @@ function markupOf(written: string, pieces: readonly Piece[], fields: readonly Pl
     if (more !== "") origins.push({ at: text.length, file: from.file, start: from.start, isField });
     text += more;
   };
-  for (const [, field, number] of written.matchAll(/(f?)(\d+);/g)) {
+  for (const [, field, number] of written.matchAll(/(f?)(\d{1,9});/g)) {
     const piece = field === "" ? pieces[Number(number)] : undefined;
     if (piece !== undefined) from = piece;
     write(piece === undefined ? `<field n="${Number(number) + 1}"/>` : piece.text, piece === undefined);

@@ -59,11 +59,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectionReading> 
   }
 }
 
-async function inspect(
-  pdf: PDFDocumentProxy,
-  fonts: readonly InspectedFont[],
-  bytes: Uint8Array,
-): Promise<Inspection> {
+async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], bytes: Uint8Array): Promise<Inspection> {
   const { info, metadata } = await pdf.getMetadata();
   const said: Readonly<Record<string, unknown>> = { ...info };
   const raw: unknown = metadata?.getRaw();

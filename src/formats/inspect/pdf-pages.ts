@@ -1,5 +1,5 @@
-import { isArray, isDictionary, type PdfDictionary, type PdfValue } from "./pdf-value.ts";
 import type { PdfObjects } from "./pdf-objects.ts";
+import { isArray, isDictionary, type PdfDictionary, type PdfValue } from "./pdf-value.ts";
 
 export type PdfPage = { readonly page: PdfDictionary; readonly resources: PdfValue };
 
@@ -14,7 +14,8 @@ export function pagesOf(objects: PdfObjects, maxPages: number): readonly PdfPage
   let nodes = 0;
   const visit = (value: PdfValue, inherited: PdfValue, depth: number): void => {
     const node = objects.resolve(value);
-    if (!isDictionary(node) || depth > maxDepth || pages.length >= maxPages || ++nodes > maxPages * nodesToPages) return;
+    if (!isDictionary(node) || depth > maxDepth || pages.length >= maxPages || ++nodes > maxPages * nodesToPages)
+      return;
     const resources = objects.resolve(node.get("Resources")) ?? inherited;
     const kids = objects.resolve(node.get("Kids"));
     if (!isArray(kids)) pages.push({ page: node, resources });

@@ -9,7 +9,7 @@ const MAX_TEXT = 65_536;
 const space = "[\\0\\t\\n\\f\\r ]";
 const regular = "[^\\0\\t\\n\\f\\r ()<>[\\]{}/%]";
 const token = new RegExp(
-  `(?:${space}|%[^\\r\\n]*)*(<<|>>|[[\\]{}()]|/${regular}*|<[^<>]*>|${regular}+)`,
+  `(?:${space}|%[^\\r\\n]*(?:[\\r\\n]|$))*(<<|>>|[[\\]{}()]|/${regular}*|<[^<>]*>|${regular}+)`,
   "y",
 );
 

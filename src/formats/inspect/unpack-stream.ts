@@ -102,9 +102,7 @@ function unpackRuns(bytes: Uint8Array, budget: Budget): Uint8Array {
     const length = bytes[at] ?? 128;
     if (length === 128) break;
     const part =
-      length < 128
-        ? bytes.subarray(at + 1, at + 2 + length)
-        : new Uint8Array(257 - length).fill(bytes[at + 1] ?? 0);
+      length < 128 ? bytes.subarray(at + 1, at + 2 + length) : new Uint8Array(257 - length).fill(bytes[at + 1] ?? 0);
     budget.spend(part.length);
     parts.push(part);
     at += length < 128 ? length + 2 : 2;
@@ -146,7 +144,9 @@ function unpackAscii85(bytes: Uint8Array, budget: Budget): Uint8Array {
 function unpackHex(bytes: Uint8Array, budget: Budget): Uint8Array {
   budget.spend(bytes.length);
   const end = bytes.indexOf(0x3e);
-  const digits = new TextDecoder("latin1").decode(end === -1 ? bytes : bytes.subarray(0, end)).replace(/[^\da-f]/gi, "");
+  const digits = new TextDecoder("latin1")
+    .decode(end === -1 ? bytes : bytes.subarray(0, end))
+    .replace(/[^\da-f]/gi, "");
   return Uint8Array.from({ length: Math.ceil(digits.length / 2) }, (_, index) =>
     Number.parseInt(digits.slice(index * 2, index * 2 + 2).padEnd(2, "0"), 16),
   );

@@ -1,11 +1,21 @@
 import { HostError, type HostErrorCode } from "./host.ts";
 
-/** Run a file operation; system errors become `HostError`. */
+/** Run an operation that reads; system errors become `HostError`. */
 export function attempt<T>(path: string, action: () => T): T {
+  return run(path, action, false);
+}
+
+/** Run an operation that writes. */
+export function attemptToWrite<T>(path: string, action: () => T): T {
+  return run(path, action, true);
+}
+
+function run<T>(path: string, action: () => T, isWriting: boolean): T {
   try {
     return action();
   } catch (error) {
-    throw new HostError(codeOf(error), path, { cause: error });
+    if (error instanceof HostError) throw error;
+    throw new HostError(codeOf(error), path, { cause: error, isWriting });
   }
 }
 
@@ -17,8 +27,9 @@ function codeOf(error: unknown): HostErrorCode {
     case "ELOOP":
       return "missing";
     case "EACCES":
-    case "EROFS":
       return "denied";
+    case "EROFS":
+      return "read-only";
     // Windows gives EPERM or EBUSY when another program holds the file open.
     case "EBUSY":
     case "EPERM":

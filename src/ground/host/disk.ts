@@ -1,8 +1,12 @@
 import {
+  chmodSync,
+  closeSync,
   copyFileSync,
+  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   statSync,
@@ -10,13 +14,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { sha256 } from "../digest/sha256.ts";
 
 /** What putting files in place asks of a disk, and of the computer it is on. Paths are the system's own; errors are Node's. */
 export type Disk = {
   readonly makeFolder: (path: string) => void;
-  /** Write a file that is not there yet. Never through a link. */
-  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Write a file that is not there yet. Never through a link. `mode` is what the file is to have. */
+  readonly write: (path: string, bytes: Uint8Array, mode?: number) => void;
+  /** Wait until a file, or the names in a folder, are on the disk itself and outlive a loss of power. */
+  readonly flush: (path: string) => void;
   /** Whether there is anything at the path. */
   readonly has: (path: string) => boolean;
   /** Give the file's content a second name. */
@@ -35,10 +42,20 @@ export type Disk = {
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-  write: (path, bytes) => {
+  makeFolder,
+  write: (path, bytes, mode) => {
     remove(path);
-    writeFileSync(path, bytes, { flag: "wx" });
+    writeFileSync(path, bytes, { flag: "wx", ...(mode !== undefined && { mode }) });
+    // What the process lets nobody have is taken off the mode that a file is made with.
+    if (mode !== undefined) chmodSync(path, mode);
+  },
+  flush: (path) => {
+    const file = openSync(path, "r");
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
   },
   has: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
   keep: (path, copy) => {
@@ -66,6 +83,18 @@ export const nodeDisk: Disk = {
     }
   },
 };
+
+/** One folder after the other: where none can be made, as below `/proc`, Node's own way of making several at once never ends. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
+}
 
 /** Loads less than `rmSync` does, which knows of folders too: 2 ms of a cold build. */
 function remove(path: string): void {

@@ -17,8 +17,11 @@ export type Host = {
   readonly realPath: (path: string) => string;
   /**
    * Write all files, or none: each aside in its folder first, then all renamed into place. Folders are made where missing.
+   *
+   * `sources` are files that somebody writes, of which there may be no other copy: a link is followed, the file keeps its mode, one that is
+   * marked as read-only is `denied`, and all is on the disk when the call is over.
    */
-  readonly writeFiles: (files: readonly OutputFile[]) => void;
+  readonly writeFiles: (files: readonly OutputFile[], as?: "outputs" | "sources") => void;
   /** The folders that hold `templates/` and `kommuner/`, nearest first: the project's, then the package's. */
   readonly resourceRoots: readonly string[];
   /** SOURCE_DATE_EPOCH in seconds, where set and valid. */
@@ -32,16 +35,18 @@ export type FileStatus = { readonly kind: "file" | "folder" | "other"; readonly 
 export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Why the outside world said no. */
-export type HostErrorCode = "missing" | "denied" | "busy" | "full" | "is-folder" | "other";
+export type HostErrorCode = "missing" | "denied" | "read-only" | "busy" | "full" | "is-folder" | "other";
 
 export class HostError extends Error {
   override readonly name = "HostError";
   readonly code: HostErrorCode;
   readonly path: string;
+  readonly isWriting: boolean;
 
-  constructor(code: HostErrorCode, path: string, options?: ErrorOptions) {
+  constructor(code: HostErrorCode, path: string, options: ErrorOptions & { readonly isWriting?: boolean } = {}) {
     super(`${code}: ${path}`, options);
     this.code = code;
     this.path = path;
+    this.isWriting = options.isWriting === true;
   }
 }

@@ -1,20 +1,21 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { attempt } from "./attempt.ts";
+import { attempt, attemptToWrite } from "./attempt.ts";
 import { nodeDisk } from "./disk.ts";
-import type { FileStatus, Host, OutputFile } from "./host.ts";
+import { type FileStatus, type Host, HostError, type OutputFile } from "./host.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { folderOf } from "./path.ts";
-import { replaceFiles } from "./replace-files.ts";
+import { type PlacedFile, replaceFiles } from "./replace-files.ts";
 
 /** The world of this process. `folder` is what relative paths start from. */
 export function nodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   const packaged = packageRoot();
   const tidied = new Set<string>();
-  const writeFiles = (files: readonly OutputFile[]): void => {
-    const placed = files.map((file) => ({ ...file, path: slashed(at(file.path)) }));
-    replaceFiles(placed, nodeDisk);
+  const writeFiles = (files: readonly OutputFile[], as: "outputs" | "sources" = "outputs"): void => {
+    const whole = files.map((file) => ({ ...file, path: slashed(at(file.path)) }));
+    const placed = as === "sources" ? whole.map(asSource) : whole;
+    replaceFiles(placed, nodeDisk, as === "sources");
     for (const folder of new Set(placed.map(({ path }) => folderOf(path)))) {
       if (!tidied.has(folder)) removeLeftovers(folder, nodeDisk);
       tidied.add(folder);
@@ -31,6 +32,15 @@ export function nodeHost(folder: string = process.cwd()): Host {
     // Not `performance`, which takes some milliseconds to load.
     elapsed: () => process.uptime() * 1000,
   };
+}
+
+/** The file that a path leads to, with its mode. Whoever may write the folder could replace it, but it says that it is not to be changed. */
+function asSource(file: OutputFile): PlacedFile {
+  const status = attemptToWrite(file.path, () => statSync(file.path, { throwIfNoEntry: false }));
+  if (status === undefined) return file;
+  if ((status.mode & 0o222) === 0) throw new HostError("denied", file.path, { isWriting: true });
+  const path = attemptToWrite(file.path, () => slashed(realpathSync(file.path)));
+  return { ...file, path, mode: status.mode & 0o7777 };
 }
 
 function statusOf(path: string): FileStatus | undefined {

@@ -8,6 +8,9 @@ export const exitCodes = { fine: 0, problem: 1, usage: 2, files: 3, template: 4,
 
 const templateRules: ReadonlySet<string> = new Set(ruleGroups.template.map(({ id }) => id));
 
+/** Rules on the files themselves, and not on what they say. */
+const fileRules: ReadonlySet<string> = new Set(["file-readable", "file-writable", "output-unsigned", "time-limit"]);
+
 const rank: readonly ExitCode[] = [0, 1, 3, 4, 2, 70];
 
 export function worst(codes: readonly ExitCode[]): ExitCode {
@@ -20,9 +23,7 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[], strict = false): 
     diagnostics.map(({ severity, ruleId, place }) => {
       if (severity === "info" || (severity === "warning" && !strict)) return exitCodes.fine;
       if (templateRules.has(ruleId) || isOfOffice(place.file)) return exitCodes.template;
-      return ruleId === "file-readable" || ruleId === "file-writable" || ruleId === "output-unsigned"
-        ? exitCodes.files
-        : exitCodes.problem;
+      return fileRules.has(ruleId) ? exitCodes.files : exitCodes.problem;
     }),
   );
 }

@@ -33,7 +33,7 @@ export function addressFault(address: string): AddressFault | undefined {
   if (toLinkUrl(address) !== undefined) return undefined;
   if (address === "") return { kind: "empty" };
   if (address.startsWith("#")) return { kind: "fragment" };
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(address)) return { kind: "email", expected: `mailto:${address}` };
+  if (/^[^\s@/:]+@[^\s@/:.]+\.[^\s@/:]+$/.test(address)) return { kind: "email", expected: `mailto:${address}` };
   if (/^www\./i.test(address) || DOMAINS.test(address)) return { kind: "scheme", expected: `https://${address}` };
   const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/.exec(address)?.[0];
   return scheme === undefined ? { kind: "file" } : { kind: "kind", scheme };

@@ -101,7 +101,9 @@ class Collector {
     const without = this.#row.filter((person) => person.party === undefined);
     if (without.length > 0 && this.#onBehalfOf === undefined) this.#detail(piece, without);
     else if (this.#hasNamesAfter(index)) this.#onBehalfOf = party;
-    else for (const each of party.split(/\s*,\s*|\s+och\s+/u)) this.people.push({ onBehalfOf: each, doubts: [] });
+    else
+      for (const each of party.split(/\s{0,9},\s{0,9}|\s{1,9}och\s{1,9}/u))
+        this.people.push({ onBehalfOf: each, doubts: [] });
   }
 
   /** A party or role of people above. What no list knows is a party where others have theirs in the same place. */

@@ -40,7 +40,7 @@ export function withoutFurniture(text: string): Unfurnished {
 }
 
 const COUNTED =
-  /(?:^|\s{3,})(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3}|\/\s?\d{1,3})$|^sid(?:a|an)?\.?\s*\d{1,3}$|^[–-]\s?\d{1,3}\s?[–-]$/iu;
+  /(?:^|\s{3})(?:sid(?:a|an)?\.?\s{0,9})?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3}|\/\s?\d{1,3})$|^sid(?:a|an)?\.?\s{0,9}\d{1,3}$|^[–-]\s?\d{1,3}\s?[–-]$/iu;
 
 function pattern(words: string): string {
   return words.replace(/\s+/g, " ").trim().replace(/\d+/g, "#");

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../ground/text/trim-end-of.ts";
 import { isKnownParty } from "../../motion/signatories/parties.ts";
 import { inBrackets, withoutBrackets } from "../../motion/signatories/party-brackets.ts";
 
@@ -24,11 +25,11 @@ const NAME = new RegExp(
   "u",
 );
 const PARTY_IN_BRACKETS = String.raw`\(\s*((?:båda|samtliga|alla(?: tre)?)\s+)?([\p{L}-]{1,24}(?: \p{L}+){0,3}|[-–])\s*\)`;
-const BRACKETS = new RegExp(String.raw`^\s*([^()]*?)\s*${PARTY_IN_BRACKETS}`, "u");
+const BRACKETS = new RegExp(String.raw`^\s{0,9}([^()]*?)\s{0,9}${PARTY_IN_BRACKETS}`, "u");
 const ROLE =
   /^(?:tjänstgörande |tf\.? |vice )?(?:\d:[ea] )?(?:vice )?(?:ersättare|ledamot|ledamöter|gruppledare|gruppordförande|kommunalråd|oppositionsråd|borgarråd|regionråd|riksdagsledamot|ordförande|sekreterare|kassör|\p{L}*(?:ledamot|ordförande|ersättare|sekreterare|ombud|representant))(?:[ ,].{2,60})?$/iu;
 const BEHALF = /^(?:för|å|på)\s+(?!att )(.{2,70}?)(?:s? vägnar)?[:,]?$/iu;
-const VIA = /^(?:genom|gm\.?|via|\/)\s*:?\s*(.+?)\/?$/iu;
+const VIA = /^(?:genom|gm\.?|via|\/)\s{0,9}:?\s{0,9}(.+?)\/?$/iu;
 
 /** Whether words look like the name of a person. */
 export function isName(words: string): boolean {
@@ -50,7 +51,7 @@ export function isParty(words: string): boolean {
   const bare = withoutBrackets(words).replace(/[.:]$/, "");
   if (isKnownParty(bare)) return true;
   if (bare.length > 70 || !/^\p{Lu}/u.test(bare)) return false;
-  const parts = bare.split(/\s*(?:,|&|\boch\b)\s+/u);
+  const parts = bare.split(/\s{0,9}(?:,|&|\boch\b)\s{1,9}/u);
   if (parts.length > 1) return parts.every(isParty);
   const [first = "", ...others] = bare.split(" ");
   const known = [first, first.replace(/s$/, "")].some((word) => word.length > 3 && isKnownParty(word));
@@ -121,8 +122,8 @@ function behalfOf(text: string): PeopleLine | undefined {
 }
 
 function roleOf(text: string): PeopleLine | undefined {
-  const match = /^(.*?)\s*\(([\p{L}-]{1,14})\)$/u.exec(text);
-  const words = (match?.[1] ?? text).replace(/,$/, "");
+  const match = /^(.*)\(([\p{L}-]{1,14})\)$/u.exec(text);
+  const words = (match?.[1]?.trimEnd() ?? text).replace(/,$/, "");
   if (!ROLE.test(words)) return undefined;
   const party = match?.[2];
   return { type: "role", role: words, isSure: true, ...(party === undefined ? {} : { party }) };
@@ -151,7 +152,7 @@ function bracketed(text: string): readonly NamedPerson[] | undefined {
     rest = rest.slice(whole.length);
   }
   if (found.length === 0) return undefined;
-  const ending = rest.replace(/^[\s,;]+/, "").replace(/[\s.,;]+$/, "");
+  const ending = trimEndOf(rest.replace(/^[\s,;]+/, ""), ".,;");
   if (ending === "") return found;
   const last = found.at(-1);
   if (
@@ -172,7 +173,7 @@ function canBeNames(names: string): boolean {
 }
 
 function peopleOf(names: string, all: string | undefined, party: string): readonly NamedPerson[] {
-  const parts = names.split(/\s*,\s*(?:och )?|\s+(?:och|&|samt)\s+/u);
+  const parts = names.split(/\s{0,9},\s{0,9}(?:och )?|\s{1,9}(?:och|&|samt)\s{1,9}/u);
   if (parts.length > 1 && parts.every(isName)) {
     const written = `i texten: ”${names} (${all === undefined ? "" : `${all} `}${party})”`;
     return parts.map((name, index) => ({
@@ -181,7 +182,7 @@ function peopleOf(names: string, all: string | undefined, party: string): readon
       doubts: index > 0 ? [] : all === undefined ? [`${written}; gäller partiet alla?`] : [],
     }));
   }
-  const [name = "", ...details] = names.split(/\s*,\s*/u);
+  const [name = "", ...details] = names.split(/\s{0,9},\s{0,9}/u);
   if (details.length > 0 && isName(name)) return [{ name, party, role: details.join(", "), doubts: [] }];
   const isSure = isName(names) && !/m\.? ?fl/u.test(names);
   return [{ name: names, party, doubts: isSure ? [] : [nameDoubt(names)] }];
@@ -189,10 +190,10 @@ function peopleOf(names: string, all: string | undefined, party: string): readon
 
 /** `Anna Exempel, Moderaterna`, `Ebba Exempel, NV3B`, `Anna Exempel, Bo Exempel`. */
 function commaSeparated(text: string): readonly NamedPerson[] | undefined {
-  const [name = "", ...rest] = text.split(/\s*,\s*(?:för )?/u);
+  const [name = "", ...rest] = text.split(/\s{0,9},\s{0,9}(?:för )?/u);
   if (rest.length === 0 || !isName(name)) return undefined;
-  if (rest.every((part) => part.split(/\s+och\s+/u).every(isName)))
-    return [name, ...rest.flatMap((part) => part.split(/\s+och\s+/u))].map((each) => ({
+  if (rest.every((part) => part.split(/\s{1,9}och\s{1,9}/u).every(isName)))
+    return [name, ...rest.flatMap((part) => part.split(/\s{1,9}och\s{1,9}/u))].map((each) => ({
       name: each,
       doubts: [NO_PARTY],
     }));
@@ -227,7 +228,7 @@ function withPartyLast(text: string): readonly NamedPerson[] | undefined {
 }
 
 function namesAlone(text: string): readonly NamedPerson[] | undefined {
-  const names = text.replace(/^(?:av|motionär(?:er)?:?) /iu, "").split(/\s+(?:och|&|samt)\s+/u);
+  const names = text.replace(/^(?:av|motionär(?:er)?:?) /iu, "").split(/\s{1,9}(?:och|&|samt)\s{1,9}/u);
   if (!names.every(isName)) return undefined;
   return names.map((name) => ({ name, doubts: [NO_PARTY, ...(isLong(name) ? [nameDoubt(name)] : [])] }));
 }

@@ -409,7 +409,7 @@ function isNamed({ people, plain }: Reading, signatories: readonly ImportedSigna
   const said = signatories.flatMap(({ name, party, role, onBehalfOf }) => [name, party, role, onBehalfOf]);
   const has = (words: string): boolean => said.some((each) => each?.toLowerCase().includes(words.toLowerCase()));
   if (people === undefined) return has(plain);
-  if (people.type === "party") return people.party.split(/\s*,\s*|\s+och\s+/u).every(has);
+  if (people.type === "party") return people.party.split(/\s{0,9},\s{0,9}|\s{1,9}och\s{1,9}/u).every(has);
   if (people.type === "behalf") return has(people.onBehalfOf);
   if (people.type === "role") return has(people.role);
   return true;

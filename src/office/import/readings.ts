@@ -74,14 +74,14 @@ const CASE = /^(?:\p{Lu}{2,6}[ -]?\d{4}[-/:]\d{2,6}(?:-\d{1,4})?|\d{4}[-/]\d{3,6
 
 /** Diary numbers that stand somewhere in a line after their label. */
 export function caseNumbersIn(line: string): readonly string[] {
-  return [...line.matchAll(/(?:dnr|diarienr|diarienummer)\.?\s*:?\s*((?:\p{L}{2,6}[ -]?)?\d[\d/:-]*\d)/giu)].map(
-    ([, number = ""]) => number,
-  );
+  return [
+    ...line.matchAll(/(?:dnr|diarienr|diarienummer)\.?\s{0,9}:?\s{0,9}((?:\p{L}{2,6}[ -]?)?\d[\d/:-]{0,40}\d)/giu),
+  ].map(([, number = ""]) => number);
 }
 
 function casesIn(value: string): readonly string[] {
   return value
-    .split(/\s*[,;]\s*/)
+    .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => /\d/.test(part));
 }
@@ -108,7 +108,7 @@ function itemLine(plain: string): ItemLine | undefined {
 }
 
 function withoutAddress(words: string): string {
-  return words.replace(/\s*[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, "").trim();
+  return words.replace(/\s{0,9}[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,255}[>)]?/g, "").trim();
 }
 
 function isFurniture(plain: string): boolean {

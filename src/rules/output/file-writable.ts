@@ -15,17 +15,48 @@ export const fileWritable = defineRule("file-writable", {
       hint: { sv: "stäng den i Word eller Acrobat och bygg igen", en: "close it in Word or Acrobat and build again" },
     },
     denied: {
-      reason: { sv: "Filen får inte skrivas här", en: "Not allowed to write the file here" },
+      reason: { sv: "Filen får inte skrivas", en: "Not allowed to write the file" },
       hint: {
-        sv: "välj en annan mapp med --out, eller ändra mappens rättigheter",
-        en: "choose another folder with --out, or change the folder's permissions",
+        sv: "ändra filens eller mappens rättigheter, eller skriv i en annan mapp",
+        en: "change the permissions of the file or the folder, or write to another folder",
+      },
+    },
+    "read-only": {
+      reason: {
+        sv: "Filen kan inte skrivas: disken är skrivskyddad",
+        en: "Cannot write the file: the disk is read-only",
+      },
+      hint: { sv: "skriv på en annan disk", en: "write to another disk" },
+    },
+    "is-folder": {
+      reason: {
+        sv: "Filen kan inte skrivas, eftersom en mapp har samma namn",
+        en: "Cannot write the file, since a folder has the same name",
+      },
+      hint: { sv: "välj ett annat namn", en: "choose another name" },
+    },
+    "no-folder": {
+      reason: {
+        sv: "Filen kan inte skrivas: mappen kan inte skapas",
+        en: "Cannot write the file: its folder cannot be made",
+      },
+      hint: { sv: "välj en annan mapp", en: "choose another folder" },
+    },
+    "not-ours": {
+      reason: {
+        sv: "Filen skrivs inte över: den är något annat än det som skulle skrivas",
+        en: "The file is not overwritten: it is something else than what was to be written",
+      },
+      hint: {
+        sv: "välj ett annat namn med --out, eller flytta filen",
+        en: "choose another name with --out, or move the file",
       },
     },
     full: {
-      reason: { sv: "Disken är full", en: "The disk is full" },
+      reason: { sv: "Filen kan inte skrivas: disken är full", en: "Cannot write the file: the disk is full" },
       hint: {
-        sv: "frigör utrymme och bygg igen; det som fanns förut är kvar",
-        en: "free some space and build again; what was there before is kept",
+        sv: "frigör utrymme och försök igen; det som fanns förut är kvar",
+        en: "free some space and try again; what was there before is kept",
       },
     },
     "linked-out": {

@@ -82,7 +82,7 @@ export function checkInvisibleCharacters({ text }: RunningText): readonly Diagno
 
 /** The word as it looks. */
 function wordAround(text: string, at: number): string {
-  const before = /[^\s]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? "";
+  const before = /[^\s]{0,30}$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? "";
   const after = /^[^\s]*/.exec(text.slice(at, at + 30))?.[0] ?? "";
   return `${before}${after}`.replace(/[\u00ad\u200b-\u200d\u2060\ufeff\u180e]/g, "").normalize("NFC");
 }

@@ -157,7 +157,7 @@ function sentenceAround(text: string, at: number, length: number): string {
 function glued(running: RunningText): readonly Diagnostic[] {
   const { text } = running;
   return [...text.value.matchAll(GLUED)].map(({ index }) => {
-    const before = /\d*$/.exec(text.value.slice(Math.max(0, index - 5), index))?.[0] ?? "";
+    const before = /\d{0,5}$/.exec(text.value.slice(Math.max(0, index - 5), index))?.[0] ?? "";
     const after = before === "" ? (/^§(\d+)/.exec(text.value.slice(index, index + 6))?.[1] ?? "") : "";
     const at = before === "" ? index + 1 : index;
     return problem(lawCurrent, "glued", placeOf(text, index - before.length, index + 1 + after.length), {

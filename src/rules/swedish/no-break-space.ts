@@ -82,7 +82,7 @@ function isAt(join: RegExp, text: string, at: number): boolean {
 }
 
 function wordsAround(text: string, space: number): string {
-  const before = /\S*$/.exec(text.slice(Math.max(0, space - 20), space))?.[0] ?? "";
+  const before = /\S{0,20}$/.exec(text.slice(Math.max(0, space - 20), space))?.[0] ?? "";
   const after = /^\S*/.exec(text.slice(space + 1, space + 21))?.[0] ?? "";
   return `${before} ${after}`;
 }

@@ -75,7 +75,7 @@ export function checkNumberForm(running: RunningText): readonly Diagnostic[] {
 
 /** `SEK 400` as `400 kr`. */
 function inOrder(words: string): string {
-  const [, currency = "", amount = ""] = /^([A-Z]+)[ \u00a0]?(.*)$/.exec(words) ?? [];
+  const [, currency = "", amount = ""] = /^([A-Z]{3})[ \u00a0]?(.*)$/.exec(words) ?? [];
   return `${amount}\u00a0${currency === "SEK" ? "kr" : currency === "EUR" ? "euro" : "dollar"}`;
 }
 
@@ -83,7 +83,7 @@ function glued(running: RunningText): readonly Diagnostic[] {
   const { text } = running;
   return [...text.value.matchAll(GLUED)].map(({ index, 0: unit }) => {
     const before = text.value.slice(Math.max(0, index - 15), index);
-    const number = /(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:,\d+)?$/.exec(before)?.[0] ?? "";
+    const number = /(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}|\d{1,15})(?:,\d{1,15})?$/.exec(before)?.[0] ?? "";
     const start = index - number.length;
     return problem(numberForm, "glued", placeOf(text, start, index + unit.length), {
       values: { found: `${number}${unit}`, wanted: `${number}\u00a0${unit}` },

@@ -67,7 +67,7 @@ export function checkPunctuationSpaced(running: RunningText): readonly Diagnosti
 }
 
 function wordsAround(text: string, at: number): string {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  const before = /\S{0,20}$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   const after = /^\S*/.exec(text.slice(at, at + 20))?.[0] ?? "";
   return `${before}${after}`;
 }

@@ -18,7 +18,7 @@ export class FieldTracker {
     const field = this.#open.at(-1);
     return field === undefined || field.hasResult
       ? undefined
-      : /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*\S)/i.exec(field.instruction)?.[1];
+      : /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s(.*)/i.exec(field.instruction)?.[1]?.trim();
   }
 
   instruction(text: string): void {

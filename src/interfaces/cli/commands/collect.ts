@@ -4,13 +4,17 @@ import {
   type VolumeFormat,
   volumeFormats,
 } from "../../../build/collect-motions.ts";
-import { findMotions, motionsFolder } from "../../../build/find-motions.ts";
+import { atFile, findMotions, motionsFolder } from "../../../build/find-motions.ts";
 import { signedProblem } from "../../../build/outputs.ts";
+import { pdfInTheWay } from "../../../build/work-in-the-way.ts";
+import { type Diagnostic, problem } from "../../../ground/diagnostics/diagnostic.ts";
+import type { Host } from "../../../ground/host/host.ts";
 import type { Kind } from "../../../motion/kinds/kinds.ts";
 import { findKind, KINDS, kindFacts } from "../../../motion/kinds/kinds.ts";
 import { filterEntries } from "../../../office/catalogue/filter-entries.ts";
 import { readCatalogue } from "../../../office/catalogue/read-catalogue.ts";
 import { doubtsOf, selectMeeting } from "../../../office/catalogue/select-meeting.ts";
+import { fileWritable } from "../../../rules/output/file-writable.ts";
 import { authorityOf, nothingFor, notWritten, whatItHolds } from "../collection.ts";
 import { type Command, type Given, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -104,7 +108,7 @@ export const collect: Command = {
       if (volume !== undefined && reporting.exitCode === exitCodes.fine) {
         const { data, bytes } = volume;
         const path = out ?? defaultPath(wish.kinds, options, data.authority.id);
-        reporting.add(host.stat(path) === undefined ? [] : signedProblem(path, path, host));
+        if (host.stat(path) !== undefined) reporting.add(inTheWay(path, options.format, host));
         if (reporting.exitCode === exitCodes.fine) {
           host.writeFiles([{ path, bytes }]);
           reporting.built(paths[0] ?? motionsFolder, [path]);
@@ -117,6 +121,19 @@ export const collect: Command = {
     return reporting.exitCode;
   },
 };
+
+/** A volume replaces an earlier one that nobody has signed, and nothing else. */
+function inTheWay(path: string, format: VolumeFormat, host: Host): readonly Diagnostic[] {
+  const signed = signedProblem(path, path, host);
+  if (signed.length > 0) return signed;
+  const held = host.readFile(path);
+  const isVolume =
+    held.length === 0 ||
+    (format === "pdf"
+      ? pdfInTheWay(held) === "built"
+      : new TextDecoder().decode(held).includes('<meta name="generator" content="yrka '));
+  return isVolume ? [] : [problem(fileWritable, "not-ours", atFile(path))];
+}
 
 function optionsOf(given: Given): CollectOptions {
   const meeting = given.text("meeting");

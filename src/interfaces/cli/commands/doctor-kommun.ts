@@ -32,7 +32,7 @@ const SAID: Readonly<Record<keyof KommunRules, Wording>> = {
 
 /** Say whether a kommun's file can be read, and what it leaves out. What a page does not say may be left out: only a fault is one. */
 export function doctorKommun(path: string, { host, language, terminal }: Context): ExitCode {
-  const id = /([^/\\]+)\.ya?ml$/.exec(path)?.[1] ?? path;
+  const id = /([^/\\]{1,255})\.ya?ml$/.exec(path)?.[1] ?? path;
   const entry = openResources(host)
     .kommuner.entries()
     .find((known) => known.id === id);

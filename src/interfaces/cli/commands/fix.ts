@@ -33,7 +33,7 @@ export const fix: Command = {
       if (fixed.after !== fixed.before) {
         files++;
         if (isDry) terminal.out(lineDiff(file.path, fixed.before, fixed.after));
-        else host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(fixed.after) }]);
+        else host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(fixed.after) }], "sources");
       }
       count += fixed.repaired.length;
       reporting.repaired(file.path, fixed.repaired);

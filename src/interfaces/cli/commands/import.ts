@@ -53,7 +53,8 @@ export const importCommand: Command = {
     if (inTheWay !== undefined && (inTheWay.path === path || !given.has("force"))) throw alreadyThere(inTheWay.path);
     const files = terminal.isInteractive && process.stdin.isTTY === true ? await settled(read, language) : read;
     const encoder = new TextEncoder();
-    host.writeFiles([...files.map((file) => ({ path: file.path, bytes: encoder.encode(file.text) })), ...images]);
+    const texts = files.map((file) => ({ path: file.path, bytes: encoder.encode(file.text) }));
+    host.writeFiles([...texts, ...images], "sources");
     for (const file of files) terminal.err(`${written(file.path, openDoubts(file.text).length)[language]}\n`);
     return exitCodes.fine;
   },

@@ -1,9 +1,13 @@
-import { findMotions } from "../../../build/find-motions.ts";
+import { atFile, findMotions } from "../../../build/find-motions.ts";
+import { problem } from "../../../ground/diagnostics/diagnostic.ts";
+import type { Host } from "../../../ground/host/host.ts";
 import { type Status, statuses } from "../../../office/catalogue/entry.ts";
 import { filterEntries } from "../../../office/catalogue/filter-entries.ts";
+import { isCatalogue } from "../../../office/catalogue/is-catalogue.ts";
 import { readCatalogue } from "../../../office/catalogue/read-catalogue.ts";
 import { type CatalogueFormat, catalogueFormats, renderCatalogue } from "../../../office/catalogue/render-catalogue.ts";
 import { statusWords, summaryOf } from "../../../office/catalogue/wording.ts";
+import { fileWritable } from "../../../rules/output/file-writable.ts";
 import type { Command, Context, Given } from "../command.ts";
 import { openOffice } from "../open-office.ts";
 import { readDay } from "../read-day.ts";
@@ -66,13 +70,24 @@ export const list: Command = {
     const format = (given.text("format") ?? "text") as CatalogueFormat;
     const text = renderCatalogue({ today: day, entries }, format, page ?? "", language);
     if (page === undefined) terminal.out(text);
-    else host.writeFiles([{ path: page, bytes: new TextEncoder().encode(text) }]);
+    else if (isFree(page, format, host)) host.writeFiles([{ path: page, bytes: new TextEncoder().encode(text) }]);
+    else {
+      reporting.add([problem(fileWritable, "not-ours", atFile(page))]);
+      reporting.finish();
+      return reporting.exitCode;
+    }
     const overdue = entries.filter(({ status }) => status === "overdue").length;
     terminal.err(`${summaryOf(entries.length, overdue, day)[language]}.${wroteTo(page, context)}\n`);
     reporting.finish();
     return reporting.exitCode;
   },
 };
+
+/** Whether nothing is at the path but an earlier list in the same format. */
+function isFree(path: string, format: CatalogueFormat, host: Host): boolean {
+  if (host.stat(path) === undefined) return true;
+  return isCatalogue(new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.readFile(path)), format);
+}
 
 function wroteTo(page: string | undefined, { language }: Context): string {
   if (page === undefined) return "";

@@ -60,7 +60,7 @@ export const merge: Command = {
     if (given.has("dry-run")) terminal.out(lineDiff(file.path, merged.before, merged.after));
     const isSame = merged.before === merged.after;
     if (code === exitCodes.fine && !isSame && !given.has("dry-run")) {
-      host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(merged.after) }]);
+      host.writeFiles([{ path: file.path, bytes: new TextEncoder().encode(merged.after) }], "sources");
     }
     terminal.err(`${outcome(file.path, code, isSame, given.has("dry-run"))[language]}\n`);
     return code;

@@ -76,7 +76,7 @@ function writeNew(given: string, bytes: Uint8Array, host: Host): void {
   const path = given.replaceAll("\\", "/");
   if (host.stat(path) !== undefined)
     throw new UsageError({ sv: `${path} finns redan`, en: `${path} is already there` });
-  host.writeFiles([{ path, bytes }]);
+  host.writeFiles([{ path, bytes }], "sources");
 }
 
 /** A form in the kommun's look, for authors who stay in Word. */

@@ -38,7 +38,7 @@ export function importFile(
   const files = [...texts, ...images].map(({ path, bytes }) => ({ path: joinPath(folder.root, path), bytes }));
   const isSafe = [...texts, ...images].every(({ path }) => /^[\w-][\w.-]*$/.test(path));
   if (!isSafe || files.some(({ path }) => host.stat(path) !== undefined)) return "exists";
-  host.writeFiles(files);
+  host.writeFiles(files, "sources");
   return { path: texts[0]?.path ?? "", doubts: openDoubts(motions[0]?.text ?? "").length };
 }
 

@@ -71,7 +71,7 @@ export class OpenedFolder {
       )
         return free;
       if (status !== undefined) continue;
-      this.#host.writeFiles([{ path: full, bytes }]);
+      this.#host.writeFiles([{ path: full, bytes }], "sources");
       return free;
     }
   }
@@ -93,7 +93,7 @@ export class OpenedFolder {
     const full = this.#host.realPath(joinPath(this.root, path));
     const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#host.readFile(full));
     const bytes = new TextEncoder().encode(asWritten(text, before));
-    this.#host.writeFiles([{ path: full, bytes }]);
+    this.#host.writeFiles([{ path: full, bytes }], "sources");
     return { text, version: sha256(bytes) };
   }
 
@@ -102,7 +102,7 @@ export class OpenedFolder {
     if (full === undefined) return "outside";
     if (this.#host.stat(full) !== undefined) return "exists";
     const bytes = new TextEncoder().encode(text);
-    this.#host.writeFiles([{ path: full, bytes }]);
+    this.#host.writeFiles([{ path: full, bytes }], "sources");
     return { text, version: sha256(bytes) };
   }
 

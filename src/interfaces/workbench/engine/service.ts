@@ -1,5 +1,5 @@
 import { loadConfiguration } from "../../../build/configuration/load-configuration.ts";
-import { writeProblem } from "../../../build/file-problem.ts";
+import { fileProblem } from "../../../build/file-problem.ts";
 import { listTemplates } from "../../../build/list-templates.ts";
 import { openResources, type Resources } from "../../../build/resources.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
@@ -54,7 +54,7 @@ export class Service {
     try {
       return await this.#dispatch(name, body);
     } catch (error) {
-      if (error instanceof HostError) return refuse(500, "files", { reason: reasonOf(writeProblem(error), "sv") });
+      if (error instanceof HostError) return refuse(500, "files", { reason: reasonOf(fileProblem(error), "sv") });
       throw error;
     }
   }

@@ -5,8 +5,10 @@ import type { Words } from "./words.ts";
 export type Said = { readonly reason: string; readonly hint?: string };
 
 /** How the front matter is written, which says nothing to those who do not see it. */
-const ABOUT_SOURCE = /`[^`]*(?:^|[\p{L}…-]:(?:[ `…]|$)|^ *- )[^`]*`|`[\p{L}-]+:[^`]*`|` *- ?[^`]*`/u;
-const ABOUT_COMMANDS = /\s*\(`yrka [^`]*`[^)]*\)|[;,]?\s*`yrka [^`]*`[^.;]*|\s*med yrka \w+/g;
+const ABOUT_SOURCE =
+  /`[^`]{0,200}(?:[\p{L}…-]:[ `…]|^ {0,9}- )[^`]{0,200}`|`[\p{L}-]{1,40}:[^`]{0,200}`|` {0,9}- ?[^`]{0,200}`/u;
+const ABOUT_COMMANDS =
+  /\s{0,9}\(`yrka [^`]{0,200}`[^)]{0,200}\)|[;,]?\s{0,9}`yrka [^`]{0,200}`[^.;]{0,300}|\s{0,9}med yrka \w{1,40}/g;
 
 /** Each part is a sentence, with its stop. */
 export function saidOf({ reason, hint, ruleId }: Problem, words: Words): Said {

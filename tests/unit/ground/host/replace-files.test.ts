@@ -45,7 +45,7 @@ describe("replaceFiles", () => {
       codes.add(error.code);
       expect(Object.fromEntries(disk.files), `change ${at}`).toEqual(before);
     }
-    expect([...codes]).toEqual([is === "ENOSPC" ? "full" : "denied"]);
+    expect([...codes]).toEqual([is === "ENOSPC" ? "full" : "read-only"]);
   });
 
   it("leaves each file old or new wherever the process is killed, and the next process tidies up", () => {

@@ -86,8 +86,7 @@ function signatoryRow(index: () => number, list: ItemList, context: FormContext)
   const set = (key: Key, value: string): void => {
     context.edit((head) => setField(head, ["undertecknare", list.itemOf(index()), key], value), "chosen");
   };
-  const namesIn = (): readonly string[] =>
-    inputs.namn.value.split(/\s+(?:och|&)\s+|\s*[,;/]\s+/).map((name) => name.trim());
+  const namesIn = (): readonly string[] => inputs.namn.value.split(/\s(?:och|&)\s|[,;/]\s/).map((name) => name.trim());
   const adviseOnNames = (): void => {
     advice.hidden = namesIn().length < 2 || namesIn().some((name) => !/\S\s+\S/.test(name));
   };

@@ -38,8 +38,7 @@ function widgetsOf(state: EditorState, events: WidgetEvents): DecorationSet {
         return false;
       }
       if (name !== "Image") return name !== "FencedCode";
-      const [, description = "", file = ""] =
-        /^!\[([\s\S]*)\]\(<?([^\s)>]*)>?[\s\S]*\)$/.exec(state.sliceDoc(from, to)) ?? [];
+      const [, description = "", file = ""] = /^!\[([\s\S]*)\]\(<?([^\s)>]*)/.exec(state.sliceDoc(from, to)) ?? [];
       const paragraph = node.parent;
       const isAlone =
         paragraph?.name === "Paragraph" &&
@@ -146,7 +145,7 @@ class PictureWidget extends WidgetType {
 /** The words of a cell without their marks. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/(\*\*|__|\*|_|`)(.+?)\1/g, "$2")
+    .replace(/!?\[([^[\]]{0,999})\]\([^()]{0,999}\)/g, "$1")
+    .replace(/(\*\*|__|\*|_|`)(.{1,999}?)\1/g, "$2")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }

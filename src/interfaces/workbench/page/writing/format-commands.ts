@@ -106,7 +106,7 @@ export const insertFootnote: StateCommand = ({ state, dispatch }) => {
   const { to } = state.selection.main;
   const reference = `[^${number}]`;
   const end = text.trimEnd().length;
-  const hasNotes = /(?:^|\n)\[\^[^\]]+\]:[^\n]*$/.test(text.slice(0, end));
+  const hasNotes = /(?:^|\n)\[\^[^\]\n]+\]:[^\n]*$/.test(text.slice(0, end));
   const note = `${hasNotes ? "\n" : "\n\n"}${reference}: `;
   const changes = state.changes([
     { from: to, insert: reference },
@@ -132,7 +132,7 @@ export function linkAt(state: EditorState): {
 } {
   const { from, to, head, empty } = state.selection.main;
   const node = enclosing(state, from, to, "Link");
-  const match = node && /^\[([\s\S]*)\]\(<?([^\s)>]*)>?[^)]*\)$/.exec(state.sliceDoc(node.from, node.to));
+  const match = node && /^\[([\s\S]*)\]\(<?([^\s)>]*)/.exec(state.sliceDoc(node.from, node.to));
   if (node !== undefined && match) return { ...node, words: match[1] ?? "", address: match[2] ?? "" };
   const word = empty ? wordAt(state, head) : { from, to };
   return { ...word, words: state.sliceDoc(word.from, word.to), address: "" };

@@ -31,6 +31,6 @@ export async function askForLink({ words: text, address }: Link, words: Words): 
 /** An address as links need it, from what people write. */
 export function wholeAddress(written: string): string {
   if (written === "" || /^(?:[a-z][a-z\d+.-]*:|#)/i.test(written)) return written;
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written)) return `mailto:${written}`;
+  if (/^[^\s@/]+@[^\s@/.]+\.[^\s@/]+$/.test(written)) return `mailto:${written}`;
   return `https://${written.replace(/^\/+/, "")}`;
 }

@@ -31,10 +31,11 @@ function cellsOf(line: string): readonly string[] {
 }
 
 function asCell(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, " ")
-    .replace(/(?<!\\)\|/g, "\\|")
-    .trim();
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .join(" ")
+    .replace(/(?<!\\)\|/g, "\\|");
 }
 
 function alignOf(rule: string): Align {

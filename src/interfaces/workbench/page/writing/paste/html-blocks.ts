@@ -91,7 +91,7 @@ function block(node: HtmlElement, around: Around): readonly PastedBlock[] {
     case "ol":
       return list(node, inner);
     case "pre":
-      return [{ kind: "code", code: textContent(node).replace(/^\n|\s+$/g, "") }];
+      return [{ kind: "code", code: textContent(node).replace(/^\n/, "").trimEnd() }];
     case "table":
       return table(node, inner);
     case "blockquote":
@@ -302,10 +302,10 @@ function tidy(pieces: readonly RichPiece[]): RichText {
 
 /** Without no-break spaces at the ends, which nobody sees. */
 function trimmed(text: RichText): RichText {
-  const edge = (piece: RichPiece, pattern: RegExp): RichPiece =>
-    piece.type === "words" ? { ...piece, text: piece.text.replace(pattern, "") } : piece;
+  const edge = (piece: RichPiece, trim: (words: string) => string): RichPiece =>
+    piece.type === "words" ? { ...piece, text: trim(piece.text) } : piece;
   return text
-    .map((piece, index) => (index === 0 ? edge(piece, /^[\s\u00a0]+/) : piece))
-    .map((piece, index) => (index === text.length - 1 ? edge(piece, /[\s\u00a0]+$/) : piece))
+    .map((piece, index) => (index === 0 ? edge(piece, (words) => words.trimStart()) : piece))
+    .map((piece, index) => (index === text.length - 1 ? edge(piece, (words) => words.trimEnd()) : piece))
     .filter((piece) => piece.type !== "words" || piece.text !== "");
 }
