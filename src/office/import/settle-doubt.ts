@@ -59,8 +59,8 @@ function valueBelow(source: Source, offset: number): { readonly path: FieldPath;
 /** Where the first line begins that is no comment, below an offset. */
 function belowComments(text: string, offset: number, isInBody: boolean): number {
   let at = nextLine(text, offset);
-  const isPassed = isInBody ? /^\s*(?:<!--.*-->)?\s*$/ : /^\s*(?:#.*)?$/;
-  while (at < text.length && isPassed.test(lineAt(text, at))) at = nextLine(text, at);
+  const isPassed = isInBody ? /^(?:<!--.*-->)?$/ : /^(?:#.*)?$/;
+  while (at < text.length && isPassed.test(lineAt(text, at).trim())) at = nextLine(text, at);
   return at;
 }
 
