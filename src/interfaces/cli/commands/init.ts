@@ -105,7 +105,10 @@ function writeOffice(office: Office, source: ProgramSource, { host, terminal, la
   const needsProgram = "packed" in source && manifest.includes(office.dependency);
   const program = needsProgram ? [{ path: office.dependency.replace("file:", ""), bytes: source.packed }] : [];
   const texts = [...written, ...(isCompleted ? [{ path: "package.json", text: completed }] : [])];
-  host.writeFiles([...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })), ...program], "sources");
+  host.writeFiles(
+    [...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })), ...program],
+    "sources",
+  );
   for (const { path, isProgram } of written) if (isProgram) chmodSync(resolve(path), 0o755);
 
   const isSwedish = language === "sv";
