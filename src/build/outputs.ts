@@ -123,7 +123,7 @@ function nameAside(path: string, host: Host): string {
 function isLinkedOut(out: string, host: Host): boolean {
   if (/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(out) || out.includes("/../") || host.stat(out) === undefined) return false;
   const [root, real] = [host.realPath("."), host.realPath(out)];
-  return real !== root && !real.startsWith(`${root.replace(/\/$/, "")}/`);
+  return real !== out && real !== root && !real.startsWith(`${root.replace(/\/$/, "")}/`);
 }
 
 /** Whether a file lies below a folder when the links among the folders between them are followed. Those to be made are no links. */
