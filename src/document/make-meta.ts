@@ -26,7 +26,7 @@ export function makeMeta(
       id: `${prefix}-${clause.ordinal}`,
       text: clauseText(clause, context),
     }));
-  const data = {
+  return inOrder<Meta>({
     ...fieldData(fields, motion, "data"),
     schema: "yrka/motion/1",
     kind: motion.kind,
@@ -34,17 +34,18 @@ export function makeMeta(
     title: context.variant === "draft" ? `Utkast: ${title}` : title,
     caseTitle: caseTitle(motion),
     authority: { id: authority.id, name: authority.name, kind: authority.kind },
+    addressee: motion.addressee.value,
     clauses: clausesOf("att"),
     questions: clausesOf("fraga"),
     body: plainBlocks(body.blocks, body.notes),
     source: { name: `${motion.name}.md`, sha256: motion.sourceHash },
     generator,
-  } as unknown as Meta;
-  return inOrder(data);
+  });
 }
 
-function inOrder(data: Meta): Meta {
+/** Put the keys of the data in their order. */
+function inOrder<T extends object>(data: T): T {
   const entries = Object.entries(data);
   const at = ([name]: readonly [string, unknown]): number => metaKeys.indexOf(name);
-  return Object.fromEntries(entries.sort((a, b) => at(a) - at(b))) as unknown as Meta;
+  return Object.fromEntries(entries.sort((a, b) => at(a) - at(b))) as T;
 }

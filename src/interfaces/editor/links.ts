@@ -1,6 +1,7 @@
 import type { DocumentLink } from "vscode-languageserver/node.js";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Resources } from "../../build/resources.ts";
+import { findResource } from "../../ground/host/find-resource.ts";
 import { folderOf, joinPath } from "../../ground/host/path.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { nodesOf, placeOfNode } from "../../motion/body-words.ts";
@@ -26,9 +27,7 @@ export function linksOf(
       ? [{ place: placeOfNode(node, syntax.body.text), target: joinPath(folder, node.url) }]
       : [],
   );
-  const theme = host.resourceRoots
-    .map((root) => joinPath(root, `templates/${template?.value}/theme.yml`))
-    .find((file) => host.stat(file)?.kind === "file");
+  const theme = findResource(`templates/${template?.value}/theme.yml`, "file", host);
   const themes = template === undefined || theme === undefined ? [] : [{ place: placeOf(template), target: theme }];
   return [...themes, ...files, ...pictures]
     .filter(({ target }) => host.stat(target)?.kind === "file")
