@@ -34,7 +34,7 @@ export function partId(block: BlockId, part: string): BlockId {
   return `${block}-${part}` as BlockId;
 }
 
-/** Words that stand for the whole of a place, such as a date written out or a label. */
+/** Words with one place for all of them, such as a date written out or a label. */
 export function textAt(value: string, { file, start, end }: Place): PlacedText {
   return { value, file, spans: [{ at: 0, start, end }] };
 }

@@ -9,7 +9,7 @@ import { type Meta, type MetaClause, metaKeys } from "./meta.ts";
 import { plainBlocks } from "./plain-text.ts";
 import type { Block, Note } from "./types.ts";
 
-/** What stands where a draft has no title yet. */
+/** The title of a draft that has none yet. */
 export const MISSING_TITLE = "[Rubrik saknas]";
 
 /** Make the registrar's data from a motion and its built body. A draft says that it is one in its title. */

@@ -2,7 +2,7 @@ import type { Block, Caption, Document, Inline, Label, ListItem, TableRow } from
 
 /**
  * Print a document for people and for tests: a line for each block, with its id and what it is, and the words as Markdown would write
- * them. Lines of what stands within a block are indented. Node numbers and places are left out.
+ * them. What is inside a block is indented. Node numbers and places are left out.
  */
 export function printDocument({ meta, blocks, notes, assets }: Document): string {
   const { variant, caseTitle, title } = meta;

@@ -9,9 +9,9 @@ import { textAt, textNode } from "./builders.ts";
 import type { Inline, SignatoryItem, SignatureBlock } from "./types.ts";
 
 /**
- * Build the block where the signatories stand: name and party on a line, then the role, then whom they sign for.
+ * Build the block of the signatories: name and party on a line, then the role, then whom they sign for.
  *
- * `place` is the template's element; the words that the program adds (brackets and "för") stand there.
+ * `place` is the template's element; the words that the program adds (brackets and "för") get that place.
  */
 export function signatureBlockOf(
   motion: Motion,

@@ -3,7 +3,7 @@ import type { Block } from "./types.ts";
 /** Why a page should not end between a block and the next. */
 export type Tie = "signature" | "introduction";
 
-/** How many blocks ahead matter: place and date may stand between the last text and the signatures. */
+/** How many blocks ahead matter: place and date may come between the last text and the signatures. */
 const FORESIGHT = 3;
 
 /**

@@ -36,7 +36,7 @@ export type Block =
   | SignatureBlock
   | ContentsList;
 
-/** Header or footer, the same on every page. `start` stands at the left, `end` at the right. */
+/** Header or footer, the same on every page. `start` is at the left, `end` at the right. */
 export type Furniture = {
   readonly type: "furniture";
   readonly id: BlockId;
@@ -146,7 +146,7 @@ export type SignatureBlock = {
   readonly signatories: readonly SignatoryItem[];
 };
 
-/** The lines of one signatory: `name` is the name with the party, as printed; the others stand below it. */
+/** The lines of one signatory: `name` is the name with the party, as printed; the others are printed below it. */
 export type SignatoryItem = {
   readonly id: BlockId;
   readonly name: readonly Inline[];
@@ -162,7 +162,7 @@ export type ContentsList = {
   readonly entries: readonly ContentsEntry[];
 };
 
-/** `motion` is its number in the volume, from 0; `page` the page of the volume that it begins on; `details` stand below its title. */
+/** `motion` is its number in the volume, from 0; `page` the page of the volume that it begins on; `details` are printed below its title. */
 export type ContentsEntry = {
   readonly id: BlockId;
   readonly motion: number;

@@ -8,14 +8,14 @@ export type BlockWords = { readonly id: BlockId; readonly words: readonly string
  * The words of a document in reading order: the text that PDF, DOCX and plain text all say, and nothing else.
  *
  * A word is a run of characters without white space. Labels of the author's (*att*) are words; what the program counts or makes (bullets,
- * ordinals, numbers of paragraphs and notes) and what stands on every page (headers, footers) is not. A footnote comes after the block
+ * ordinals, numbers of paragraphs and notes) and headers and footers are not. A footnote comes after the block
  * that refers to it.
  */
 export function wordsOf(document: Content): readonly string[] {
   return wordsByBlock(document).flatMap(({ words }) => words);
 }
 
-/** The words with the ids of the blocks they stand in, in reading order. Blocks without words are left out. */
+/** The words with the ids of their blocks, in reading order. Blocks without words are left out. */
 export function wordsByBlock({ blocks, notes }: Content): readonly BlockWords[] {
   const found: BlockWords[] = [];
   const told = new Set<Note>();

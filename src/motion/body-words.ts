@@ -72,7 +72,7 @@ function wordsOf(node: Nodes, from: PlacedText): PlacedText {
   }
 }
 
-/** The text of a node. Most stand in the source letter for letter, which is quickly seen. */
+/** The text of a node. The source has most of them letter for letter, which is quickly seen. */
 function placedText(node: Text | InlineCode | Code, from: PlacedText): PlacedText {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;

@@ -5,7 +5,7 @@ import { bodyWords, placeOfNode } from "./body-words.ts";
 import type { BodyMarkdown } from "./source/syntax.ts";
 import { splitAtt } from "./split-att.ts";
 
-/** Verbs that open clauses, and headings that stand over them. */
+/** Verbs that open clauses, and headings above them. */
 const OPENING =
   /(?:^|[^A-Za-zÀ-ÖØ-öø-ӿ])(?:yrka[rs]?|föreslå(?:r|s)?|hemställ(?:er|s|a)|vill|beslut(?:ar|a)?|yrkanden?|hemställan|förslag(?: till beslut)?|att-satser)(?:$|[^A-Za-zÀ-ÖØ-öø-ӿ])/iu;
 

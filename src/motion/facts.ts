@@ -16,7 +16,7 @@ import type { SourceSyntax } from "./source/syntax.ts";
 export type MotionFacts = Omit<FieldValues, "clauses" | "questions" | "signatories"> & {
   readonly syntax: SourceSyntax;
   readonly unreadable: ReadonlySet<string>;
-  /** The keys of the front matter that stand in the file, with their places. */
+  /** The keys that the front matter has, with their places. */
   readonly keys: ReadonlyMap<FieldKey, Place>;
   /** The opening line of the front matter, where what is missing is reported. */
   readonly opening: Place;

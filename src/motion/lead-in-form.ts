@@ -10,7 +10,7 @@ export type LeadInForm = {
 
 const VERB = /(?:^|[^A-Za-zÀ-ÖØ-öø-ӿ])(?:yrka|föreslå|hemställ|vill|begär|anhåll|önska|kräv|bör)/iu;
 
-/** A verb, or what stands for one, that makes a lead-in whole: its clauses say what is decided. */
+/** A verb, or words in place of one, that make a lead-in whole: its clauses say what is decided. */
 const DECIDES = /^(?:beslut|bifall|bestäm|anta|uttala|följande)/;
 
 /** Words that what the clauses go on with may have: "den tekniska nämnden i Exempelstads kommun". */
@@ -20,7 +20,7 @@ const LONGEST_SUBJECT = 6;
  * Look at the end of a lead-in.
  *
  * | yrkar {Parti} att:                      |  ends in *att*
- * | yrkar att kommunen:                     |  an unfinished clause: what the kommun does stands in each clause
+ * | yrkar att kommunen:                     |  an unfinished clause: each clause says what the kommun does
  * | Förslag till beslut:                    |  a heading: whole sentences follow
  * | föreslår följande:                      |  whole sentences follow
  * | yrkar att kommunfullmäktige beslutar:   |  the clauses need *att*

@@ -11,7 +11,7 @@ export type BuildContext = {
   readonly variant: Variant;
   /** Number of the asset that an image names, as written; undefined where it could not be loaded. */
   readonly assetOf: (url: string) => number | undefined;
-  /** What stands before an item of a list without numbers. */
+  /** The mark before each item of a list without numbers. */
   readonly bullet: string;
   readonly notes: NoteGatherer;
   readonly report: (diagnostic: Diagnostic) => void;

@@ -60,7 +60,7 @@ function placeholder(words: string, raw: PlacedText, context: MarkdownContext): 
   return paragraph(context.ids.next("placeholder"), "placeholder", [textNode(textAt(words, placeOf(raw)))]);
 }
 
-/** Words of an image: placed letter for letter where they stand so in the source, else as a whole. */
+/** Words of an image: placed letter for letter where the source has the same letters, else as a whole. */
 function find(value: string, raw: PlacedText, which: "first" | "last"): PlacedText {
   const words = onOneLine(value);
   const at = which === "first" ? raw.value.indexOf(words) : raw.value.lastIndexOf(words);

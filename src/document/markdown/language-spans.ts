@@ -53,7 +53,7 @@ function findMarks(inlines: readonly Inline[]): readonly Mark[] {
   return marks.sort((a, b) => a.node - b.node || a.start - b.start);
 }
 
-/** Where an escape stands: one character of the text, and more in the file. */
+/** Place of an escape: one character of the text, and several in the file. */
 function escapedOffsets({ text: { value, spans } }: TextNode): ReadonlySet<number> {
   const offsets = new Set<number>();
   for (const [index, { at, start, end }] of spans.entries()) {

@@ -20,7 +20,7 @@ export function wordsIn(node: Text | InlineCode, from: PlacedText): PlacedText {
   return toOneLine(textOf(node, from));
 }
 
-/** Make a space of each line end and tab, with the place of what stood there. */
+/** Make a space of each line end and tab, which keeps its place. */
 export function toOneLine(text: PlacedText): PlacedText {
   return replaceEach(text, /\r\n|[\r\n\t]/g, " ");
 }

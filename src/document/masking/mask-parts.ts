@@ -14,7 +14,7 @@ export type DocumentParts = {
 export type MetadataTexts = readonly PlacedText[];
 
 /**
- * Mask the personal data in all parts of a document, for the copy for the web. Names stay. `masked` has each once, where it stands in the
+ * Mask the personal data in all parts of a document, for the copy for the web. Names stay. `masked` has each once, with its place in the
  * source, in the order of the source.
  */
 export function maskParts(

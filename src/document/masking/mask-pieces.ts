@@ -9,7 +9,7 @@ import {
 } from "../../motion/personal-data/personal-data.ts";
 import { textAt } from "../builders.ts";
 
-/** Something that was masked, and where it stands in the source. */
+/** Something that was masked, and its place in the source. */
 export type Masked = { readonly kind: PersonalDataKind; readonly place: Place };
 
 export type Mask = (masked: Masked) => void;
@@ -48,7 +48,7 @@ function cut(
 ): readonly (PlacedText | string)[] {
   let offset = 0;
   let next = 0;
-  /** Whether the marker of what is next stands in an earlier piece. */
+  /** Whether the marker for this text has been written in an earlier piece. */
   let isMarked = false;
   return pieces.map((piece) => {
     const { length } = wordsIn(piece);

@@ -2,7 +2,7 @@ import type { Document, Heading } from "../types.ts";
 import { mapBlocks } from "../visit.ts";
 
 /**
- * Level the headings, so that none is more than one below the one it stands under.
+ * Level the headings, so that none is more than one level below its parent.
  *
  * | written  ## Bakgrund   #### Läget   ### Kostnad   |
  * | level       1             2            2          |
@@ -10,7 +10,7 @@ import { mapBlocks } from "../visit.ts";
  * Reference: ISO 14289-1 (PDF/UA-1), 7.4.2.
  */
 export function levelHeadings(document: Document): Document {
-  // The written levels of the headings that the next one may stand under.
+  // The written levels of the headings that may be parents of the next one.
   const open: number[] = [];
   const level = (heading: Heading): Heading => {
     if (heading.level === 0) return heading;

@@ -11,7 +11,7 @@ import { resolvePath } from "./resolve-path.ts";
 import type { TemplateNode } from "./syntax.ts";
 import type { Template, TemplateFile } from "./template.ts";
 
-/** What is known where a statement stands: the names of each scope, outermost first, and the files on the way to it. */
+/** What a statement can use: the names of each scope, outermost first, and the files on the way to it. */
 export type Scope = { readonly shapes: readonly Shapes[]; readonly inLoop: boolean; readonly chain: readonly string[] };
 
 /** Longest markup that a template may give, in characters, and how long a list is reckoned to be. */

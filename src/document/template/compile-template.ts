@@ -3,10 +3,10 @@ import type { Value, Values } from "./context.ts";
 import type { TemplateNode } from "./syntax.ts";
 import { nodeWriter } from "./write-nodes.ts";
 
-/** What a template wrote: markup in which texts are tokens, and where each stretch of it stands in the template. */
+/** What a template wrote: markup in which texts are tokens, and the place of each stretch of it in the template. */
 export type Markup = {
   readonly text: string;
-  /** `<field n="3"/>` stands for the third. */
+  /** `<field n="3"/>` is replaced by the third. */
   readonly fields: readonly PlacedText[];
   /** In order: from `at` on, the markup is that of the file from `start` on, or the token of a field. */
   readonly origins: readonly Origin[];
@@ -14,7 +14,7 @@ export type Markup = {
 
 export type Origin = { readonly at: number; readonly file: string; readonly start: number; readonly isField: boolean };
 
-/** Markup of the template itself, and where it stands. Without text: the place of a field. */
+/** Markup of the template itself, and its place. Without text: the place of a field. */
 type Piece = { readonly text: string; readonly file: string; readonly start: number };
 
 /**

@@ -11,7 +11,7 @@ import { textAt } from "../builders.ts";
 import { MISSING_TITLE } from "../make-meta.ts";
 import type { Variant } from "../meta.ts";
 
-/** What a name in a template stands for: a text that can be printed, a condition, a list or a group of further names. */
+/** The value of a name in a template: a text that can be printed, a condition, a list or a group of further names. */
 export type Shape =
   | { readonly type: "text" }
   | { readonly type: "flag" }
@@ -70,7 +70,7 @@ function inTemplates(among: readonly FieldDescription[]): readonly FieldDescript
 /**
  * Make what a template sees of a motion.
  *
- * `place` stands for the words that come from no file of the author's, such as the kind's name. In a draft, what is missing is a visible
+ * `place` is that of words that come from no file of the author's, such as the kind's name. In a draft, what is missing is a visible
  * placeholder.
  */
 export function makeContext(motion: Motion, variant: Variant, place: Place): Values {
@@ -125,7 +125,7 @@ function shown(value: PlacedText | undefined): PlacedText | undefined {
   return trimmed.value === "" ? undefined : trimmed;
 }
 
-/** Words that stand for a whole text of the author's, such as a date written out. */
+/** Words made of a whole text of the author's, such as a date written out. */
 function wholeText(words: string, { file, spans }: PlacedText): PlacedText {
   return textAt(words, { file, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 }

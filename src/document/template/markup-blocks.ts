@@ -8,7 +8,7 @@ import { markupInlines } from "./markup-inlines.ts";
 import type { MarkupElement } from "./read-markup.ts";
 import { paragraphClasses } from "./vocabulary.ts";
 
-/** Parts of a document that the program supplies, by the element that stands for them. */
+/** Parts of a document that the program supplies, by the element that calls for them. */
 export const partNames = [
   "body-text",
   "clause-list",

@@ -8,7 +8,7 @@ import { markupKnown } from "../../rules/template/markup-known.ts";
 import type { Markup, Origin } from "./compile-template.ts";
 import { type ElementName, elementRule, isElementName, vocabulary } from "./vocabulary.ts";
 
-/** Element of a template's markup: of the vocabulary, in a place where it may stand. */
+/** Element of a template's markup: of the vocabulary, in a place where it is allowed. */
 export type MarkupElement = {
   readonly type: "element";
   readonly name: ElementName;
@@ -142,7 +142,7 @@ function placeText(text: XmlText, { origins, text: all }: Markup): readonly Mark
   return nodes;
 }
 
-/** Where in the template's files a stretch of the markup stands. */
+/** The place of a stretch of the markup in the template's files. */
 function toPlace(origins: readonly Origin[], start: number, end: number): Place {
   const from = originAt(origins, start);
   if (from === undefined) return { file: "", start: 0, end: 0 };

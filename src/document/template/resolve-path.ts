@@ -7,7 +7,7 @@ import type { Path } from "./read-template.ts";
 import type { FieldPath } from "./syntax.ts";
 
 /**
- * Find what a name stands for where it is used.
+ * Find the value of a name where it is used.
  *
  * Reports: `template-names-known`, with the nearest known name.
  */

@@ -2,7 +2,7 @@ import type { Place } from "../../ground/diagnostics/place.ts";
 
 /** A piece of a template, checked: every name is known and every tag is whole. */
 export type TemplateNode =
-  /** Markup as it stands in the file from `start`. */
+  /** Markup, letter for letter as in the file from `start`. */
   | { readonly type: "markup"; readonly text: string; readonly file: string; readonly start: number }
   | { readonly type: "field"; readonly path: FieldPath; readonly place: Place }
   | {

@@ -1,11 +1,11 @@
 import type { ParagraphRole } from "../types.ts";
 
-/** Where an element may stand. */
+/** Where an element is allowed. */
 export type Category = "root" | "furniture" | "block" | "paragraph" | "inline";
 
 type ElementRule = {
   readonly category: Category;
-  /** What it may hold; `text` also stands for text itself. */
+  /** What it may hold; `text` also means text itself. */
   readonly holds: readonly (Category | "text")[];
   readonly attributes?: Readonly<Record<string, readonly string[] | RegExp>>;
 };
@@ -24,7 +24,7 @@ export const paragraphClasses = [
 const phrase = ["inline", "text"] as const;
 
 /**
- * Every element of the templates' markup, named as in HTML. Those without content of their own stand for parts that the program supplies.
+ * Every element of the templates' markup, named as in HTML. Those without content of their own call for parts that the program supplies.
  */
 export const vocabulary = {
   document: { category: "root", holds: ["furniture", "block", "paragraph"] },

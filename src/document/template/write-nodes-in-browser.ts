@@ -1,6 +1,6 @@
 import type { FieldPath, TemplateNode, WrittenNode } from "./syntax.ts";
 
-/** Contexts from the outermost to the innermost, and where in the innermost loop they stand. */
+/** Contexts from the outermost to the innermost, and their position in the innermost loop. */
 type Scope = { readonly contexts: readonly unknown[]; readonly first: boolean; readonly last: boolean };
 
 /** The same as `write-nodes.ts`, without making JavaScript: what Handlebars would do is done step by step. */

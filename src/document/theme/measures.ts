@@ -3,7 +3,7 @@ import type { Theme } from "./theme.ts";
 
 /** Between the label of a list's item and its text, as a share of the size. */
 const LIST_GAP = 0.45;
-/** Least space between a clause's label and what stands to its right, as a share of the size. */
+/** Least space between a clause's label and the text to its right, as a share of the size. */
 const CLAUSE_GAP = 0.4;
 /** Least space above and below a table, as a share of a line of text. */
 const TABLE_SPACE = 0.6;
@@ -15,8 +15,8 @@ export const LEAST_MEASURE: Pt = pt(72);
 export const PARAGRAPH_NUMBER_GAP: Pt = pt(9);
 
 /**
- * Where labels of a list end and texts begin, from the left edge of the list: labels stand right before the text, so that the figures of 9
- * and 10 stand below one another, and a wide label moves its whole list.
+ * Where labels of a list end and texts begin, from the left edge of the list: labels end right before the text, so that the figures of 9
+ * and 10 line up below one another, and a wide label moves its whole list.
  */
 export function listColumns(
   { list }: Theme,
@@ -29,7 +29,7 @@ export function listColumns(
 }
 
 /**
- * Where the parts of a clause stand, from the left edge of the list; the same for all its clauses. Ordinals end at `ordinalEnd`. A width
+ * Positions of the parts of a clause, from the left edge of the list; the same for all its clauses. Ordinals end at `ordinalEnd`. A width
  * is that of the widest label of its kind, 0 where there is none.
  */
 export function clauseColumns(

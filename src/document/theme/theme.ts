@@ -68,7 +68,7 @@ export type Theme = {
     readonly height: Pt;
     /** Edges of the text column. */
     readonly margins: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
-    /** Where header and footer stand: their side edges, and their baselines' distance from the top and bottom of the page. */
+    /** Positions of header and footer: their side edges, and their baselines' distance from the top and bottom of the page. */
     readonly furniture: { readonly side: Pt; readonly header: Pt; readonly footer: Pt };
   };
   /** Folder in `templates/fonts/` for PDF, and the family's name as Word is told it. */
@@ -92,7 +92,7 @@ export type Theme = {
   readonly ornaments: { readonly titleRule: Pt; readonly footerRule: Pt };
   readonly signatures: {
     readonly form: "pen" | "field" | "none";
-    /** From how many signatories they stand in two columns; 0 for never. */
+    /** From how many signatories they are set in two columns; 0 for never. */
     readonly twoColumnsFrom: number;
     readonly groupByParty: boolean;
     /** Free height above the typed name, for ink or the field. */

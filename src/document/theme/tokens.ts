@@ -15,7 +15,7 @@ const length = (min: number, max: number): TokenKind => ({ type: "length", min, 
 const number = (max: number): TokenKind => ({ type: "number", min: 0, max });
 const colour: TokenKind = { type: "colour" };
 
-/** Tokens that stand for themselves. Every one must have a value in a theme or in one it extends. */
+/** Tokens that belong to no style. Every one must have a value in a theme or in one it extends. */
 export const plainTokens = {
   "page-width": length(200, 1700),
   "page-height": length(280, 2400),

@@ -1,7 +1,7 @@
 import { base64Bytes } from "../text/base64.ts";
 import { deflateModule } from "./deflate-module.generated.ts";
 
-/** What the module gives: room for the input, and the length of what stands right after it. */
+/** What the module gives: room for the input, and the length of the output that follows it. */
 type DeflateModule = {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly reserve: (length: number) => number;

@@ -1,6 +1,6 @@
 export type Severity = "error" | "warning" | "info";
 
-/** A text in both languages. `{name}` stands for a value of the diagnostic; both languages use the same names. */
+/** A text in both languages. `{name}` is replaced by a value of the diagnostic; both languages use the same names. */
 export type Wording = { readonly sv: string; readonly en: string };
 
 /** `reason` says what is wrong, without a final full stop; `hint` says what to do, as an instruction. */

@@ -17,7 +17,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/$/, "")}/`;
     return [...held.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   };
-  // What is held lies where the host below has its folder, so that both stand in one tree.
+  // What is held lies where the host below has its folder, so that both are one tree.
   const realPath = (path: string): string => {
     if (below === undefined) return path;
     if (below.stat(path) !== undefined || path === "." || path === "/") return below.realPath(path);

@@ -8,10 +8,10 @@ import type { Place } from "../diagnostics/place.ts";
  */
 export type Span = { readonly at: number; readonly start: number; readonly end: number };
 
-/** A text and where each of its characters stands. Spans are in order, the first has `at: 0`; an empty text has one span. */
+/** A text and the place of each of its characters. Spans are in order, the first has `at: 0`; an empty text has one span. */
 export type PlacedText = { readonly value: string; readonly file: string; readonly spans: readonly Span[] };
 
-/** A text that stands in the file letter for letter from `start`. */
+/** A text that the file has letter for letter from `start`. */
 export function verbatim(value: string, file: string, start: number): PlacedText {
   return { value, file, spans: [{ at: 0, start, end: start + value.length }] };
 }

@@ -20,7 +20,7 @@ export function toSwedishDate(isoDate: string): string {
 }
 
 /**
- * The day that a date written in another way stands for, as `YYYY-MM-DD`; undefined where that is not clear or there is no such day.
+ * The day of a date that is written in another way, as `YYYY-MM-DD`; undefined where that is not clear or there is no such day.
  *
  * | 23 november 2026, måndagen den 23 nov. 2026 | day, month, year
  * | 2026-1-3, 2026/01/03, 20260103     | year, month, day

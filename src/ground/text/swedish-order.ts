@@ -11,7 +11,7 @@ export function compareSwedish(a: string, b: string): number {
   return left.length - right.length || compareCharacters(a, b);
 }
 
-/** Runs of digits, and what stands between. */
+/** Runs of digits, and the text between them. */
 function partsOf(text: string): readonly string[] {
   return weighed(text).match(/\d+|\D+/g) ?? [];
 }
@@ -20,7 +20,7 @@ function partsOf(text: string): readonly string[] {
 const lastLetters: Readonly<Record<string, string>> = { å: "{", ä: "|", æ: "|", ö: "}", ø: "}", œ: "}" };
 const letters: Readonly<Record<string, string>> = { ü: "y", ß: "ss", đ: "d", ð: "d", ł: "l", þ: "th" };
 
-/** The text in characters that stand in the order wanted: small letters without marks, single spaces, no quotation marks. */
+/** The text in characters whose code units are in the order wanted: small letters without marks, single spaces, no quotation marks. */
 function weighed(text: string): string {
   let written = "";
   for (const character of text.normalize("NFC").toLowerCase()) {

@@ -19,7 +19,7 @@ export class TextBuilder {
     return this.#length;
   }
 
-  /** Add a piece that stands letter for letter from `start`. */
+  /** Add a piece that the file has letter for letter from `start`. */
   verbatim(value: string, start: number): void {
     if (value === "") return;
     const last = this.#spans.at(-1);

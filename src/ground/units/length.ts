@@ -1,6 +1,6 @@
 declare const unit: unique symbol;
 
-/** Length in typographic points, 1/72 inch. Every length inside the program is one; conversions stand in this file only. */
+/** Length in typographic points, 1/72 inch. Every length inside the program is one; conversions are in this file only. */
 export type Pt = number & { readonly [unit]: "Pt" };
 
 /** Twentieth of a point, whole: the unit of most WordprocessingML attributes. */

@@ -42,7 +42,7 @@ export function removeItem({ text, frontMatter }: FrontMatterText, key: string, 
   return lines && [{ ...lines, text: "" }];
 }
 
-/** Move an item of a list to another place in it, with the comments that stand directly above it. Those above the first are the list's. */
+/** Move an item of a list to another place in it, with the comments directly above it. Those above the first are the list's. */
 export function moveItem({ text, frontMatter }: FrontMatterText, key: string, from: number, to: number): Edits {
   const list = valueAt(frontMatter, [key]);
   if (list?.type !== "list") return undefined;
@@ -72,7 +72,7 @@ function insertAt(place: number, lines: string, text: string): readonly TextEdit
   return [{ start: place, end: place, text: withLineEnds(lines, text) }];
 }
 
-/** A text where a list should stand becomes its first item, or its second. */
+/** A text in place of a list becomes its first item, or its second. */
 function insertBesideText(
   list: FieldValue & { readonly type: "text" },
   at: number,

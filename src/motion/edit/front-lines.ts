@@ -9,7 +9,7 @@ export function linesOfField({ key, value }: Field, text: string): Lines {
   return { start: lineStart(text, start), end: lineEnd(text, Math.max(start, endOfValue(value, text))) };
 }
 
-/** The lines of a list's item with its dash; undefined where it does not stand on lines of its own. */
+/** The lines of a list's item with its dash; undefined where it has no lines of its own. */
 export function itemLines(value: FieldValue, text: string): Lines | undefined {
   const start = lineStart(text, value.place.start);
   return /^[ \t]*-[ \t]*$/.test(text.slice(start, value.place.start))
@@ -34,14 +34,14 @@ export function endOfValue(value: FieldValue, text: string): number {
   return Math.max(...inner.map((each) => endOfValue(each, text)));
 }
 
-/** The end of comments that are indented below a line: they belong to what stands above them. */
+/** The end of comments that are indented below a line: they belong to the line above them. */
 export function pastComments(text: string, at: number): number {
   const comments = /(?:[ \t]+#[^\n]*(?:\n|$))+/y;
   comments.lastIndex = at;
   return at + (comments.exec(text)?.[0].length ?? 0);
 }
 
-/** The start of the comments that stand directly above a line, with nothing between. */
+/** The start of the comments directly above a line, with nothing between. */
 export function aboveComments(text: string, at: number): number {
   let start = at;
   while (start > 0) {

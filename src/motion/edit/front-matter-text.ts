@@ -5,7 +5,7 @@ export type FieldMap = Extract<FieldValue, { type: "map" }>;
 /** A front matter that is to be changed: the text of the file, and what was read of it. */
 export type FrontMatterText = { readonly text: string; readonly frontMatter: FieldMap };
 
-/** Where a value stands: `["titel"]`, `["att-satser", 2]`, `["undertecknare", 0, "parti"]`, `["ärende", "rubrik"]`. */
+/** The path of a value: `["titel"]`, `["att-satser", 2]`, `["undertecknare", 0, "parti"]`, `["ärende", "rubrik"]`. */
 export type FieldPath = readonly [string, ...(string | number)[]];
 
 /** The value at a path; undefined where there is none, not even an empty one. */
@@ -22,7 +22,7 @@ function stepInto(value: FieldValue | undefined, step: string | number): FieldVa
   return value?.type === "map" ? fieldIn(value, step)?.value : undefined;
 }
 
-/** Whether a value stands between brackets: `[…]` or `{…}`. */
+/** Whether a value is between brackets: `[…]` or `{…}`. */
 export function isFlow(value: FieldValue, text: string): boolean {
   return (value.type === "list" || value.type === "map") && /[[{]/.test(text[value.place.start] ?? "");
 }

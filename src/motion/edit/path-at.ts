@@ -2,10 +2,10 @@ import type { FieldValue } from "../source/syntax.ts";
 import { endOfValue, itemLines, type Lines, linesOfField } from "./front-lines.ts";
 import type { FieldMap, FrontMatterText } from "./front-matter-text.ts";
 
-/** The innermost field or item of a list that an offset stands in, and what of the text it takes. */
+/** The innermost field or item of a list around an offset, and its part of the text. */
 export type Located = { readonly path: readonly (string | number)[]; readonly lines: Lines };
 
-/** Where in the front matter an offset stands; undefined above and below its fields. */
+/** The path of an offset in the front matter; undefined above and below its fields. */
 export function pathAt({ text, frontMatter }: FrontMatterText, offset: number): Located | undefined {
   return inMap(frontMatter, [], offset, text);
 }

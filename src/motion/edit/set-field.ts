@@ -29,7 +29,7 @@ export function setField(source: FrontMatterText, path: FieldPath, value: string
   return insideParent(parent, path, words, source);
 }
 
-/** The lines of a new field of the front matter, where it stands in the order of the fields. `value` is what follows the colon. */
+/** The lines of a new field of the front matter, at its place in the order of the fields. `value` is what follows the colon. */
 export function newField({ text, frontMatter }: FrontMatterText, key: string, value: string): TextEdit {
   const at = placeOfNew(frontMatter, key, text);
   return { start: at, end: at, text: withLineEnds(`${key}:${value}`, text) };
@@ -51,7 +51,7 @@ function exampleOf({ place }: FieldMap, key: string, text: string): number | und
   return at === -1 ? undefined : lineEnd(text, place.start + at);
 }
 
-/** The last of the fields in a map that stand before one in their usual order. */
+/** The last field of a map that comes before one in the usual order. */
 function lastBefore(map: FieldMap, parent: string, key: string) {
   const order = keysBelow(parent);
   const before = new Set(order.slice(0, Math.max(0, order.indexOf(key))));

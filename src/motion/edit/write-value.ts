@@ -22,7 +22,7 @@ export function writeValue(value: FieldValue, words: string, text: string, isInF
   return { start, end, text: `${quotedLike(written, words, isInFlow)}${commentsIn(written)}` };
 }
 
-/** After the colon or dash, before what else stands on the line. */
+/** After the colon or dash, before the rest of the line. */
 function fillIn(at: number, words: string, text: string, isInFlow: boolean): TextEdit {
   const start = afterMark(text, at);
   const isBeforeComment = /^[ \t]*#/.test(text.slice(start, at + 1));
@@ -32,7 +32,7 @@ function fillIn(at: number, words: string, text: string, isInFlow: boolean): Tex
   return { start, end: start, text: ` ${written}` };
 }
 
-/** The end of the colon or dash before a value; the value's own start where that stands on a line of its own. */
+/** The end of the colon or dash before a value; the value's own start where it has a line of its own. */
 function afterMark(text: string, at: number): number {
   const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trimEnd();
   return before === "" ? at : text.lastIndexOf("\n", at - 1) + 1 + before.length;

@@ -3,7 +3,7 @@ import type { FieldDescription } from "./field-description.ts";
 import type { FieldType } from "./field-type.ts";
 import { fields, fieldsBelow, fieldsIn, findField } from "./fields.ts";
 
-/** What can stand at a point of the front matter. `insert`, or else the label, takes the place of the `begun` characters before it. */
+/** What can be written at a point of the front matter. `insert`, or else the label, takes the place of the `begun` characters before it. */
 export type Completion = {
   readonly label: string;
   readonly kind: "field" | "value";
@@ -24,8 +24,8 @@ export type Suggestions = {
 };
 
 /**
- * Names of fields and values that can stand between two texts: kommuner, parties, kinds, looks, files, today's date, the next clause. None
- * outside the front matter, and no field that stands there already.
+ * Names of fields and values that can be written between two texts: kommuner, parties, kinds, looks, files, today's date, the next clause. None
+ * outside the front matter, and no field that is there already.
  */
 export function completionsAfter(
   before: string,
@@ -52,7 +52,7 @@ export function completionsAfter(
     .map((field) => completionOf(field, begun, language));
 }
 
-/** The key whose value a line ends in, and how much of the value stands there; the last one where the line holds several in brackets. */
+/** The key whose value a line ends in, and how much of the value is written; the last one where the line holds several in brackets. */
 function valueIn(line: string): { readonly key: string; readonly begun: number } | undefined {
   const bracket = Math.max(line.lastIndexOf("{"), line.lastIndexOf(","));
   if (line.lastIndexOf("}") > bracket) return undefined;
@@ -74,7 +74,7 @@ export function endsInFrontMatter(before: string): boolean {
   return lines[0]?.trimEnd() === "---" && !lines.slice(1).some((line) => line.trimEnd() === "---");
 }
 
-/** The field at the margin that the last line stands below. */
+/** The field at the margin above the last line. */
 export function parentOf(before: string): string {
   const keys = [...before.matchAll(/^([\p{L}-]+):/gmu)];
   return keys.at(-1)?.[1]?.normalize("NFC") ?? "";

@@ -49,7 +49,7 @@ function unknownKey(issue: Extract<SchemaIssue, { type: "unknown-key" }>, parent
   return { diagnostic: problem(fieldsKnown, "nearest", place, details), field };
 }
 
-/** The field that another word stands for; of two, the one whose type fits: `yrkanden` with a list are the clauses, with a text the words above them. */
+/** The field that another word means; of two, the one whose type fits: `yrkanden` with a list are the clauses, with a text the words above them. */
 function synonymOf(key: string, actual: ValueType): string | undefined {
   const meant = fields.filter(({ synonyms }: FieldDescription) => synonyms?.includes(key));
   const fitting = meant.find(({ type }) => (type.type === "text") === (actual === "text"));

@@ -110,7 +110,7 @@ function needed(schema: z.ZodMiniType) {
   );
 }
 
-/** A group in which nothing stands is absent. */
+/** An empty group is absent. */
 function entryOf({ name, type }: FieldDescription, value: unknown): readonly (readonly [string, unknown])[] {
   const isList = type.type === "list" || type.type === "clauses" || type.type === "one-or-more";
   if (value === undefined) return isList ? [[name, []]] : [];

@@ -53,7 +53,7 @@ const movesCouncil: LeadInForms = ({ isSeveral, assembly }) =>
 const moves: LeadInForms = ({ isSeveral }) => `${Signatory(isSeveral)} yrkar:`;
 const interpellates: LeadInForms = ({ isSeveral, count }) =>
   `Mot denna bakgrund ställer ${signatory(isSeveral)} följande ${count === 1 ? "fråga" : "frågor"}:`;
-/** A question may stand without reasons. */
+/** A question needs no reasons. */
 const asks: LeadInForms = ({ isSeveral, count }) =>
   `${Signatory(isSeveral)} ställer följande ${count === 1 ? "fråga" : "frågor"}:`;
 const reserves: LeadInForms = ({ isSeveral }) => `${Signatory(isSeveral)} reserverar sig till förmån för sitt yrkande:`;

@@ -73,7 +73,7 @@ export const kommunSchema = z.strictObject({
   facts: z.optional(z.record(z.string(), z.strictObject({ value: z.unknown(), source, read, words, note }))),
 });
 
-/** Names of the keys, by the key they stand in; those of the file under the empty name. */
+/** Names of the keys, by the key that holds them; those of the file under the empty name. */
 export const KOMMUN_KEYS: Readonly<Record<string, readonly string[]>> = {
   "": Object.keys(kommunSchema.shape),
   rules: Object.keys(kommunRules.shape),

@@ -1,6 +1,6 @@
 import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
 
-/** What stands where personal data was. */
+/** The mark in the place of personal data. */
 export const maskMarkers: Readonly<Record<PersonalDataKind, string>> = {
   "personal-number": "(personnummer borttaget)",
   phone: "(telefonnummer borttaget)",

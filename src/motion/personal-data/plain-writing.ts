@@ -1,4 +1,4 @@
-/** A text as it is meant to be read, and where each of its characters stands in the text as it is written. */
+/** A text as it is meant to be read, and the index of each of its characters in the text as it is written. */
 export type PlainWriting = {
   readonly value: string;
   /** Place in the written text of a character of the value; its length for the end. */

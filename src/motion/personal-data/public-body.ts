@@ -2,7 +2,7 @@
 const BODY =
   "(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:[a-zåäö]{0,20}växel(?:n|nummer|numret)?|kundtjänst|kundcenter|kontaktcenter|servicecenter|medborgarservice|reception(?:en)?|kommunhuset|stadshuset|regionhuset|[a-zåäö]{0,20}kommun(?:en|ens)?|region(?:en|ens)?(?: [a-zåäö]{2,20}){0,2}|[a-zåäö]{0,20}(?:nämnden|förvaltningen|kontoret|styrelsen|verket|myndigheten|kansliet))";
 
-/** What may stand between the name and what is its own. */
+/** Words between a public body's name and the data that belongs to it. */
 const LINKS = {
   phone: "är|på|har|nås|tel|telefon|nummer|nr",
   address: "besöksadress|postadress|adress",

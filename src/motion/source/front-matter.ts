@@ -3,7 +3,7 @@ import type { Outcome } from "../../ground/diagnostics/outcome.ts";
 import { frontMatterPresent } from "../../rules/source/front-matter-present.ts";
 import { type Line, readLine, trimEnd } from "./lines.ts";
 
-/** Where the front matter's YAML and the body stand in the text. Absent YAML means that there is none, or that its end is not known. */
+/** Where the front matter's YAML and the body begin and end in the text. Absent YAML means that there is none, or that its end is not known. */
 export type Division = {
   readonly yaml?: { readonly start: number; readonly end: number };
   readonly bodyStart: number;

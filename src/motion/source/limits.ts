@@ -1,4 +1,4 @@
-/** What a motion file may hold, far above any real motion. Every limit of the program's input stands here. */
+/** What a motion file may hold, far above any real motion. Every limit of the program's input is here. */
 export const limits = {
   fileBytes: 1024 * 1024,
   /** A theme, the facts of a kommun, settings: some kilobytes. */
@@ -13,7 +13,7 @@ export const limits = {
   /** Characters between two places where a line may break. The longest addresses on the web are some 2,000. */
   wordCharacters: 10_000,
   /** Stop after this many unreadable fields: the first hundred messages are enough to act on. */
-  /** Characters of the title, which stands on every page. The longest of real motions are some 200. */
+  /** Characters of the title, which every page repeats. The longest of real motions are some 200. */
   titleCharacters: 1000,
   /** Fields that cannot be read, of which the rest is passed over: who has made that many slips is helped by the first. */
   slips: 100,

@@ -97,7 +97,7 @@ class Counter {
     return this.#rows !== undefined && this.#rows > limits.tableRows ? ["table-rows", limits.tableRows] : undefined;
   }
 
-  /** Quotations and lists that the line stands in, as far as its own marks and the lists above show. */
+  /** Quotations and lists around the line, as far as its own marks and the lists above show. */
   #depth(line: Line): number {
     const text = this.#text;
     let depth = 0;
@@ -119,7 +119,7 @@ class Counter {
       }
       const length = markerLength(text, at, line.end);
       const isMarker = length > 0 && !isThematicBreak(text, at, line.end);
-      // Text without a blank line before it may go on with the paragraph of any item above, wherever it stands.
+      // Text without a blank line before it may go on with the paragraph of any item above, at any indentation.
       if (isMarker || this.#wasBlank) while ((this.#items.at(-1) ?? -1) >= column) this.#items.pop();
       if (!isMarker) break;
       this.#containers++;

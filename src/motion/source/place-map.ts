@@ -109,7 +109,7 @@ function readBreak(
   while (at < end && (isBlank(source.charCodeAt(at)) || source[at] === ">")) at++;
   // Blanks before the next line break are no text either.
   if (!isCode && isLineBreak(source.charCodeAt(at))) at = trimEnd(source, prefixStart, at);
-  // A `>` that is text, such as one after four spaces, stands at the start of the value's line too.
+  // A `>` that is text, such as one after four spaces, begins the value's line too.
   let kept = 0;
   while (value[after + kept] === ">" || ((isCode || kept > 0) && isBlank(value.charCodeAt(after + kept)))) kept++;
   while (kept > 0 && (at - kept < prefixStart || source.slice(at - kept, at) !== value.slice(after, after + kept)))
@@ -120,7 +120,7 @@ function readBreak(
   return { done: after + blanks, at: at - kept };
 }
 
-/** A backslash escape or a character reference at `at`, with what it stands for. */
+/** A backslash escape or a character reference at `at`, with its character. */
 function readReference(
   source: string,
   at: number,
@@ -139,14 +139,14 @@ function readReference(
   return value === written ? undefined : { value, end: at + written.length };
 }
 
-/** What a character reference stands for: the Markdown parser knows all 2,231 names. */
+/** The character of a reference: the Markdown parser knows all 2,231 names. */
 function referenced(written: string): string {
   const [paragraph] = parseInline(written).children;
   const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
   return text?.type === "text" ? text.value : written;
 }
 
-/** Code stands in the source as it is, line by line, after fences, indentation and `>`. */
+/** Code has the same letters in the source, line by line, after fences, indentation and `>`. */
 function placeCode(value: string, source: string, start: number, end: number): PlacedText {
   const builder = new TextBuilder("", start);
   const lines = readLines(source, start, end);
@@ -160,7 +160,7 @@ function placeCode(value: string, source: string, start: number, end: number): P
     if (content === undefined) break;
     if (isFenced && number === 0) continue;
     const written = source.slice(line.start, line.end).replaceAll("\0", "\ufffd");
-    // A tab that indentation took only part of leaves blanks before what stands there.
+    // A tab that indentation took only part of leaves blanks before the text.
     const kept = written.endsWith(content) ? content : content.trimStart();
     const contentStart = line.end - kept.length;
     const isTab = kept.length < content.length && source[contentStart - 1] === "\t";
@@ -186,7 +186,7 @@ function placeInlineCode(value: string, source: string, start: number, end: numb
   while (last > at && source[last - 1] === "`") last--;
   const whole = placeCodeText(value, source, at, last);
   if (whole.value === value) return whole;
-  // One blank or line break at either end is stripped where code stands between them.
+  // One blank or line break at either end is stripped where there is code between them.
   const opening = /^(?: |(?:\r\n|\r|\n)[ \t>]*)/.exec(source.slice(at, last))?.[0] ?? "";
   const placed = placeCodeText(value, source, at + opening.length, last);
   return placed.value === value ? placed : { value, file: "", spans: [{ at: 0, start, end }] };

@@ -5,7 +5,7 @@ import { isBlank, isLineBreak, readLine, readLines } from "./lines.ts";
 export type ScalarStyle = "plain" | "single" | "double" | "block";
 
 /**
- * Find where each character of a YAML scalar stands in the file. `start`–`end` is the scalar with its quotation marks or block header.
+ * Find the place of each character of a YAML scalar in the file. `start`–`end` is the scalar with its quotation marks or block header.
  *
  * `value` is what YAML read; where this walk would come to another text, the whole value gets the whole place.
  *
@@ -112,7 +112,7 @@ function readEscape(text: string, at: number, end: number): { readonly value: st
   return { value: code <= 0x10ffff ? String.fromCodePoint(code) : "", end: at + 2 + digits };
 }
 
-/** Literal and folded: each line of the file stands in the value as it is, after white space that YAML made of the line breaks. */
+/** Literal and folded: the value has each line of the file as it is, after white space that YAML made of the line breaks. */
 function placeBlock(builder: TextBuilder, text: string, start: number, end: number, value: string): void {
   const header = readLine(text, start, end);
   const lines = readLines(text, header.next, end);

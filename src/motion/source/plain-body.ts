@@ -10,7 +10,7 @@ const HEADING = /^(#{1,6}) [A-Za-zÀ-ɏ0-9”“"»«(§][^\\&*_[\]<>`~|!#\u0000
 
 /**
  * Give the tree of a body that is nothing but paragraphs of text and headings, which the Markdown parser would give too, in a hundredth of
- * the time. Undefined where anything else stands in it.
+ * the time. Undefined where it has anything else.
  *
  * The body begins at `offset` of the file, in its line `line`, counted from 0.
  */

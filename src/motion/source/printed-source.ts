@@ -4,7 +4,7 @@ import type { FieldValue, SourceSyntax } from "./syntax.ts";
 /**
  * The motion's source with the fields that `mayAppear` allows and without comments, as a file of its own that can be built again.
  *
- * The front matter is written anew, every value in double quotes (JSON strings are YAML 1.2); the body is as it stands. Line ends are LF.
+ * The front matter is written anew, every value in double quotes (JSON strings are YAML 1.2); the body is left as it is. Line ends are LF.
  */
 export function printedSource(
   { text, frontMatter, body, bodyStart }: SourceSyntax,

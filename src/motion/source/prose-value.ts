@@ -7,7 +7,7 @@ import { isBlank } from "./lines.ts";
 /** Part of a line, without white space at its ends. `breaks` counts the line breaks before it since the part before. */
 export type ProsePart = { readonly start: number; readonly end: number; readonly breaks: number };
 
-/** A prose value in its lines, as they stand in the file. `comment` is one between its lines, where there is one. */
+/** A prose value in its lines, as the file has them. `comment` is one between its lines, where there is one. */
 export type ProseLines = {
   readonly parts: readonly ProsePart[];
   readonly comment?: { readonly start: number; readonly end: number };

@@ -16,7 +16,7 @@ import { readUnquoted } from "./unquoted-value.ts";
 export type FrontMatter = { readonly map?: Extract<FieldValue, { type: "map" }>; readonly ignores: readonly Ignore[] };
 
 /**
- * Read the fields of a front matter, whose YAML stands between `start` and `end`.
+ * Read the fields of a front matter, whose YAML is between `start` and `end`.
  *
  * First the lines are scanned for prose values, which may hold what YAML would trip over; they are blanked out, character for character,
  * so that every place stays. Then YAML reads the rest.

@@ -4,7 +4,7 @@ import { type FrontMatter, readFrontMatter } from "./read-front-matter.ts";
 import { readPlainFields } from "./read-plain-fields.ts";
 import type { IsProse } from "./scan-front-matter.ts";
 
-/** What stands above the body of a motion. `map` is absent when the front matter is missing or unclosed, and when nothing in it can be read. */
+/** The part of a motion above its body. `map` is absent when the front matter is missing or unclosed, and when nothing in it can be read. */
 export type Head = FrontMatter & { readonly bodyStart: number };
 
 /**

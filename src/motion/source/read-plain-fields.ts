@@ -15,9 +15,9 @@ type PlainLine = {
 };
 
 const KEY = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*):(?: +((?:[^ \n\r\u2028\u2029].*)?))?$/;
-/** What YAML takes as it stands, and nobody takes for anything else. */
+/** What YAML reads letter for letter, and nobody takes for anything else. */
 const PLAIN = /^[A-Za-zÀ-ɏ0-9§+(](?:[A-Za-zÀ-ɏ0-9 .,;()§+–%&/_@!?-]|:(?! |$))*$/;
-/** Running text that every reader of YAML takes as it stands. */
+/** Running text that every reader of YAML reads letter for letter. */
 const PROSE = /^[A-Za-zÀ-ɏ0-9(§”»](?:[^":#]|:(?![ \t]|$)|(?<![ \t])#)*$/;
 /** The same on a line that goes on with it. */
 const MORE_PROSE = /^(?!-(?: |$))(?:[^":#]|:(?![ \t]|$)|(?<![ \t])#)+$/;
@@ -29,7 +29,7 @@ const DEEPEST = 10;
 
 /**
  * Read a front matter that is so plain that YAML need not be asked, in a twentieth of the time: one field a line, running text on several,
- * lists of texts or of such fields, `[…]` and `{…}` on their line. Undefined where anything else stands there, or anything of which there is
+ * lists of texts or of such fields, `[…]` and `{…}` on their line. Undefined where there is anything else, or anything of which there is
  * something to say; whoever calls then asks YAML, which gives the same fields.
  */
 export function readPlainFields(
@@ -156,7 +156,7 @@ class PlainReader {
     return read && { key: this.#text(key, start), value: read };
   }
 
-  /** The value of what stands at `indent`; lines further in go on with it. */
+  /** The value of a key or dash at `indent`; lines that are indented further go on with it. */
   #scalar(path: readonly string[], start: number, value: string, indent: number): FieldValue | undefined {
     const isProse = this.#isProse(path);
     if (isProse && PROSE.test(value)) return this.#prose(start, value, indent);

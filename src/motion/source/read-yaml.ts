@@ -64,7 +64,7 @@ export function readRootFields(root: Node, base: number, source: YamlSource): re
     : undefined;
 }
 
-/** Report keys that stand twice, and keep the first of them. */
+/** Report keys that are written twice, and keep the first. */
 export function uniqueFields(fields: readonly Field[], source: YamlSource): readonly Field[] {
   const first = new Map<string, Field>();
   for (const field of fields) {

@@ -22,7 +22,7 @@ export type FrontMatterScan = {
   readonly slips: readonly Diagnostic[];
 };
 
-/** `isListExpected`: the value stands where a list of prose should, so that its quotation marks are not the point. */
+/** `isListExpected`: the value is in the place of a list of prose, so that its quotation marks are not the point. */
 export type ScannedProse = ProseLines & {
   readonly isListExpected: boolean;
   readonly commentLines: readonly ProsePart[];
@@ -71,7 +71,7 @@ class Scanner {
   readonly #fieldStarts: number[] = [];
   readonly #comments: Line[] = [];
   readonly #slips: Diagnostic[] = [];
-  /** A key or dash whose value may stand on the lines below. */
+  /** A key or dash whose value may follow on the lines below. */
   #pending: Pending | undefined;
   #open: OpenProse | undefined;
   /** Lines indented further belong to a value that YAML reads. */
@@ -218,7 +218,7 @@ class Scanner {
   #enterList(column: number, pending: Pending | undefined): Pending | undefined {
     const top = this.#frames.at(-1);
     let list = top?.kind === "list" && top.indent === column ? top : undefined;
-    // A list may stand in the same column as its key, though not as the dash it belongs to.
+    // A list may begin in the same column as its key, though not as the dash it belongs to.
     if (
       list === undefined &&
       pending !== undefined &&
@@ -274,7 +274,7 @@ class Scanner {
     this.#skipDeeperThan = list.indent;
   }
 
-  /** A dash that stands before those of the list it was meant for. */
+  /** A dash to the left of those of the list it was meant for. */
   #shiftedItem(dash: number, list: Frame): undefined {
     this.#slip("item-indented", dash, dash + 1);
     return this.#giveUp(list.indent - 1);

@@ -8,7 +8,7 @@ export type FieldValue =
   | { readonly type: "list"; readonly items: readonly FieldValue[]; readonly place: Place }
   /** Where `isPartial`, some lines could not be read: what seems to be missing may be among them. */
   | { readonly type: "map"; readonly fields: readonly Field[]; readonly place: Place; readonly isPartial?: true }
-  /** A key with nothing after it. The place is where the value would stand. */
+  /** A key with nothing after it. The place is where the value would begin. */
   | { readonly type: "empty"; readonly place: Place }
   /** A value that could not be read. That is reported: say nothing more of the value, nor of a key that is not known. */
   | { readonly type: "unknown"; readonly place: Place };
@@ -30,7 +30,7 @@ export type InlineMarkdown = { readonly root: Root; readonly text: PlacedText };
 /** The body. `text` is the whole text of the file, and offsets in the tree are into it. */
 export type BodyMarkdown = { readonly root: Root; readonly text: PlacedText };
 
-/** What stands in a motion file, before anything is known of motions. */
+/** The syntax of a motion file, before anything is known of motions. */
 export type SourceSyntax = {
   readonly file: string;
   readonly text: string;

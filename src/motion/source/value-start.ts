@@ -1,7 +1,7 @@
 import { closingQuote } from "./front-matter-key.ts";
 import { type Line, readLine, readLines } from "./lines.ts";
 
-/** Whether a dash that begins an item of a list stands at `at`. */
+/** Whether there is a dash at `at` that begins an item of a list. */
 export function isDashAt(text: string, at: number, lineEnd: number): boolean {
   return text[at] === "-" && (at + 1 >= lineEnd || text[at + 1] === " " || text[at + 1] === "\t");
 }
