@@ -18,7 +18,8 @@ describe("documentation", () => {
   });
 
   it("names only npm scripts that exist", () => {
-    const named = markdownFiles().flatMap((file) =>
+    const workflows = readdirSync(join(root, ".github/workflows")).map((name) => `.github/workflows/${name}`);
+    const named = [...markdownFiles(), ...workflows].flatMap((file) =>
       [...read(file).matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name ?? ""),
     );
     expect(named.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);

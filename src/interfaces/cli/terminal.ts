@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { visible } from "../../rules/wording.ts";
+import { calledAs } from "./called-as.ts";
 
 /** Where the program's words go: human text to stderr, data to stdout. */
 export type Terminal = {
@@ -25,9 +26,10 @@ export function screenOf(terminal: Terminal): Screen {
 export function processTerminal(): Terminal {
   const isInteractive = process.stderr.isTTY === true;
   const noColour = process.env["NO_COLOR"];
+  const err = writer(() => process.stderr);
   return {
     out: writer(() => process.stdout),
-    err: writer(() => process.stderr),
+    err: (text) => err(calledAs(text)),
     isInteractive,
     hasColour: isInteractive && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb",
   };

@@ -3,6 +3,7 @@ import type { Construct } from "../../../motion/constructs/construct.ts";
 import { constructs, findConstruct } from "../../../motion/constructs/constructs.ts";
 import { rules } from "../../../rules/registry.ts";
 import type { Language } from "../../../rules/wording.ts";
+import { calledAs } from "../called-as.ts";
 import { type Command, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { fieldHelp, fieldKeys, findFieldBy } from "../field-help.ts";
@@ -20,7 +21,7 @@ export const help: Command = {
     const { terminal, language } = context;
     const asked = word?.replace(/:$/, "");
     if (asked === undefined) {
-      terminal.out(firstHelp(language));
+      terminal.out(calledAs(firstHelp(language)));
       return exitCodes.fine;
     }
     const entry = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
@@ -33,7 +34,7 @@ export const help: Command = {
     const construct = findConstruct(asked);
     if (field === undefined && construct === undefined) throw unknown(asked);
     const found = [field && fieldHelp(field, language), construct && constructHelp(construct, language)];
-    terminal.out(found.filter((text) => text !== undefined).join("\n"));
+    terminal.out(calledAs(found.filter((text) => text !== undefined).join("\n")));
     return exitCodes.fine;
   },
 };
