@@ -21,7 +21,7 @@ export function checkOffice(tarball, folder) {
   run(made, "git init --quiet");
   run(made, `npm exec --yes --package="${tarball}" -- yrka init --kommun ${kommun}`);
   const said = run(made, "npm install --prefer-offline 2>&1");
-  if (/npm (warn|error)/.test(said)) throw new Error(`npm install in a new office warns:\n${said}`);
+  if (/npm (warn|error|notice)/.test(said)) throw new Error(`npm install in a new office warns:\n${said}`);
   run(made, "git add --all");
   run(made, "git -c user.name=A -c user.email=a@example.org commit --quiet --message Start");
 

@@ -1,7 +1,8 @@
-// Makes what a release consists of, in the folder named: the package, the extension for VS Code, the bill of materials, and their checksums.
+// Makes what a release consists of, in the folder named: the package, the extension for VS Code, the workbench as a site and as one file, the
+// bill of materials, and their checksums.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
@@ -31,14 +32,11 @@ const sums = readdirSync(outdir)
   );
 writeFileSync(join(outdir, "SHA256SUMS"), sums.join(""));
 
-/** The workbench as a site, packed, where the program can make one. */
+/** The workbench, which needs no server. */
 function addSite() {
-  const program = join(root, "dist/yrka.js");
-  const commands = execFileSync(process.execPath, [program, "--help"], { encoding: "utf8" });
-  if (!/^ {2}site /m.test(commands)) return;
   const site = join(outdir, "site");
-  run(process.execPath, [program, "site", "--out", site]);
-  if (!existsSync(site)) throw new Error("yrka site made no site");
+  run(process.execPath, [join(root, "dist/yrka.js"), "site", "--out", site]);
+  renameSync(join(site, "yrka.html"), join(outdir, "yrka.html"));
   run("tar", ["-czf", join(outdir, "site.tar.gz"), "-C", outdir, "site"]);
   rmSync(site, { recursive: true });
 }

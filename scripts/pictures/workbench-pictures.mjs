@@ -16,6 +16,17 @@ const views = {
       await page.waitForTimeout(1500);
     },
   },
+  "lamna-in": {
+    height: 860,
+    reach: async (page) => {
+      // A motion for no meeting, whose last day would come nearer each day.
+      await page.getByRole("link", { name: "Motioner" }).click();
+      await page.getByRole("link", { name: "umea-samarbeten" }).click();
+      await page.waitForSelector("main[data-built]");
+      await page.getByRole("button", { name: "Lämna in" }).click();
+      await page.waitForSelector(".checklist");
+    },
+  },
 };
 
 /**

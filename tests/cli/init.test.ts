@@ -26,6 +26,7 @@ const written = [
   "inlämnade/README.md",
   ".gitattributes",
   ".gitignore",
+  ".npmrc",
   ".githooks/pre-commit",
   ".github/workflows/motioner.yml",
   "Starta.cmd",

@@ -1,7 +1,7 @@
 import { exampleMotion } from "./files/example-motion.ts";
 import { gitAttributes, gitIgnore, preCommitHook } from "./files/git-files.ts";
 import { officeNote, settings, submittedNote, templatesNote } from "./files/notes.ts";
-import { packageFile } from "./files/package-file.ts";
+import { npmSettings, packageFile } from "./files/package-file.ts";
 import { macStart, officeStart, windowsStart } from "./files/start-files.ts";
 import { workflow } from "./files/workflow.ts";
 import type { Office, OfficeFile } from "./office-file.ts";
@@ -17,6 +17,7 @@ export function officeFiles(office: Office): readonly OfficeFile[] {
     { path: "inlämnade/README.md", text: submittedNote },
     { path: ".gitattributes", text: gitAttributes },
     { path: ".gitignore", text: gitIgnore },
+    { path: ".npmrc", text: npmSettings },
     { path: ".githooks/pre-commit", text: preCommitHook, isProgram: true },
     { path: ".github/workflows/motioner.yml", text: workflow },
     { path: "Starta.cmd", text: windowsStart(officeStart) },

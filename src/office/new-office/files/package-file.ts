@@ -11,6 +11,9 @@ export const officeScripts: Readonly<Record<string, string>> = {
   prepare: "yrka init --git",
 };
 
+/** npm says what it did with the packages, and nothing else. */
+export const npmSettings = "audit=false\nfund=false\nupdate-notifier=false\n";
+
 export function packageFile({ name, dependency }: Office): string {
   return written(withOffice({ name, private: true }, dependency));
 }
