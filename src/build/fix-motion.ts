@@ -15,7 +15,7 @@ export type FixedMotion = {
   readonly repaired: readonly Repair[];
 };
 
-/** A problem that was repaired, and where it stood in the text as it was then. */
+/** A problem that was repaired, and its place in the text as it was then. */
 export type Repair = { readonly diagnostic: Diagnostic; readonly position: Position };
 
 /** A repair may lay bare another one; more rounds than this would be two repairs that undo each other. */

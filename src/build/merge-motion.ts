@@ -73,7 +73,7 @@ export function mergeMotion(
     const { value: rebuilt, diagnostics } = build(merge.text);
     const faults = diagnostics.filter(({ severity }) => severity === "error");
     if (rebuilt === undefined && faults.length > 0 && !faults.some(isOurs)) {
-      // What the Word file has made of it is no motion, such as one without clauses. It stands nowhere yet.
+      // What the Word file has made of it is no motion, such as one without clauses. It has not been written.
       report.add(...faults.map((fault) => ({ ...fault, place: atFile(file.path) })));
       return report.outcome();
     }

@@ -13,7 +13,7 @@ const GUESSING: ReadonlySet<string> = new Set<RuleId>([
   "lead-in-number-agrees",
 ]);
 
-/** What was likely meant in the place of a word that stands in the text as the problem names it: for the author to choose. */
+/** What was likely meant in the place of a word that the text has as the problem names it: for the author to choose. */
 export function guessOf({ ruleId, place, actual, expected }: Diagnostic, text: string): readonly Edit[] | undefined {
   const isWritten = text.slice(place.start, place.end) === actual;
   return GUESSING.has(ruleId) && isWritten && expected !== undefined ? [{ place, text: expected }] : undefined;

@@ -7,7 +7,7 @@ import { ignoreUsed } from "./template/ignore-used.ts";
 /** Errors that an author may know better about: a kommun that has changed its mind since its rules were noted. */
 const EXCUSABLE_ERRORS: ReadonlySet<string> = new Set<RuleId>(["attachment-allowed"]);
 
-/** Rules on what is missing, which stands on no line. */
+/** Rules on what is missing, which is on no line. */
 const ABOUT_NOTHING: ReadonlySet<string> = new Set<RuleId>([
   "date-present",
   "place-present",

@@ -43,7 +43,7 @@ const lackingInDraft: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Make a motion of what stands in its file. There is one when nothing is wrong with it; in a draft, parts may be missing.
+ * Make a motion of what its file says. There is one when nothing is wrong with it; in a draft, parts may be missing.
  *
  * What the front matter leaves out is filled in: addressee, template, and lead-in by who signs.
  *

@@ -19,9 +19,9 @@ import { tableOf } from "./table.ts";
 
 /**
  * The blocks of a document as flow content, in the order of `wordsOf`: a note comes after the block that first refers to it, so that it is
- * read where it belongs and needs no page to stand at the foot of.
+ * read where it belongs and needs no foot of a page.
  *
- * `prefix` stands before every id. `topLevel` is the heading level of the title.
+ * `prefix` begins every id. `topLevel` is the heading level of the title.
  */
 export function blocksOf(content: Content, prefix = "", topLevel = 1): readonly ElementContent[] {
   return new BlockWriter(content, prefix, topLevel).blocks(content.blocks, true);

@@ -1,7 +1,7 @@
 import { findPersonalData } from "../../motion/personal-data/personal-data.ts";
 import type { FoundPersonalData } from "./inspection.ts";
 
-/** Find personal data in texts, each once; what stands on a page is not told again of the metadata. */
+/** Find personal data in texts, each once; what a page has is not reported again for the metadata. */
 export function findInTexts(
   texts: readonly { readonly text: string; readonly page?: number }[],
 ): readonly FoundPersonalData[] {

@@ -34,7 +34,7 @@ export type Inspection = {
 
 export type InspectedFont = { readonly name: string; readonly isEmbedded: boolean };
 
-/** `page` where it stands on one; none for what stands in the metadata alone. */
+/** `page` where it is on one; none for what only the metadata has. */
 export type FoundPersonalData = { readonly kind: PersonalDataKind; readonly text: string; readonly page?: number };
 
 export const missingThings = ["tags", "text", "title", "language", "fonts"] as const;

@@ -8,7 +8,7 @@ const nodesToPages = 10;
 
 const maxDepth = 60;
 
-/** The first pages of a PDF, in order, each as often as it stands there. Reference: ISO 32000-1, 7.7.3. */
+/** The first pages of a PDF, in order, each as often as it occurs. Reference: ISO 32000-1, 7.7.3. */
 export function pagesOf(objects: PdfObjects, maxPages: number): readonly PdfPage[] {
   const pages: PdfPage[] = [];
   let nodes = 0;

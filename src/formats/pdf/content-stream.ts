@@ -28,7 +28,7 @@ export class ContentStream {
     this.#lines.push(`/${tag} <</MCID ${number}>> BDC`);
   }
 
-  /** What follows, up to the end of the mark, is no part of the document: it decorates, or stands on every page. */
+  /** What follows, up to the end of the mark, is no part of the document: it decorates, or is on every page. */
   beginArtifact(region?: "header" | "footer"): void {
     const subtype = region === "header" ? "Header" : "Footer";
     this.#lines.push(

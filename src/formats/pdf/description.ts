@@ -32,7 +32,7 @@ export function describe({ meta }: Document, lang: string, date: number | undefi
   };
 }
 
-/** A volume is nobody's own: whose the motions are stands in its contents and its data. */
+/** A volume has no authors: its contents and its data say whose the motions are. */
 export function describeVolume(data: VolumeData, lang: string, date: number | undefined): Description {
   return {
     title: data.title,

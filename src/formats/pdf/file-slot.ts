@@ -17,7 +17,7 @@ export type FileSlot = {
   readonly isIntact: boolean;
 };
 
-/** The slot as it stands in the XMP packet before the file is known: zeros, of the width of what comes in their place. */
+/** The slot in the XMP packet before the file is known: zeros, of the width of what comes in their place. */
 export const emptySlot: readonly XmlTree[] = [
   element(LENGTH_TAG, {}, ["0".repeat(LENGTH_DIGITS)]),
   element(HASH_TAG, {}, ["0".repeat(HASH_DIGITS)]),

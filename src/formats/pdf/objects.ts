@@ -41,7 +41,7 @@ export class PdfObjects {
     return this.context.register(this.#object(value));
   }
 
-  /** A stream whose bytes stand as they are; `entries` name the filter that made them, if any. */
+  /** A stream whose bytes are written as they are; `entries` name the filter that made them, if any. */
   addStream(entries: Entries, bytes: Uint8Array, ref: Ref = this.reserve()): Ref {
     this.context.assign(ref, PDFRawStream.of(this.#dictionary(entries), bytes));
     return ref;

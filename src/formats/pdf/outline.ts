@@ -21,7 +21,7 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
   for (const [index, block] of document.blocks.entries()) {
     if (block.type === "heading") {
       const entry = { title: plainText(block.children), block: block.id, children: [] };
-      // The title stands beside the headings of the body, not above them.
+      // The title is a sibling of the body's headings, not their parent.
       const level = Math.max(1, block.level);
       while ((path.at(-1)?.level ?? 0) >= level) path.pop();
       (path.at(-1)?.entry.children ?? top).push(entry);

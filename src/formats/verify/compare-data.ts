@@ -41,7 +41,7 @@ const order: readonly string[] = [
   "attachments",
 ];
 
-/** What stands alone has one row; a list has as many as it has items. */
+/** A single value has one row; a list has as many as it has items. */
 type Rows = ReadonlyMap<string, readonly string[]>;
 
 function rowsOf({ generator, schema, ...data }: PrintedMeta): Rows {

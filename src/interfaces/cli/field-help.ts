@@ -42,7 +42,7 @@ export function fieldHelp(field: FieldDescription, language: Language): string {
   ].join("");
 }
 
-/** The field as it stands in a motion, with its own examples, indented by two spaces. */
+/** The field as it is written in a motion, with its own examples, indented by two spaces. */
 function writtenAs(field: FieldDescription): string {
   const owner = fields.find(({ type }) => fieldsIn(type).includes(field));
   if (owner === undefined) return lines([field.key, field.type, exampleOf(field)], "  ");

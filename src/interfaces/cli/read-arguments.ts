@@ -9,7 +9,7 @@ export const globalOptions = {
 } as const satisfies Options;
 
 /**
- * Read what stands after the command's name.
+ * Read the arguments after the command's name.
  *
  * Errors: `UsageError` for an unknown option (with the nearest known one), a missing or wrong value, or too many operands.
  */

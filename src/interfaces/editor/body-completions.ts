@@ -3,7 +3,7 @@ import { constructs } from "../../motion/constructs/constructs.ts";
 import { KINDS, type KindFacts } from "../../motion/kinds/kinds.ts";
 import type { Language } from "../../rules/wording.ts";
 
-/** What can stand at a point outside the front matter; it takes the place of the `begun` characters before it. */
+/** What can be written at a point outside the front matter; it takes the place of the `begun` characters before it. */
 export type BodyCompletion = {
   readonly label: string;
   readonly kind: "snippet" | "file" | "note";
@@ -13,7 +13,7 @@ export type BodyCompletion = {
 };
 
 /**
- * What can stand at the end of a line of the body: a construct, by its name, where the line is a word; a picture of the folder within `![…](`;
+ * What can be written at the end of a line of the body: a construct, by its name, where the line is a word; a picture of the folder within `![…](`;
  * a note that the body defines after `[^`.
  */
 export function bodyCompletions(
@@ -42,7 +42,7 @@ export function bodyCompletions(
   }));
 }
 
-/** What stands after the last of a mark, where it is a word that is not ended yet. */
+/** The text after the last of a mark, where it is a word that is not ended yet. */
 function afterLast(line: string, mark: string): string | undefined {
   const at = line.lastIndexOf(mark);
   const rest = line.slice(at + mark.length);
@@ -81,7 +81,7 @@ function documentOf({ names: [name], operative, isToPerson, isItemExpected }: Ki
   return lines.join("\n");
 }
 
-/** A place of a snippet that a user fills in, in the order of the numbers, with what stands there until then. */
+/** A place of a snippet that a user fills in, in the order of the numbers, with its text until then. */
 function place(number: number, usual?: string): string {
   return `$\{${number}${usual === undefined ? "" : `:${usual}`}}`;
 }

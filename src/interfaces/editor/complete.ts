@@ -26,7 +26,7 @@ export type Surroundings = {
   readonly canFillIn: boolean;
 };
 
-/** What can stand at a position: fields and their values in the front matter, constructs and pictures in the body, a kind in an empty file. */
+/** What can be written at a position: fields and their values in the front matter, constructs and pictures in the body, a kind in an empty file. */
 export function complete(document: TextDocument, position: Position, surroundings: Surroundings): CompletionItem[] {
   const { path, resources, language, today, canFillIn } = surroundings;
   const text = document.getText();

@@ -7,7 +7,7 @@ import { readSource } from "../../motion/source/read-source.ts";
 
 const folded = ["list", "table", "blockquote", "footnoteDefinition", "code", "html"];
 
-/** What an editor can fold: the front matter and its lists, each heading with what stands below it, and what takes several lines in the body. */
+/** What an editor can fold: the front matter and its lists, each heading with its section, and what takes several lines in the body. */
 export function foldingOf(document: TextDocument, path: string): FoldingRange[] {
   const syntax = readSource(path, document.getText(), isProse).value;
   if (syntax === undefined) return [];

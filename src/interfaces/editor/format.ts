@@ -22,7 +22,7 @@ export function formatMotion(document: TextDocument, path: string): TextEdit[] {
   return isOpen ? [...edits, { range: { start: end, end }, newText: "\n" }] : edits;
 }
 
-/** The table with cells as wide as the widest of their column. Undefined where it stands within something else, whose marks are on its lines. */
+/** The table with cells as wide as the widest of their column. Undefined where it is within something else, whose marks are on its lines. */
 function aligned(table: Table, text: string): string | undefined {
   const column = table.position?.start.column ?? 1;
   if (column > 1) return undefined;

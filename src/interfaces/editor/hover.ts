@@ -31,7 +31,7 @@ export function hover(
     : { contents: { kind: "markdown", value: `**${help.title[language]}**\n\n${help.description[language]}` } };
 }
 
-/** The field whose name stands at the position, at the margin or below one that does. */
+/** The field whose name is at the position, at the margin or below one that does. */
 function fieldAt(line: string, position: Position, document: TextDocument): FieldDescription | undefined {
   const [, indent = "", key] = /^((?:\s*- |\s*))([\p{L}-]+):/u.exec(line) ?? [];
   if (key === undefined || position.character < indent.length || position.character > indent.length + key.length)

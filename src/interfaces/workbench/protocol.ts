@@ -154,7 +154,7 @@ export type Imported = { readonly path: string; readonly doubts: number };
 /** A Word file to bring into the text of an open motion. */
 export type MergeRequest = Pick<BuildRequest, "path" | "text" | "isDraft"> & Pick<ImportRequest, "data">;
 
-/** The words of the file that stand against the text's own, and those that the text has no place for, are not in `text`. */
+/** The words of the file that conflict with the text's own, and those that the text has no place for, are not in `text`. */
 export type Merged = { readonly text: string; readonly conflicts: readonly string[]; readonly left: readonly string[] };
 
 /** Why a request was refused. `conflict` comes with what is on the disk now. */

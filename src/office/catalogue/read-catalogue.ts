@@ -6,7 +6,7 @@ import type { Catalogue, Entry } from "./entry.ts";
 import { type EntrySource, readEntry } from "./read-entry.ts";
 import { sortEntries } from "./sort-entries.ts";
 
-/** A motion's source, and the subfolder that its files stand in below each of `fileFolders`. */
+/** A motion's source, and the subfolder of its files below each of `fileFolders`. */
 export type CatalogueSource = EntrySource & { readonly folder: string };
 
 export type CatalogueContext = {

@@ -21,7 +21,7 @@ type FieldMap = Extract<FieldValue, { type: "map" }>;
 /** Fields of which the catalogue says nothing, and which take the longest to read. */
 const passedOver: ReadonlySet<string> = new Set(["yrkande", "att-satser", "frågor", "bilagor", "eget"]);
 
-/** Where a motion stands and what it is called. */
+/** Path and name of a motion. */
 export type EntrySource = { readonly path: string; readonly name: string };
 
 /**

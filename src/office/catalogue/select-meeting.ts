@@ -55,7 +55,7 @@ export function meetingsOf(catalogue: readonly Entry[]): ReadonlyMap<string, num
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The kommuner of motions by name, with how many each has; the empty name stands for none. */
+/** The kommuner of motions by name, with how many each has; the empty name for those without one. */
 export function authoritiesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { authority = "" } of entries) counts.set(authority, (counts.get(authority) ?? 0) + 1);

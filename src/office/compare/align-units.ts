@@ -80,7 +80,7 @@ function push(lists: Map<string, number[]>, key: string, item: number): void {
   else list.push(item);
 }
 
-/** Equal units that stand in another order. */
+/** Equal units in another order. */
 function movedPairs(
   from: readonly Unit[],
   to: readonly Unit[],

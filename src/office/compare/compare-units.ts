@@ -17,7 +17,7 @@ export type UnitDifference = { readonly kind: Unit["kind"]; readonly level?: num
   | { readonly type: "removed"; readonly text: RichText }
 );
 
-/** Compare two texts unit by unit and word by word, in the order of the later one; what is gone stands where it stood. */
+/** Compare two texts unit by unit and word by word, in the order of the later one; what is gone is shown in its old place. */
 export function compareUnits<After extends Unit>(
   before: readonly Unit[],
   after: readonly After[],

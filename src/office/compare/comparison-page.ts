@@ -23,7 +23,7 @@ h1{font-size:1.5rem}h2{font-size:1rem;margin:1.5rem 0 .25rem}p{margin:.25rem 0;w
 ins{background:#d9f2dd;color:#0b3d17;text-decoration:underline}del{background:#fbdfdc;color:#6b1007;text-decoration:line-through}
 .same{color:#595959}.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 
-/** Differences as a web page that stands on its own. The whole text is there, so that a change is read in its place. */
+/** Differences as a web page that needs no other file. The whole text is there, so that a change is read in its place. */
 export function comparisonPage({ before, after, differences, language }: ComparisonPage): string {
   const title = words.title[language];
   const versions = words.versions[language].replace("{before}", before).replace("{after}", after);

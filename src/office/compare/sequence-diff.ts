@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 
-/** A place where two sequences differ: items `aStart`–`aEnd` of the one stand where `bStart`–`bEnd` of the other do. */
+/** A place where two sequences differ: items `aStart`–`aEnd` of the one are replaced by `bStart`–`bEnd` of the other. */
 export type Hunk = { readonly aStart: number; readonly aEnd: number; readonly bStart: number; readonly bEnd: number };
 
 /** Where two sequences differ, in order, as little as possible. Items are compared by their keys. */

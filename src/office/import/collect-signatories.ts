@@ -141,7 +141,7 @@ function joined(before: string | undefined, more: string): string {
   return before === undefined ? more : `${before}, ${more}`;
 }
 
-/** Pieces that stand beside each other. */
+/** Pieces beside each other. */
 function rowsOf(pieces: readonly Reading[]): readonly (readonly Reading[])[] {
   const rows: Reading[][] = [];
   for (const piece of pieces) {

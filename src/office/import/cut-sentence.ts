@@ -97,7 +97,7 @@ function clausesIn(words: string): readonly string[] {
   return words.split(/(?<=,(?: samt| och)?|;|\ssamt)\s(?=att\d?\s)/iu).map((part) => part.trim());
 }
 
-/** What stands after each bullet of a kind that has white space on both sides, the bullet with it. */
+/** The text after each bullet of a kind that has white space on both sides, the bullet with it. */
 function itemsMarked(bullet: string, words: string): readonly string[] {
   const items: string[] = [];
   let start = 0;

@@ -19,7 +19,7 @@ const LINE = new RegExp(
 );
 const MONTH =
   /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?),? (?:i )?((?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
-/** A day that has a name of its own, or the day that stands further up. */
+/** A day that has a name of its own, or the day that is given further up. */
 const OTHER =
   /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?),? ((?:dag|datum) som ovan|\p{Lu}?\p{L}*(?:dagen|afton(?:en)?|helgen) \d{4})$/u;
 

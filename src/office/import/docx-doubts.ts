@@ -2,7 +2,7 @@ import type { DocxRun } from "../../formats/word/read/docx-document.ts";
 import type { DocxUnit } from "../../formats/word/read/units-of-docx.ts";
 import { isFilledIn } from "../../formats/word/read/words-of-docx.ts";
 
-/** What a writer in Word could see of some words, and the motion cannot show: told where they stand. */
+/** What a writer in Word could see of some words, and the motion cannot show: reported at their place. */
 export function docxDoubts({ runs }: Pick<DocxUnit, "runs">): readonly string[] {
   const hidden = textWhere(runs, ({ format }) => format.hidden && !isFilledIn(format));
   const struck = textWhere(runs, ({ format }) => format.struck === true && !format.hidden);

@@ -20,7 +20,7 @@ export function findKommunName(texts: readonly string[], lookup: KommunLookup): 
   return best;
 }
 
-/** The first word of a sentence may only stand before the name. */
+/** The first word of a sentence is only taken for a name after other words. */
 function nameOf(named: string, lookup: KommunLookup): string | undefined {
   const last = named.split(" ").at(-1) ?? "";
   return [named, last]

@@ -11,7 +11,7 @@ import { type ImportBlock, type ImportSource, textBlock } from "./import-block.t
 /** Fields of one line each, by their tags. */
 type Filled = { readonly tag: string; readonly text: string };
 
-/** Read a form: each field says what it holds, so that nothing is guessed. What stands beside the fields stays in the body. */
+/** Read a form: each field says what it holds, so that nothing is guessed. Text beside the fields stays in the body. */
 export function formSource(document: DocxDocument): ImportSource {
   const filled = document.blocks.flatMap(fieldsIn);
   const textOf = (tag: string): string | undefined => filled.find((field) => field.tag === tag)?.text;

@@ -36,7 +36,7 @@ export type ImportSource = {
   readonly stated: StatedFields;
   /** Footnotes as Markdown definitions. */
   readonly notes: readonly string[];
-  /** What stands at the top and bottom of every page. */
+  /** Text at the top and bottom of every page. */
   readonly furniture?: readonly string[];
   /** What is uncertain of the whole file. */
   readonly doubts?: readonly string[];

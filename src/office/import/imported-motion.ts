@@ -31,7 +31,7 @@ export type ImportedMotion = {
   readonly body: readonly ImportedPart[];
   /** Footnotes as Markdown definitions. */
   readonly notes: readonly string[];
-  /** What stood around the text and is no part of it. */
+  /** Text around the motion that is no part of it. */
   readonly told: readonly string[];
   /** What is uncertain of the whole. */
   readonly doubts: readonly string[];

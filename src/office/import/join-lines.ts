@@ -4,13 +4,13 @@ export type Joined = { readonly text: string; readonly doubts: readonly string[]
 /**
  * Join lines that were broken to fit a page.
  *
- * A hyphen at the end of a line goes only where the text itself shows that it is not the author's: the word stands elsewhere without it.
+ * A hyphen at the end of a line goes only where the text itself shows that it is not the author's: the word is written elsewhere without it.
  * Where that cannot be seen, the hyphen stays and the doubt is told.
  */
 export function joinLines(lines: readonly string[], whole: WordsOfText): Joined {
   const doubts: string[] = [];
   const parts: string[] = [];
-  // What stands last in the parts: a text that is put together anew for each line takes time that grows with its square.
+  // The last of the parts: a text that is put together anew for each line takes time that grows with its square.
   let end = "";
   for (const line of lines) {
     const words = line.replace(/[ \t]+/g, " ").trim();
@@ -42,7 +42,7 @@ function lastWord(end: string): string {
   return end.slice(start);
 }
 
-/** How a line goes on after another: without the last character of that, as they stand, or with a space. */
+/** How a line goes on after another: without the last character of that, unchanged, or with a space. */
 type Joint = { readonly joint: "without" | "as-it-is" | "space"; readonly doubt?: string };
 
 const asItIs: Joint = { joint: "as-it-is" };
@@ -80,12 +80,12 @@ export class WordsOfText {
   constructor(text: string) {
     for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}:-]+/gu)) {
       this.#words.add(run);
-      // A colon ends a word, or stands within it: `EU:s`.
+      // A colon ends a word, or is part of it: `EU:s`.
       for (const part of run.split(":")) this.#words.add(part);
     }
   }
 
-  /** Whether the word stands somewhere in the text, in small letters or large. */
+  /** Whether the word occurs in the text, in small letters or large. */
   has(word: string): boolean {
     return this.#words.has(word.toLowerCase());
   }

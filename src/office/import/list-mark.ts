@@ -1,4 +1,4 @@
-/** A list mark at the start of a line, and what stands after it. */
+/** A list mark at the start of a line, and the text after it. */
 export type Marked = { readonly mark: string; readonly rest: string };
 
 /**

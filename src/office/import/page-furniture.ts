@@ -2,7 +2,7 @@
 export type Unfurnished = {
   /** Lines of the text; `isCut` where a page ended above the line. */
   readonly lines: readonly { readonly words: string; readonly isCut: boolean }[];
-  /** What stood at the top and bottom of the pages, each once. */
+  /** Texts at the top and bottom of the pages, each once. */
   readonly furniture: readonly string[];
 };
 

@@ -70,7 +70,7 @@ export function isParty(words: string): boolean {
  * | Anna Exempel och Bo Exempel (båda S)        |  one party of both
  * | Anna Exempel, Moderaterna; Kurt Exempel SD Borlänge
  * | Anna Exempel, gruppledare; Ebba Exempel, NV3B
- * | genom Disa Exempel, gruppledare             |  who signs for what stands before
+ * | genom Disa Exempel, gruppledare             |  who signs for those named before
  * | För Moderaternas fullmäktigegrupp           |  for whom those below sign
  * | Fullmäktigeledamot (M), gruppledare (c)     |  what the person before is
  */

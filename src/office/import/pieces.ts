@@ -28,13 +28,13 @@ export type Piece = {
   readonly labelled?: Labelled;
 };
 
-/** Tables with fields or names in them stand among the first or the last blocks. */
+/** Tables with fields or names in them are among the first or the last blocks. */
 const EDGE_BLOCKS = 4;
 const FORM_ROWS = 12;
 
 export function piecesOf(blocks: readonly ImportBlock[]): readonly Piece[] {
   return blocks.flatMap((block, index) => {
-    // Pictures and rules stand anywhere, and say nothing of what stands around them.
+    // Pictures and rules can be anywhere, and say nothing of their surroundings.
     if (block.unit.kind === "figure" || block.unit.kind === "divider") return [];
     const isAtEdge = index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
     return cutBlock(block, index, isAtEdge);

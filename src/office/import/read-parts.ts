@@ -161,7 +161,7 @@ class Parts {
       piece.date === undefined ? [] : [{ line: piece.date, index }],
     );
     const own = lines.filter(({ line }) => line.isReceived !== true && line.date !== undefined);
-    // The one beside a place, and of several the last: above it stand those of registers and meetings.
+    // The one beside a place, and of several the last: those of registers and meetings are above it.
     const dated = own.findLast(({ line }) => line.place !== undefined) ?? own.at(-1);
     const placed = dated?.line.place === undefined ? lines.findLast(({ line }) => line.place !== undefined) : dated;
     const received = lines.find(({ line }) => line.isReceived === true)?.line.date;
@@ -259,7 +259,7 @@ class Parts {
       (kindLine?.people ?? []).map((person): ImportedSignatory => person),
     );
     const named = above.filter(([{ people: line }]) => line?.type === "people" || line?.type === "behalf-and-people");
-    // In a form the party stands in a row of its own.
+    // A form has the party in a row of its own.
     const lacksParty = named.some(
       ([{ people: line, labelled }]) =>
         labelled !== undefined && line?.type === "people" && line.people.some(({ party }) => party === undefined),
@@ -375,7 +375,7 @@ class Parts {
       }));
   }
 
-  /** What stood around the text, in order. */
+  /** The texts around the motion, in order. */
   #told(): readonly string[] {
     const hasLeadIn = this.#of("lead-in").length > 0;
     const named = this.#signatories();

@@ -5,7 +5,7 @@ import { isGroupHeading, isOperativeHeading, type LeadInWords, leadInWords, ques
 import { type PeopleLine, readPeopleLine } from "./people-line.ts";
 import type { Piece } from "./pieces.ts";
 
-/** All that a piece could be, each read as far as its words go. What it is depends on what stands around it. */
+/** All that a piece could be, each read as far as its words go. Which one it is depends on the pieces around it. */
 export type Reading = Piece & {
   readonly kindLine?: KindLine;
   readonly addressee?: string;
@@ -19,7 +19,7 @@ export type Reading = Piece & {
   readonly isHeading: boolean;
   readonly isOperativeHeading: boolean;
   readonly isGroupHeading: boolean;
-  /** What stands around the text and not in it: greetings, telephone numbers, addresses. */
+  /** Text around the motion and not part of it: greetings, telephone numbers, addresses. */
   readonly isFurniture: boolean;
   readonly isProse: boolean;
 };
@@ -72,7 +72,7 @@ export function titleOf({ kindLine, labelled, item, plain }: Reading): string {
 /** `KS 2026/00742`, `KSN-2026-00123`, `2026/112-008`: letters of a body, a year, and a running number. */
 const CASE = /^(?:\p{Lu}{2,6}[ -]?\d{4}[-/:]\d{2,6}(?:-\d{1,4})?|\d{4}[-/]\d{3,6}(?:-\d{2,4})?)$/u;
 
-/** Diary numbers that stand somewhere in a line after their label. */
+/** Diary numbers in a line after their label. */
 export function caseNumbersIn(line: string): readonly string[] {
   return [
     ...line.matchAll(/(?:dnr|diarienr|diarienummer)\.?\s{0,9}:?\s{0,9}((?:\p{L}{2,6}[ -]?)?\d[\d/:-]{0,40}\d)/giu),

@@ -1,4 +1,4 @@
-/** What a piece can be. `0:` stands above the title, `1:` between title and body, `3:` below the clauses. */
+/** What a piece can be. `0:` is above the title, `1:` between title and body, `3:` below the clauses. */
 export const STATES = [
   ...(["0:kind", "0:addressee", "0:date", "0:case", "0:item", "0:person", "0:other"] as const),
   ...(["title", "title-more"] as const),

@@ -13,7 +13,7 @@ import { readPeopleLine } from "./people-line.ts";
 import { scanningNoise } from "./scanning-noise.ts";
 import { lastSentenceStart } from "./sentences.ts";
 
-/** A line with words, and how many empty lines stand before it; `isCut` where a page ended above it. */
+/** A line with words, and the number of empty lines before it; `isCut` where a page ended above it. */
 type Line = { readonly words: string; readonly gap: number; readonly isCut: boolean };
 
 /** What is known of the text's lines as a whole. */
@@ -41,7 +41,7 @@ export function textBlocks(text: string): TextBlocks {
   return { blocks: groups.map((group) => toBlock(group.lines, group.gap, all)), furniture };
 }
 
-/** The blocks of a text, and what stood at the top and bottom of its pages. */
+/** The blocks of a text, and the texts at the top and bottom of its pages. */
 export type TextBlocks = { readonly blocks: readonly ImportBlock[]; readonly furniture: readonly string[] };
 
 function linesOf(raw: readonly { readonly words: string; readonly isCut: boolean }[]): readonly Line[] {
@@ -95,7 +95,7 @@ function isNewBlock(open: readonly string[], line: Line, measure: Measure): bool
   return isShort && isUpper && !/[,–-]$/.test(last);
 }
 
-/** Lines that are a part of their own, whatever stands around them. */
+/** Lines that are a part of their own, whatever is around them. */
 function isAlone(words: string): boolean {
   if (columnsOf(words).length > 1 && splitAtt(words) === undefined && splitMark(words) === undefined) return true;
   const label = readKindLine(words);

@@ -125,7 +125,7 @@ function personWeight({ people, labelled, plain, mark }: Reading, isEnd: boolean
   if (labelled?.field === "people") return 6;
   if (labelled?.field === "party") return 3.5;
   if (people === undefined) {
-    // Below names stand parties and roles that no list knows.
+    // Below names there are parties and roles that no list knows.
     return isEnd &&
       plain.length < 45 &&
       /^\p{Lu}[\p{L}\p{N} .,&-]+[\p{L}\p{N}]$/u.test(plain) &&
@@ -236,7 +236,7 @@ function moreTitle(before: Reading, after: Reading): number {
   return before.block !== after.block || before.isHeading || before.plain.length < 25 ? -3 : 1;
 }
 
-/** Signatures that no clauses stand above. */
+/** Signatures without clauses above them. */
 function endWithoutClauses(after: Reading, { needsNoClauses, hasOperative }: Whole): number {
   if (needsNoClauses || hasOperative) return 0;
   return after.people?.isSure === true || after.date !== undefined ? -1 : -2;

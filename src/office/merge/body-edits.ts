@@ -64,7 +64,7 @@ function nodeOf({ path }: SourceUnit): RootContent | undefined {
   return node === undefined || node.type === "root" ? undefined : node;
 }
 
-/** New items and quotations join the list or quotation that they stand in or after. */
+/** New items and quotations join the list or quotation around or before them. */
 function runsOf(wanted: readonly BodyEntry[]): readonly Run[] {
   const runs: { node?: RootContent; entries: BodyEntry[] }[] = [];
   for (const [index, entry] of wanted.entries()) {
@@ -138,7 +138,7 @@ function sameShape(a: Unit, b: Unit | undefined): boolean {
   return a.kind === b?.kind && a.level === b.level && a.ordered === b.ordered;
 }
 
-/** The text of a run as it is to stand in a new place, or anew in its own. */
+/** The text of a run as it is to be written in a new place, or anew in its own. */
 function writeRun(run: Run, own: readonly SourceUnit[], text: string, left: Unit[], isAnew = false): string {
   const { node, entries } = run;
   const edits = node === undefined || isAnew ? undefined : wordEdits(run, own, text);

@@ -2,7 +2,7 @@ import type { Root, RootContent } from "mdast";
 
 export type BodyNode = Root | RootContent;
 
-/** Blocks, and what blocks stand in. */
+/** Blocks, and the nodes that hold blocks. */
 const blocks: ReadonlySet<string> = new Set([
   "blockquote",
   "list",
@@ -17,7 +17,7 @@ const blocks: ReadonlySet<string> = new Set([
   "footnoteDefinition",
 ]);
 
-/** The nodes from the root down to the block that an offset stands in. */
+/** The nodes from the root down to the block around an offset. */
 export function bodyPath(root: Root, offset: number): readonly BodyNode[] {
   const path: BodyNode[] = [root];
   for (let node: BodyNode | undefined = root; node !== undefined && "children" in node; ) {

@@ -9,7 +9,7 @@ import { textEdits } from "./text-edits.ts";
 import { mayBeginComment, scalarAt, scalarStyle, writeInside } from "./yaml-scalar.ts";
 
 /**
- * Change a text that stands in the front matter on its own: title, addressee, lead-in, place and date. Undefined where what was changed
+ * Change a text that is a field of the front matter: title, addressee, lead-in, place and date. Undefined where what was changed
  * is not the author's to write.
  */
 export function fieldEdits(source: SourceUnit, wanted: Unit, syntax: SourceSyntax): readonly TextEdit[] | undefined {

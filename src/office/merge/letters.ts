@@ -3,8 +3,8 @@ import { type Marks, sameMarks } from "../../formats/word/format/rich-text.ts";
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
 
 /**
- * A character of a unit's text and where it stands in the motion's file. Without a place it is the template's or the program's. `isFixed`
- * where several characters stand for one place as a whole, such as a date written out.
+ * A character of a unit's text and its place in the motion's file. Without a place it is the template's or the program's. `isFixed`
+ * where several characters share one place, such as a date written out.
  */
 export type Letter = {
   readonly character: string;
@@ -95,7 +95,7 @@ function joinSpaces(first: Letter, second: Letter): Letter {
   return { ...first, marks, place: { start: first.place.start, end: second.place.end } };
 }
 
-/** What the source has between two letters is the place of what stands between them without one: a note, a break, the space after *att*. */
+/** What the source has between two letters is the place of whatever is between them without one: a note, a break, the space after *att*. */
 function withPlaces(letters: readonly Letter[], source: string): readonly Letter[] {
   return letters.map((letter, index) => {
     if (letter.place !== undefined) return letter;

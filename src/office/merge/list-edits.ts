@@ -5,7 +5,7 @@ import { longestRise } from "../compare/longest-rise.ts";
 /** An item as it is to be: one that is there, with changes in it, or a new one's lines. */
 export type WantedItem = { readonly own: number; readonly edits: readonly TextEdit[] } | { readonly lines: string };
 
-/** Change the lines of a list to hold the wanted items in their order. What stays where it is keeps its lines, and what stands between. */
+/** Change the lines of a list to hold the wanted items in their order. Items that stay where they are keep their lines and those between them. */
 export function listEdits(own: readonly Lines[], wanted: readonly WantedItem[], text: string): readonly TextEdit[] {
   const kept = wanted.flatMap((item) => ("own" in item ? [item.own] : []));
   const stable = new Set(longestRise(kept).map((at) => kept[at]));

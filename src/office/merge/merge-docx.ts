@@ -68,7 +68,7 @@ function baseOf(docx: DocxDocument, document: Document): readonly Unit[] | undef
   return docx.properties.custom[BASE_HASH_PROPERTY] === sha256(writeBase(ours)) ? ours : undefined;
 }
 
-/** Marks of drafts and what stands for missing parts are the program's. */
+/** Marks of drafts and placeholders of missing parts are the program's. */
 function isWritten({ kind }: Unit): boolean {
   return kind !== "draft" && kind !== "placeholder";
 }

@@ -17,7 +17,7 @@ export type UnitMerge = { readonly units: readonly MergedUnit[]; readonly confli
 export type Preference = "ours" | "theirs";
 
 /**
- * Put what a Word file changed against its base into our text. Ours keeps its order; what they moved or added comes after what it stands
+ * Put what a Word file changed against its base into our text. Ours keeps its order; what they moved or added comes after what it comes
  * after there. Without a preference our words stay in a conflict.
  */
 export function mergeUnits(

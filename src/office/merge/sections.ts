@@ -23,7 +23,7 @@ const fieldKinds: ReadonlySet<UnitKind> = new Set([
   "attachments-title",
 ]);
 
-/** Tell the sections apart: a unit that is there by its source, a new one by what it stands between. */
+/** Divide units by section: a unit that is there by its source, a new one by its neighbours. */
 export function sectionsOf(entries: readonly BodyEntry[]): Sections {
   const end = entries.findIndex(
     ({ unit }) =>

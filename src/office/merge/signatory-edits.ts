@@ -56,7 +56,7 @@ export function signatoryEdits(
   return { edits: [{ start: at, end: at, text: withLineEnds(block, text) }], left };
 }
 
-/** Signatories stand in the document in the order of the list. */
+/** The document has signatories in the order of the list. */
 function indexOf(own: readonly SourceUnit[], items: readonly FieldValue[], source: SourceUnit): number {
   const index = own.indexOf(source);
   return index < items.length ? index : -1;
@@ -114,7 +114,7 @@ function replaceValue(value: FieldValue, words: string, text: string): TextEdit 
   return { start: start + 1, end: end - 1, text: writeInside(style)(words) };
 }
 
-/** After the item's last field of those that stand before the new one. */
+/** After the item's last field of those that come before the new one in the usual order. */
 function addLine(item: Extract<FieldValue, { type: "map" }>, key: string, value: string, text: string): TextEdit {
   const keys: readonly string[] = signatoryKeys.map(([, written]) => written);
   const earlier = keys.slice(0, keys.indexOf(key)).flatMap((each) => fieldOf(item.fields, each) ?? []);

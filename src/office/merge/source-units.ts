@@ -9,7 +9,7 @@ export type SourceUnit = PlacedUnit & {
   readonly letters: readonly Letter[];
   /** Of a table, the letters of its cells. */
   readonly cellLetters?: readonly (readonly (readonly Letter[])[])[];
-  /** Nodes of the body from the root to the unit's own; absent for what stands in the front matter or the template. */
+  /** Nodes of the body from the root to the unit's own; absent for units of the front matter or the template. */
   readonly path?: readonly BodyNode[];
 };
 
@@ -31,7 +31,7 @@ export function sourceUnitsOf(document: Document, syntax: SourceSyntax): readonl
   });
 }
 
-/** The part of the source that a unit's words stand in, without what makes it a heading, an item or a cell. */
+/** The part of the source with a unit's words, without what makes it a heading, an item or a cell. */
 export function inlineRange({ path }: SourceUnit): { readonly start: number; readonly end: number } | undefined {
   const leaf = path?.at(-1);
   if (leaf === undefined || !("children" in leaf)) return undefined;

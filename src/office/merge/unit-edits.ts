@@ -43,7 +43,7 @@ function proseEdits(source: SourceUnit, wanted: RichText, text: string): readonl
 type Range = { readonly start: number; readonly end: number };
 
 /**
- * Keep what comes to stand at the start of a line from beginning a block: words put in there, or those left when others went. Undefined
+ * Keep words that get to the start of a line from beginning a block: words put in there, or those left when others went. Undefined
  * where the next change is in the way.
  */
 function escapeLineStart(edit: TextEdit, next: TextEdit | undefined, range: Range, text: string): TextEdit | undefined {
@@ -122,7 +122,7 @@ function quotedEdits(source: SourceUnit, wanted: RichText, write: WriteWords): r
   return textKey(source.text) === textKey(wanted) ? [] : textEdits(source.letters, wanted, write);
 }
 
-/** Whether a caption stands in the quotation marks of an image. */
+/** Whether a caption is in the quotation marks of an image. */
 function isImageTitle({ path, letters }: SourceUnit): boolean {
   const leaf = path?.at(-1);
   const start = letters[0]?.place?.start ?? 0;

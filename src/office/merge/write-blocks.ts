@@ -4,7 +4,7 @@ import type { Unit } from "../../formats/word/format/unit.ts";
 import { stripEnd } from "../../ground/text/strip-ends.ts";
 import { escapeLines, escapeMarkdown, writeInline } from "./write-markdown.ts";
 
-/** Words of a unit as they are to stand in the source, whether taken from it or written anew. */
+/** Words of a unit as the source is to have them, whether taken from it or written anew. */
 export type WrittenUnit = { readonly unit: Unit; readonly words: string };
 
 /** Write one block of Markdown. */
@@ -37,7 +37,7 @@ export function writeQuotation(paragraphs: readonly WrittenUnit[]): string {
 /** Marks of a list's levels as its author writes them, such as `-` or `1)`. */
 export type ListMarks = { readonly bullet: string; readonly delimiter: string; readonly start: number };
 
-/** Write a list. An item's further paragraphs stand below its text. */
+/** Write a list. An item's further paragraphs come below its text. */
 export function writeList(items: readonly WrittenUnit[], { bullet, delimiter, start }: ListMarks): string {
   const lines: string[] = [];
   /** For each open level: where its texts begin, and the number of its last item. */

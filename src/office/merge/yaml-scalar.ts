@@ -3,7 +3,7 @@ import type { WriteWords } from "./text-edits.ts";
 
 export type ScalarStyle = "plain" | "double" | "single" | "block";
 
-/** How the scalar that a place stands in is quoted, by its first character. */
+/** How a scalar is quoted, by its first character. */
 export function scalarStyle(value: FieldValue, text: string): ScalarStyle {
   const first = text[value.place.start];
   if (first === '"') return "double";
@@ -17,7 +17,7 @@ export function writeInside(style: ScalarStyle): WriteWords {
   return style === "single" ? (words) => words.replaceAll("'", "''") : (words) => words;
 }
 
-/** Whether words put into a scalar could hide what follows them: a plain one ends where a `#` stands after white space. */
+/** Whether words put into a scalar could hide what follows them: a plain one ends at a `#` after white space. */
 export function mayBeginComment(style: ScalarStyle, words: string): boolean {
   return style === "plain" && /(^|\s)#/.test(words);
 }
@@ -27,7 +27,7 @@ export function fieldOf(fields: readonly Field[], key: string): Field | undefine
   return fields.find((field) => field.key.value === key);
 }
 
-/** The scalar that an offset stands in, at any depth. */
+/** The scalar around an offset, at any depth. */
 export function scalarAt(value: FieldValue, offset: number): FieldValue | undefined {
   switch (value.type) {
     case "text":

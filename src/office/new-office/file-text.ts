@@ -34,7 +34,7 @@ function documentText({ blocks, notes }: DocxDocument): string {
   return [plainText(blocks), ...footnotes].join("\n");
 }
 
-/** The registrar's data stands uncompressed in the metadata; of several the last, which is the file's own. */
+/** The registrar's data is uncompressed in the metadata; of several the last, which is the file's own. */
 function pdfText(bytes: Uint8Array): string | undefined {
   const all = new TextDecoder().decode(bytes);
   const end = all.lastIndexOf("</yrka:data>");

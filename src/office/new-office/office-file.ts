@@ -9,6 +9,6 @@ export type Office = {
   readonly place?: string;
   /** Day the example is dated. */
   readonly today: string;
-  /** Where npm takes this program from, as it stands under `dependencies`: `^0.1.0`, `file:program/yrka-0.1.0.tgz`, a git address. */
+  /** Where npm takes this program from, as written under `dependencies`: `^0.1.0`, `file:program/yrka-0.1.0.tgz`, a git address. */
   readonly dependency: string;
 };

@@ -2,7 +2,7 @@
 export type ShapedGlyph = {
   /** Glyph id in the font file. */
   readonly glyph: number;
-  /** UTF-16 offset into the shaped text of the first character it stands for. A ligature stands for all up to the next glyph's. */
+  /** UTF-16 offset into the shaped text of the first character it shows. A ligature shows all up to the next glyph's. */
   readonly cluster: number;
   /** To the next glyph's origin, kerning included. */
   readonly advance: number;

@@ -8,7 +8,7 @@ import type { Font, FontFamily } from "./font.ts";
 import type { Face, FontSet } from "./font-set.ts";
 import { openFont } from "./open-font.ts";
 
-/** The file of each face, and the faces that stand in for one that the family lacks. */
+/** The file of each face, and the faces used for one that the family lacks. */
 const FACES: Readonly<Record<Face, { readonly file: string; readonly instead: readonly Face[] }>> = {
   regular: { file: "Regular.ttf", instead: [] },
   bold: { file: "Bold.ttf", instead: ["regular"] },

@@ -33,8 +33,8 @@ export type TextItem = {
 };
 
 /**
- * Advance includes kerning and justification. Offsets move the glyph alone, in the directions of the frame. `text` is what the glyph stands
- * for, empty for all but the first of a cluster.
+ * Advance includes kerning and justification. Offsets move the glyph alone, in the directions of the frame. `text` is what the glyph
+ * shows, empty for all but the first of a cluster.
  */
 export type PlacedGlyph = {
   readonly glyph: number;
@@ -65,7 +65,7 @@ export type ImageItem = {
   readonly height: Pt;
 };
 
-/** Active area of a link, one for each line it stands on. */
+/** Active area of a link, one for each of its lines. */
 export type LinkItem = {
   readonly type: "link";
   readonly block: BlockId;

@@ -1,6 +1,6 @@
 /**
  * How much of a character hangs outside the measure, as a part of its width: small marks carry little ink, and a margin looks straight when they
- * stand a little outside it.
+ * hang a little outside it.
  */
 const AT_END: Readonly<Record<string, number>> = {
   ".": 0.6,

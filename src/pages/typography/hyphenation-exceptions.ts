@@ -41,7 +41,7 @@ const NO_COMPOUNDS = `
   medborgare trafiker trafikan trafikens vattena vattend vattnig vattenom vattnen ärenden ärendet ärendena cykelns cykeln
 `;
 
-/** Later parts of compounds: wherever one stands behind at least three letters, it begins a part. */
+/** Later parts of compounds: wherever one comes after at least three letters, it begins a part. */
 const LATER_PARTS = `
   -omsorg -områd -omsätt -omställ -omvandl -omvärld -ombyggn -ombud -organisation -ordför -opinion -olyck
   -övergrip -överfart -övervak -översyn -överskott -överenskom -överföring

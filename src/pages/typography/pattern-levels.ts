@@ -18,7 +18,7 @@ let pairs: Int32Array | undefined;
  * The levels between the letters of a word in small letters, by the patterns of Liang: at index n that of the place before letter n. Odd ones
  * are breaks.
  *
- * Reads the table where it stands, with an index of its first two letters: most runs of the program ask for a hundred words, and
+ * Reads the table in place, with an index of its first two letters: most runs of the program ask for a hundred words, and
  * unpacking the whole takes longer than these.
  */
 export function patternLevelsOf(word: string): Uint8Array {
@@ -66,7 +66,7 @@ function raiseBy(at: number, start: number, levels: Uint8Array): number {
   return below;
 }
 
-/** The node of a letter among those that stand between two places of the table; -1 if there is none. */
+/** The node of a letter among those between two places of the table; -1 if there is none. */
 function findNode(start: number, end: number, letter: number): number {
   for (let at = start; at < end; at = endOfNode(at)) {
     const found = valueAt(at) >> 1;
@@ -76,7 +76,7 @@ function findNode(start: number, end: number, letter: number): number {
   return -1;
 }
 
-/** Where the node of each two letters stands, and of each single one with `ALONE`. */
+/** The place of the node of each two letters, and of each single one with `ALONE`. */
 function findPairs(): Int32Array {
   const found = new Int32Array(LETTERS * LETTERS).fill(-1);
   for (let root = 0; root < patternTrie.length; root = endOfNode(root)) {

@@ -29,7 +29,7 @@ export const patternLevels =
   "0034 4004 40043 404 500003 5003 501 503 505";
 
 /**
- * The trie of the patterns, to be read where it stands: nothing is unpacked. A character stands for a number below 91, from `#` on, without
+ * The trie of the patterns, to be read in place: nothing is unpacked. A character encodes a number below 91, from `#` on, without
  * the backslash.
  *
  * A node is `2 × letter + (1 if more follows)`, then its level, 0 for none (at 90 and above: 90, then the rest), then, if more follows, how

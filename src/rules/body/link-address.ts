@@ -136,7 +136,7 @@ function titleOf({ title, position }: Link | Definition, { text }: InlineMarkdow
   return [problem(linkAddress, "title", place, { values: { title } })];
 }
 
-/** Where the address of a link stands, or the whole link where it is written with escapes. */
+/** The place of a link's address, or of the whole link where it is written with escapes. */
 function addressIn(node: Link | Definition, source: string): { readonly start: number; readonly end: number } {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;

@@ -68,7 +68,7 @@ function tagsIn(nodes: readonly Nodes[], from: PlacedText): readonly Diagnostic[
   });
 }
 
-/** The first piece of HTML that is no closed comment, and where it stands in the node. */
+/** The first piece of HTML that is no closed comment, and its offset in the node. */
 function firstTag({ value }: Html): { readonly at: number; readonly text: string } | undefined {
   const blanked = blankComments(value);
   const match = /<!--|<[^>\n]*>?|\S[^\n]*/.exec(blanked);

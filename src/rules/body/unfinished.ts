@@ -97,7 +97,7 @@ function inAnyText(text: PlacedText): readonly Diagnostic[] {
   return [...found(GAPS, "gap"), ...found(NOTES, "note"), ...found(FILLER, "filler")];
 }
 
-/** Brackets that stand in no quotation: within one, they are the writer's own words or an omission. */
+/** Brackets outside quotations: within one, they are the writer's own words or an omission. */
 function brackets(text: PlacedText, asks: (words: string) => boolean): readonly Diagnostic[] {
   let quotes = 0;
   let counted = 0;

@@ -20,7 +20,7 @@ export const clauseStandsAlone = defineRule("clause-stands-alone", {
   },
 });
 
-/** Words that point back wherever they stand. */
+/** Words that always point back. */
 const ANYWHERE =
   /(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:detta|denna|dessa|(?:enligt|som|se) ovan|(?:så )?som (?:ovan )?(?:beskriv(?:it)?s|an(?:förs|förts)|ange(?:s|tts)|nämn(?:s|ts)|framgår)(?= (?:i motionen|ovan))|(?:ovan|först|sist|för|förut|nedan)?nämnda|ovanstående|nedanstående)(?![A-Za-zÀ-ÖØ-öø-ӿ-])/iu;
 

@@ -48,7 +48,7 @@ export const checkClauseStartsWithAtt: MotionRule = ({ clauses, leadIn, unreadab
   );
 };
 
-/** Clauses that go on from the one before them, and those that stand in quotation marks. */
+/** Clauses that go on from the one before them, and those in quotation marks. */
 const BEGINS_WITH_ATT =
   /^\s*(?:[-–—•·*»]\s*)?(?:(?:samt|och|dels|liksom|ävensom)(?:\s+\S+)?\s+|[”"“'’]\s*)att(?=[\s,:])/iu;
 

@@ -25,7 +25,7 @@ export const oneSubject = defineRule("one-subject", {
   },
 });
 
-/** Words that stand in clauses on any subject. */
+/** Words that clauses on any subject use. */
 const COMMON =
   /^(?:kommun|fullmäk|region|nämnd|uppdr|utred|beslut|förslag|arbet|verksam|möjlig|behov|invån|medborg|återkom|inför|genom|under|mellan|inom|ansvar|samtlig|säkerst|senast|snarast|januari|februari|april|augusti|september|oktober|november|december|samman|tillsä|ordna|skapa|stöd)/;
 

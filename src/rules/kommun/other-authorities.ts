@@ -1,6 +1,6 @@
 import type { RegisterEntry } from "../../motion/kommun/register.ts";
 
-/** Names that may stand for a kommun or region, and the entry of the register that has them. */
+/** Names that may mean a kommun or region, and the entry of the register that has them. */
 export type NamedAuthorities = {
   /** The entry that a name, a genitive or an official name ("Falu kommun") is of. Letters and capitals count. */
   readonly of: (words: string) => RegisterEntry | undefined;

@@ -11,10 +11,10 @@ export type Misplaced = {
 };
 
 /**
- * A repair that takes words out of a name, and writes them under a key of their own on the next line. Undefined where the name does not
- * stand on a line of its own.
+ * A repair that takes words out of a name, and writes them under a key of their own on the next line. Undefined where the name has no
+ * line of its own.
  *
- * `key` is left out where the words stand under it already.
+ * `key` is left out where it has the words already.
  */
 export function moveToKey(
   name: PlacedText,

@@ -61,7 +61,7 @@ function isRange(from: string, to: string): boolean {
   return start !== undefined && end !== undefined && start < end;
 }
 
-/** What stands before the number of something: its name, or the letters of an office. */
+/** The words before the number of something: its name, or the letters of an office. */
 const NAMED =
   /(?<![A-Za-zÀ-ɏ])(?:(?:bank|plus|post)giro|bg|pg|konto[a-zåäö]*|clearing[a-zåäö-]*|tel|tfn|telefon[a-zåäö]*|växeln?|mobil[a-zåäö]*|fax|ring|dnr|diarie[a-zåäö]*|ärende[a-zåäö]*|nr|nummer|[a-zåäö]*nummer|kod|isbn|issn)[.:]?\s*$/i;
 

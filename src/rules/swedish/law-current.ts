@@ -141,7 +141,7 @@ function isNumbered(text: string, end: number): boolean {
   return number !== undefined && REPEALED[number] !== undefined;
 }
 
-/** Some hundred characters of the sentence that a reference stands in. */
+/** Some hundred characters of the sentence around a reference. */
 function sentenceAround(text: string, at: number, length: number): string {
   const before = text.slice(Math.max(0, at - 120), at);
   const after = text.slice(at + length, at + length + 120);

@@ -36,7 +36,7 @@ const BRACKET = new RegExp(`(?<=[${LETTER}])\\((?=[${LETTER}]{1,40}[ ,])`, "g");
 /** `varmt ?`, `mätningen , som`; but neither ` …` nor ` .NET`. */
 const LOOSE = new RegExp(`(?<=[${LETTER}\\d)”»])[ \\u00a0](?=[,;:!?.](?:\\s|$))(?!.\\. \\.)`, "g");
 
-/** `inte ,det`, `ändras .Varför`: the space stands on the wrong side. */
+/** `inte ,det`, `ändras .Varför`: the space is on the wrong side. */
 const SWAPPED = new RegExp(`(?<=[${LETTER}\\d)”»])[ \\u00a0](?=[,;][${LETTER}]|[.!?][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ])`, "g");
 
 /**

@@ -27,7 +27,7 @@ export const quotesSwedish = defineRule("quotes-swedish", {
 const SWEDISH = "”";
 
 /**
- * Find quotation marks of other languages, and straight ones: ” stands on both sides in Swedish, and ’ inside.
+ * Find quotation marks of other languages, and straight ones: Swedish has ” on both sides, and ’ inside.
  *
  * | “ordet” „ordet“ ‘ordet’  |  English and German: a warning
  * | "ordet"                  |  straight: advice, since keyboards have no other

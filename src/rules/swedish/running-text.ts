@@ -5,7 +5,7 @@ import { TextBuilder } from "../../ground/text/text-builder.ts";
 import { textOf } from "../../motion/source/place-map.ts";
 
 /**
- * Running text that stands together: a paragraph, a heading, a cell, a title. What is no text in it (code, images, addresses) is one U+FFFC.
+ * A unit of running text: a paragraph, a heading, a cell, a title. What is no text in it (code, images, addresses) is one U+FFFC.
  *
  * In a quotation the words are somebody else's: only what nobody sees is repaired there.
  */
@@ -90,7 +90,7 @@ function withoutAddresses(text: PlacedText): PlacedText {
   return builder.text();
 }
 
-/** Length of the address without the punctuation of the sentence it stands in. */
+/** Length of the address without the punctuation of the sentence around it. */
 function trimMarks(address: string): number {
   let end = address.length;
   while (end > 1 && '.,;:!?)>"”“'.includes(address[end - 1] ?? " ")) end--;

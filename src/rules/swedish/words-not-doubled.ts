@@ -29,7 +29,7 @@ const CLAUSE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:vad|hur|vem|var|som|vilk[a
 const DOUBLED = /(?<![A-Za-zÀ-ÖØ-öø-ӿ\d-])([A-Za-zÀ-ÖØ-öø-ӿ]{1,30})\s+\1(?![A-Za-zÀ-ÖØ-öø-ӿ\d-])/giu;
 
 /**
- * Find a word that stands twice in a row, also over the end of a line.
+ * Find a word that is written twice in a row, also over the end of a line.
  *
  * *Att att* at the start of a clause has a rule of its own: `clause-att-not-doubled`.
  *

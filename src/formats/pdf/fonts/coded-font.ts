@@ -7,7 +7,7 @@ type Code = { readonly text: string; readonly number: number; readonly next: Cod
 /**
  * Font as a file uses it, with codes of its own for the glyphs drawn.
  *
- * A code stands for a glyph *and* its text, in order of first use: the hyphen at a line end and the hyphen of a compound are one
+ * A code means a glyph *and* its text, in order of first use: the hyphen at a line end and the hyphen of a compound are one
  * glyph and two codes. Code 0 is the glyph for what is missing, and is never drawn.
  */
 export class CodedFont {
@@ -20,7 +20,7 @@ export class CodedFont {
   readonly texts: string[] = [""];
   /** Advance of each code in thousandths of the em, as the file states it. */
   readonly widths: number[];
-  /** Each code as it stands in a literal string of a content stream. */
+  /** Each code as written in a literal string of a content stream. */
   readonly written: string[] = [writeCode(0)];
   /** By glyph. */
   readonly #codes: (Code | undefined)[] = [];

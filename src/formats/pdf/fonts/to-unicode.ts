@@ -1,6 +1,6 @@
 import { hex, utf16 } from "../objects.ts";
 
-/** Reference: ISO 32000-1, 9.10.3: at most 100 entries stand in one block. */
+/** Reference: ISO 32000-1, 9.10.3: a block has at most 100 entries. */
 const ENTRIES_PER_BLOCK = 100;
 
 /** For a glyph whose text another glyph of the cluster has: something must be stated, and this is nothing to a reader. */
@@ -23,7 +23,7 @@ end
 end
 `;
 
-/** Write the map from codes to text, for search, copying and reading aloud. `texts[n]` is what code n stands for; code 0 is left out. */
+/** Write the map from codes to text, for search, copying and reading aloud. `texts[n]` is the text of code n; code 0 is left out. */
 export function toUnicode(texts: readonly string[]): Uint8Array {
   let map = BEFORE;
   for (let start = 1; start < texts.length; start += ENTRIES_PER_BLOCK) {

@@ -36,11 +36,11 @@ export type Tag =
   | "Strong"
   | "Em";
 
-/** Own types and the standard types they stand for. A standard type is never mapped (ISO 14289-1, 7.1). */
+/** Own types and the standard types they are mapped to. A standard type is never mapped (ISO 14289-1, 7.1). */
 export const roleMap = { Strong: "Span", Em: "Span" } as const satisfies Partial<Record<Tag, Tag>>;
 
 /**
- * Element of the logical structure. Children stand in reading order; the stretches among them are filled with marks, and the
+ * Element of the logical structure. Children are in reading order; the stretches among them are filled with marks, and the
  * object references added, while pages are drawn.
  */
 export type StructureElement = {

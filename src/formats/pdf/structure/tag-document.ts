@@ -22,9 +22,9 @@ export type TaggedDocument = {
   readonly stretches: ReadonlyMap<NodeId, Stretch>;
   /** Place of each node, and of each figure's image, in the reading order. */
   readonly order: ReadonlyMap<NodeId | BlockId, number>;
-  /** Blocks that stand on every page, and where. They are no part of the structure. */
+  /** Blocks that every page repeats, and where. They are no part of the structure. */
   readonly furniture: ReadonlyMap<BlockId, "header" | "footer">;
-  /** Labels with a label or text right after them: they stand apart on the page, and a space must part them for those who listen. */
+  /** Labels with a label or text right after them: they are apart on the page, and those who listen need a space between them. */
   readonly runInLabels: ReadonlySet<NodeId>;
   readonly figures: ReadonlyMap<BlockId, Stretch>;
   readonly links: ReadonlyMap<NodeId, TaggedLink>;
@@ -44,7 +44,7 @@ export type LocalTarget = { readonly note: BlockId } | { readonly motion: number
 /** An empty signature field, and whose signature it asks for. */
 export type TaggedField = { readonly element: StructureElement; readonly title: string };
 
-/** Where a document stands in a file's structure: all of it, or a part whose headings stand below the file's own title. */
+/** The place of a document in a file's structure: all of it, or a part whose headings are below the file's own title. */
 export type Standing = {
   readonly root: StructureElement;
   /** How many levels the headings are lowered. */

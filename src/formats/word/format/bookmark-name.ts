@@ -24,7 +24,7 @@ export function toBookmarkName(id: BlockId): string {
   return name;
 }
 
-/** The block that a bookmark stands for; undefined for bookmarks that are not ours. */
+/** The block of a bookmark; undefined for bookmarks that are not ours. */
 export function fromBookmarkName(name: string): BlockId | undefined {
   if (!name.startsWith(PREFIX)) return undefined;
   const id = name

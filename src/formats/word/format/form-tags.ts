@@ -15,7 +15,7 @@ export const formTags = {
 
 export type FormField = keyof typeof formTags;
 
-/** What stands before fields, and above them: words of the form and not of the motion. */
+/** Words before and above fields: those of the form and not of the motion. */
 export const formWords = {
   kind: "Motion",
   kommun: "Kommun eller region:",

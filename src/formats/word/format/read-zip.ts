@@ -45,7 +45,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   return entries;
 }
 
-/** The end record stands last, with a comment of any length in it. */
+/** The end record is last, with a comment of any length in it. */
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - END_RECORD;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)

@@ -2,7 +2,7 @@ import type { XmlElement } from "../../../ground/xml/read-xml.ts";
 import type { Change } from "./docx-document.ts";
 import { attributeOf, childrenOf, localName } from "./xml-walk.ts";
 
-/** A change that stands as a mark among properties. */
+/** A change that is a mark among properties. */
 export function changeOf(properties: XmlElement | undefined): Change | undefined {
   for (const child of properties === undefined ? [] : childrenOf(properties)) {
     const change = asChange(child);

@@ -23,7 +23,7 @@ export type DocxParagraph = {
   /** Bookmarks that have a part of the paragraph inside them, in order of their beginnings. */
   readonly bookmarks: readonly BookmarkSpan[];
   readonly runs: readonly DocxRun[];
-  /** Content control that the whole paragraph stands in. */
+  /** Content control around the whole paragraph. */
   readonly control?: Control;
   /** Change of the paragraph's end: an inserted one was split off, a deleted one is joined with the next paragraph. */
   readonly mark?: Change;
@@ -83,7 +83,7 @@ export type RunCommon = {
   readonly change?: Change;
   /** Comments that are about the run. */
   readonly comments: readonly string[];
-  /** Content control within the paragraph that the run stands in. */
+  /** Content control around the run, within the paragraph. */
   readonly control?: Control;
 };
 

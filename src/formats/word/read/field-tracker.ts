@@ -13,7 +13,7 @@ export class FieldTracker {
     else if (type === "end") this.#open.pop();
   }
 
-  /** What a button shows: it has no result, its words stand in the instruction. */
+  /** What a button shows: it has no result, and its words are in the instruction. */
   get buttonText(): string | undefined {
     const field = this.#open.at(-1);
     return field === undefined || field.hasResult
@@ -26,7 +26,7 @@ export class FieldTracker {
     if (field !== undefined && !field.hasResult) field.instruction += text;
   }
 
-  /** Read the result of a field that stands in one element. */
+  /** Read the result of a field in one element. */
   within<T>(instruction: string, read: () => T): T {
     this.#open.push({ instruction, hasResult: true });
     const result = read();

@@ -6,13 +6,13 @@ import { attributeOf, childNamed, childrenNamed, childrenOf, localName, valOf } 
 
 /** How a file looks, apart from its words and from what `RichText` says of them. */
 export type Looks = {
-  /** Each kind of formatting that stands on words or paragraphs themselves and differs from their style, each picture, and the page. */
+  /** Each kind of formatting of words or paragraphs themselves and differs from their style, each picture, and the page. */
   readonly marks: ReadonlySet<string>;
   /** What each paragraph style is like, by its name. */
   readonly styles: ReadonlyMap<string, string>;
 };
 
-/** Formatting that marks words, wherever they stand; those of `ofBody` are set anew by LibreOffice in tables and notes. */
+/** Formatting that marks words, in any place; those of `ofBody` are set anew by LibreOffice in tables and notes. */
 const ofWords = ["u", "strike", "dstrike", "color", "highlight", "shd", "vertAlign", "caps", "smallCaps", "vanish"];
 const ofBody = ["sz", "rFonts"];
 const ofParagraphs = ["jc", "pageBreakBefore", "shd", "pBdr"];

@@ -26,7 +26,7 @@ import {
   valOf,
 } from "./xml-walk.ts";
 
-/** What stands around what is being read. */
+/** What surrounds the element that is being read. */
 type Around = { readonly link?: string; readonly change?: Change; readonly control?: Control };
 
 /** What a run of some kind is, apart from what all runs have. */
@@ -52,7 +52,7 @@ export class ParagraphReader {
     this.#readBlocks = readBlocks;
   }
 
-  /** The paragraph, and after it what stands in its text boxes. */
+  /** The paragraph, and after it the content of its text boxes. */
   read(element: XmlElement, control: Control | undefined): readonly DocxBlock[] {
     const { styles, numbering } = this.#context;
     const properties = childNamed(element, "pPr");
@@ -244,7 +244,7 @@ export class ParagraphReader {
   }
 }
 
-/** Text of an element that stands for text, and undefined for all others. */
+/** The text that an element means, such as a tab; undefined for all others. */
 function textIn(element: XmlElement): string | undefined {
   switch (localName(element)) {
     case "t":

@@ -3,7 +3,7 @@ import type { RunFormat } from "./docx-document.ts";
 import type { Styles } from "./styles.ts";
 import { attributeOf, childNamed, switchOf, valOf } from "./xml-walk.ts";
 
-/** What stands around a run: a link, a field. */
+/** What surrounds a run: a link, a field. */
 export type RunSurroundings = { readonly link?: string; readonly field?: string };
 
 export const plainFormat: RunFormat = { bold: false, italic: false, superscript: false, hidden: false };

@@ -7,7 +7,7 @@ import { ParagraphReader } from "./paragraph-reader.ts";
 import type { StoryContext } from "./story-context.ts";
 import { alternativeOf, attributeOf, childNamed, childrenOf, localName, switchOf, valOf } from "./xml-walk.ts";
 
-/** Elements that only stand around others. */
+/** Elements that only wrap others. */
 const wrappers: ReadonlySet<string> = new Set(["customXml", "smartTag", "ins", "moveTo", "del", "moveFrom"]);
 
 /** Reads one story of a file, such as its body or a footnote, in reading order. */

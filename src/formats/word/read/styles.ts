@@ -147,7 +147,7 @@ function definitionOf(style: XmlElement): StyleDefinition {
   };
 }
 
-/** Names are compared without case; after a comma stand a style's other names. */
+/** Names are compared without case; a style's other names follow a comma. */
 function normal(name: string): string {
   return (name.split(",")[0] ?? "").trim().toLowerCase().normalize("NFC");
 }

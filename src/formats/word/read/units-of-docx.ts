@@ -12,7 +12,7 @@ export type DocxUnit = Unit & {
   readonly marks: readonly BlockId[];
   /** Ids of the comments that are about words of it. */
   readonly comments: readonly string[];
-  /** What it was made of, in order; of a table what stands in its cells. */
+  /** What it was made of, in order; of a table the content of its cells. */
   readonly runs: readonly DocxRun[];
   /** Of a table: columns of its first row that a cell before them lies over. */
   readonly spanned?: readonly number[];
@@ -145,7 +145,7 @@ function unitsOfTable(table: DocxTable): readonly DocxUnit[] {
   const paragraphs = inner.flatMap(paragraphsIn);
   const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
   const comments = [...new Set(runs.flatMap((run) => run.comments))];
-  // Pictures stand after the table that they were in.
+  // Pictures come after the table that they were in.
   const figures = paragraphs.flatMap(figuresOf);
   return [
     { ...marksOf(table), kind: "table", text: [], rows, comments, runs, spanned: spannedColumns(table) },

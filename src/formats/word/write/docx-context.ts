@@ -25,7 +25,7 @@ export type DocxContext = {
   readonly referredNotes: Set<BlockId>;
 };
 
-/** Where a block stands. */
+/** The surroundings of a block. */
 export type Setting = {
   /** From the text column's left edge, and from its right one. */
   readonly inset: Pt;
@@ -74,7 +74,7 @@ export class Pictures {
   readonly #files = new Map<Uint8Array, Uint8Array>();
   #shown = 0;
 
-  /** What stands for the file of an asset. */
+  /** The placeholder for the file of an asset. */
   standIn(asset: number, file: () => Uint8Array): Uint8Array {
     const known = this.#byAsset.get(asset);
     if (known !== undefined) return known;
@@ -89,7 +89,7 @@ export class Pictures {
     return ++this.#shown;
   }
 
-  /** The files by what stands for them. */
+  /** The files by their placeholders. */
   get files(): ReadonlyMap<Uint8Array, Uint8Array> {
     return this.#files;
   }

@@ -27,7 +27,7 @@ type ListLook = {
   readonly depth: number;
   /** Label of the first item, such as `•` or `1.`. */
   readonly label: string;
-  /** Left edge of what the list stands in. */
+  /** Left edge of the block around the list. */
   readonly inset: Pt;
 };
 

@@ -14,7 +14,7 @@ import { readDay } from "../read-day.ts";
 import { Reporting } from "../reporting.ts";
 import { today } from "../terminal.ts";
 
-/** Both languages' words for a status, and what they stand for. */
+/** Both languages' words for a status, and the status they mean. */
 const statusNames: ReadonlyMap<string, Status> = new Map(
   statuses.flatMap((status) => [[statusWords[status].sv, status] as const, [statusWords[status].en, status] as const]),
 );

@@ -7,7 +7,7 @@ import { decodeSource } from "../../../motion/source/decode-source.ts";
 import { wayOut } from "../../../motion/way-out.ts";
 import type { StoredText } from "../protocol.ts";
 
-/** What stands in the way of reading or writing a file. */
+/** Why a file can be neither read nor written. */
 export type Obstacle = "outside" | "missing" | "not-text" | "changed" | "exists";
 
 /** Kinds of file that go with a motion: its pictures, and what it has as attachments. */

@@ -12,7 +12,7 @@ const ABOUT_COMMANDS =
 
 /** Each part is a sentence, with its stop. */
 export function saidOf({ reason, hint, ruleId }: Problem, words: Words): Said {
-  // Rules of the source speak of what stands there.
+  // Rules of the source speak of what is written there.
   const isOfSource = /^(?:fields-|yaml-|front-matter-)/.test(ruleId);
   const said = sentence(plain(reason, words, !isOfSource));
   if (hint === undefined || (!isOfSource && ABOUT_SOURCE.test(hint))) return { reason: said };

@@ -135,7 +135,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
 
-/** All that stands after the first stop of a file's name: `pdf`, `utkast.pdf`. */
+/** Everything after the first full stop of a file's name: `pdf`, `utkast.pdf`. */
 function endingOf(file: string): string {
   const name = baseName(file);
   return name.slice(name.indexOf(".") + 1);

@@ -5,7 +5,7 @@ import type { Catalogue, Entry } from "../entry.ts";
 import { outcomesText, signatoriesText, titleText } from "../entry-texts.ts";
 import { statusWords } from "../wording.ts";
 
-/** The catalogue for the terminal: two lines a motion, how it stands and what it is. */
+/** The catalogue for the terminal: two lines a motion, its status and title, and its facts. */
 export function renderText({ today, entries }: Catalogue, language: Language): string {
   return entries
     .map((entry) => {

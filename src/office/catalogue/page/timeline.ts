@@ -3,13 +3,13 @@ import { daysBetween } from "../due-date.ts";
 import type { Entry } from "../entry.ts";
 import { columnWords } from "../wording.ts";
 
-/** Eighteen months, so that a year stands at two thirds in every row and rows can be compared. */
+/** Eighteen months, so that a year ends at two thirds in every row and rows can be compared. */
 const SPAN = 548;
 const [LEFT, RIGHT, WIDTH, HEIGHT, MIDDLE] = [7, 153, 160, 22, 11];
 
 /**
  * Draw the way of a motion from raised (a dot) over due (a line across) to decided (a square), or to today where it waits. All its facts
- * stand in its label, and in the table it stands in. Empty for a motion that is not raised. Gives SVG.
+ * are in its label and in the table around it. Empty for a motion that is not raised. Gives SVG.
  */
 export function timeline(entry: Entry, today: string, language: Language): string {
   const { raised, due, decided, status } = entry;

@@ -157,7 +157,7 @@ class Reader {
     this.#note = outer;
   }
 
-  /** Word's list marks stand in spans of their own, which say so. */
+  /** Word puts list marks in spans of their own, which say so. */
   #inline(element: HtmlElement, look: Look): void {
     if (element.style["mso-list"] === "ignore")
       this.#pieces.push({ type: "words", text: `${textIn(element).trim()} ` });
@@ -262,7 +262,7 @@ class Reader {
     );
   }
 
-  /** End the paragraph that is open; `element` is the block that it stood in. */
+  /** End the paragraph that is open; `element` is the block around it. */
   #close(element?: HtmlElement): void {
     const text = tidyRichText(trimmedBreaks(this.#pieces));
     this.#pieces = [];

@@ -12,7 +12,7 @@ export type Element = {
 };
 
 /**
- * The structure of the file from that of its pages, as the elements in reading order. An element that goes on over a page stands on both
+ * The structure of the file from that of its pages, as the elements in reading order. An element that goes on over a page is on both
  * pages in its whole shape, each time with the words of that page alone; it is put together. Whether a paragraph at the top of a page goes on
  * is for `goesOn` to say, from the words of both.
  */
@@ -26,7 +26,7 @@ export function mergeStructure(
     const words = wordsByContent(page);
     const top = page.structure === undefined ? [] : topElements(page.structure);
     const elements = top.map((node) => elementOf(node, words, page.links));
-    // A note stands behind the paragraph that it belongs to, also where that goes on.
+    // A note comes after the paragraph that it belongs to, also where that goes on.
     notes.push(...elements.filter(isNote));
     const [first, ...others] = elements.filter((each) => !isNote(each));
     const last = merged.at(-1);

@@ -67,7 +67,7 @@ class BodyWords {
     this.#letters = parts.join("");
   }
 
-  /** Whether two pieces are one paragraph: together they stand in the body, and no block begins between them. */
+  /** Whether two pieces are one paragraph: the body has them together, and no block begins between them. */
   goesOn(before: string, after: string): boolean {
     const first = lettersOf(before);
     const at = this.#letters.indexOf(first + lettersOf(after));

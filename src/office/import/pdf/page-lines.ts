@@ -18,7 +18,7 @@ const SAME_LINE = 0.45;
 /** Lines that are further apart than this, beside what is usual on the page, have an empty line between them. */
 const PARAGRAPH_GAP = 1.3;
 
-/** Words that are so much smaller than their line, and stand higher or lower, are figures of notes and the like. */
+/** Words that are so much smaller than their line, and higher or lower, are figures of notes and the like. */
 const RAISED_SIZE = 0.8;
 const RAISED = { superscript: true };
 const LOWERED = { superscript: false, subscript: true as const };
@@ -64,7 +64,7 @@ function rowsOf(texts: readonly PageText[]): readonly Row[] {
   const upright = texts.filter(({ size, text }) => size > 0 && text.trim() !== "");
   for (const text of upright.toSorted((a, b) => b.y - a.y)) {
     const open = rows.at(-1);
-    // A raised figure of a note stands on the line that it belongs to.
+    // A raised figure of a note is part of the line that it belongs to.
     if (open === undefined || open.y - text.y >= Math.max(open.size, text.size) * SAME_LINE)
       rows.push({ y: text.y, size: text.size, texts: [text] });
     else {

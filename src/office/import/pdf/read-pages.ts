@@ -13,7 +13,7 @@ export type PageText = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Height of the font; zero for words that stand sideways. */
+  /** Height of the font; zero for words written sideways. */
   readonly size: number;
   readonly font: string;
   /** The marked content that it belongs to, as the structure names it. */

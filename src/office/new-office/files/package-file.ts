@@ -1,6 +1,6 @@
 import type { Office } from "../office-file.ts";
 
-/** The commands of an office, without options: PowerShell loses what stands after `--`. */
+/** The commands of an office, without options: PowerShell loses what follows `--`. */
 export const officeScripts: Readonly<Record<string, string>> = {
   "build-motion": "yrka build",
   "check-motion": "yrka check",

@@ -3,7 +3,7 @@ import { isCombiningMark } from "../opentype/read-run.ts";
 type Range = readonly [first: number, last: number];
 
 /**
- * Blocks of scripts whose letters join, move, or stand above one another, and of those that have layout rules of their own.
+ * Blocks of scripts whose letters join, move, or are stacked, and of those that have layout rules of their own.
  * Latin, Greek, Cyrillic, the scripts of East Asia, punctuation and symbols are not among them.
  *
  * Reference: Unicode 15.1, Blocks.txt.

@@ -4,7 +4,7 @@ import { isRightToLeft } from "./complex-text.ts";
 export type DirectedText = { readonly start: number; readonly end: number; readonly isRightToLeft: boolean };
 
 /**
- * Divide a text by direction, in the order in which the parts stand from left to right.
+ * Divide a text by direction, in the order of the parts from left to right.
  *
  * Characters without a direction of their own, such as digits and punctuation, go from right to left only between letters that do. This is
  * enough for words and short quotations; a line that mixes directions is put in order where lines are made.

@@ -3,10 +3,10 @@ import { classOf } from "./class-definition.ts";
 import { coverageIndex } from "./coverage.ts";
 import type { Lookup } from "./layout-table.ts";
 
-/** Whether a glyph is what a number in a sequence stands for: a glyph, a class, or the offset of a coverage. */
+/** Whether a glyph matches a number in a sequence: a glyph, a class, or the offset of a coverage. */
 export type Test = (value: number, glyph: number) => boolean;
 
-/** Numbers that stand for glyphs one after another. */
+/** Numbers that match glyphs one after another. */
 export type Sequence = { readonly at: number; readonly count: number; readonly test: Test };
 
 /** Sequences of glyphs, and the lookups to apply within `input` when all three fit. */

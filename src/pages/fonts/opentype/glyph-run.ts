@@ -8,7 +8,7 @@ export type RunGlyph = {
   kind: number;
   /** A bit for each lookup of the group under way that may begin here; -1 while unknown. */
   starts: number;
-  /** UTF-16 offset of the first character it stands for. */
+  /** UTF-16 offset of the first character it shows. */
   cluster: number;
   /** The character's script; undefined where it is common to all. */
   script: SimpleScript | undefined;

@@ -3,7 +3,7 @@ import { type GlyphDefinitions, MARK_GLYPH } from "./glyph-definitions.ts";
 import type { Lookup } from "./layout-table.ts";
 
 /**
- * Whether a lookup can only apply where a mark stands, which plain text has none of: composing letters and accents, above all.
+ * Whether a lookup can only apply to a mark, which plain text has none of: composing letters and accents, above all.
  *
  * It may say no where yes would be right, never the other way.
  */

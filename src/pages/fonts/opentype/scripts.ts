@@ -4,7 +4,7 @@ export type SimpleScript = "latn" | "grek" | "cyrl";
 type Range = readonly [first: number, last: number, script: SimpleScript];
 
 /**
- * Where each script's letters stand; what is in none is common to all (digits, punctuation, symbols, marks).
+ * Ranges of each script's letters; what is in none is common to all (digits, punctuation, symbols, marks).
  *
  * Reference: Unicode 16.0, Scripts.txt.
  */

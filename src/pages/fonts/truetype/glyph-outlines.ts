@@ -9,7 +9,7 @@ export type GlyphOutlines = {
   readonly componentsOf: (glyph: number) => readonly Component[];
 };
 
-/** `offset` is where the component's glyph id stands, from the start of the composite glyph's bytes. */
+/** `offset` is that of the component's glyph id, from the start of the composite glyph's bytes. */
 export type Component = { readonly glyph: number; readonly offset: number };
 
 const ARG_1_AND_2_ARE_WORDS = 0x0001;

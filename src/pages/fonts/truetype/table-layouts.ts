@@ -21,7 +21,7 @@ export const HEAD = {
   indexToLocFormat: ["int16", 50],
 } as const satisfies RecordLayout;
 
-/** Where `checksumAdjustment` stands: 0xB1B0AFBA less the sum of the entire font, taken with 0 here. */
+/** Offset of `checksumAdjustment`: 0xB1B0AFBA less the sum of the entire font, taken with 0 here. */
 export const HEAD_CHECKSUM_ADJUSTMENT = 8;
 export const HEAD_INDEX_TO_LOC_FORMAT = 50;
 

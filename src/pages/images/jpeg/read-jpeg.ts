@@ -59,7 +59,7 @@ function* segmentsOf(bytes: Uint8Array): Generator<Segment> {
   while (at + 2 <= bytes.length) {
     if (bytes[at] !== 0xff) return;
     const marker = bytes[at + 1] ?? 0;
-    // Any number of fill bytes may stand before a marker.
+    // Any number of fill bytes may come before a marker.
     if (marker === 0xff) {
       at++;
       continue;

@@ -1,7 +1,7 @@
 import { inflate } from "../../../ground/compression/inflate.ts";
 import { channelsOf, type Png } from "./read-png.ts";
 
-/** Part of an image whose rows stand one after another: the whole, or one of the seven passes of an interlaced one. */
+/** Part of an image whose rows follow one another: the whole, or one of the seven passes of an interlaced one. */
 export type Pass = {
   readonly width: number;
   readonly height: number;

@@ -17,7 +17,7 @@ export type BlockContext = {
   readonly theme: Theme;
   readonly inline: InlineContext;
   readonly assets: readonly Asset[];
-  /** Height of the text column: nothing taller stands on a page. */
+  /** Height of the text column: nothing taller fits on a page. */
   readonly pageHeight: Pt;
   /** Style of the paragraphs here, which differs in quotations, lists and notes. */
   readonly prose: StyleName;

@@ -11,7 +11,7 @@ import { baselineOf } from "./text-lines.ts";
 /** A label set on one line, from its left edge and its baseline. */
 export type SetLabel = { readonly label: Label; readonly items: readonly FrameItem[]; readonly width: Pt };
 
-/** Wide enough for any label to stand on one line. */
+/** Wide enough for any label on one line. */
 const UNBROKEN = pt(10_000);
 
 export function setLabel(label: Label, style: TextStyle, context: BlockContext): SetLabel {

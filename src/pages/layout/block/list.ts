@@ -18,7 +18,7 @@ export const list: BlockLayout<List> = (block, measure, context) => {
   const items = labels.map((label, index) => {
     const { pieces } = context.stack(block.items[index]?.blocks ?? [], inner, { ...context, prose, inList: true });
     const edge = inner.left - (columns.text - columns.labelEnd) - label.width;
-    // Nested so deep that the measure narrows no more, a label stands above its text.
+    // Nested so deep that the measure narrows no more, a label is set above its text.
     const stood =
       edge < measure.left - ROUNDING
         ? [...keepWithNext(standLabel(label, measure.left, [], style, context)), ...pieces]

@@ -6,7 +6,7 @@ import { setLabel, standLabel } from "./label.ts";
 import { keepWithNext } from "./piece.ts";
 import { textLines } from "./text-lines.ts";
 
-/** A draft's paragraph number stands in the left margin, whatever the paragraph's indent. */
+/** A draft's paragraph number is set in the left margin, whatever the paragraph's indent. */
 export const paragraph: BlockLayout<Paragraph> = (block, measure, context) => {
   const style = context.theme.styles[styleOf(block.role, context)];
   const lines = textLines(

@@ -5,7 +5,7 @@ import type { FrameItem } from "../frame.ts";
 /**
  * Strip across the column that no page break goes through: a line, a table row, an image.
  *
- * A laid-out text is a flat sequence of these from top to bottom. Items stand relative to the left edge of the text column and the top of
+ * A laid-out text is a flat sequence of these from top to bottom. Items are placed relative to the left edge of the text column and the top of
  * the piece.
  */
 export type Piece = {
@@ -13,7 +13,7 @@ export type Piece = {
   /** Space above, dropped at the top of a page. */
   readonly gap: Pt;
   readonly height: Pt;
-  /** From the top to the first line of text, where there is one: labels stand on it. */
+  /** From the top to the first line of text, where there is one: the baseline of labels. */
   readonly baseline?: Pt;
   readonly items: readonly FrameItem[];
   /** Footnotes referred to, in order. */
@@ -22,7 +22,7 @@ export type Piece = {
   readonly penalty: number;
   /** Drawn again above it where it begins a page: the head of its table. */
   readonly repeated?: readonly Piece[];
-  /** Pieces of one row that stand side by side in tracks: on a page, the items of one track come before those of the next. */
+  /** Pieces of one row, side by side in tracks: on a page, the items of one track come before those of the next. */
   readonly tracks?: { readonly row: BlockId; readonly of: readonly number[] };
 };
 

@@ -13,7 +13,7 @@ const CLAUSE_LINES = 5;
  * The names of those who sign, each below the room for a signature, in one column or two, read row by row.
  *
  * No page break goes through the block unless it is taller than a page; then between signatories. Where it would fill a page without the
- * text it signs, it stands in two columns, or a little tighter.
+ * text it signs, it is set in two columns, or a little tighter.
  */
 export const signatureBlock: BlockLayout<SignatureBlock> = (block, measure, context) => {
   const { styles } = context.theme;
@@ -47,7 +47,7 @@ function firstThatFits(sets: readonly (() => readonly Piece[])[], height: number
   return fewest ?? [];
 }
 
-/** Height of what stands on the page of the signatures: place and date, the end of the last clause, and of a single clause the lead-in. */
+/** Height of what must share the page of the signatures: place and date, the end of the last clause, and of a single clause the lead-in. */
 function companyHeight({ theme: { styles } }: BlockContext): number {
   const { clause, signatory, "place-date": placeDate } = styles;
   const spaces = Math.max(clause.after, placeDate.before) + Math.max(placeDate.after, signatory.before);

@@ -72,7 +72,7 @@ function setCells(row: TableRow, { style, alignments, columns }: RowStyle, conte
   });
 }
 
-/** A rule as wide as the table. One stands below every row, so that the table is closed where a page ends. */
+/** A rule as wide as the table. There is one below every row, so that the table is closed where a page ends. */
 function ruleOf(
   row: TableRow,
   { columns }: RowStyle,

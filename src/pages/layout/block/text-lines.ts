@@ -25,7 +25,7 @@ export type TextSetting = {
 /**
  * Set text in lines, one piece each.
  *
- * At least two lines of a paragraph stand on either page, and none ends a page with a hyphen that the program put in.
+ * At least two lines of a paragraph are on either page, and none ends a page with a hyphen that the program put in.
  *
  * Reports: `word-fits`.
  */
@@ -44,7 +44,7 @@ export function textLines(setting: TextSetting, context: BlockContext): readonly
   }));
 }
 
-/** Set text in lines whose items stand relative to the measure and their own baseline. Reports: `word-fits`. */
+/** Set text in lines whose items are placed relative to the measure and their own baseline. Reports: `word-fits`. */
 export function setLines(setting: TextSetting, context: BlockContext): readonly Line[] {
   const { block, inlines, measure, balance = false, keepSpaces = false } = setting;
   const style = withoutIndent(setting.style);
@@ -53,7 +53,7 @@ export function setLines(setting: TextSetting, context: BlockContext): readonly 
   return lines;
 }
 
-/** Where the baseline stands in a line of a style, from its top: the font's height is centred in the leading. */
+/** The baseline of a line of a style, from its top: the font's height is centred in the leading. */
 export function baselineOf(style: TextStyle, fonts: FontSet): Pt {
   const font = fonts.families[style.font][faceOf(style.bold, style.italic)];
   const ascent = (font.ascent / font.unitsPerEm) * style.size;

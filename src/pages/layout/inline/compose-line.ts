@@ -18,7 +18,7 @@ export type LineSetting = {
   readonly style: TextStyle;
   readonly measure: number;
   readonly hangs: boolean;
-  /** Ends a paragraph or stands before a forced break: never stretched. */
+  /** Ends a paragraph or precedes a forced break: never stretched. */
   readonly isLast: boolean;
   /** A forced break ends it: a space is drawn there as at other line ends. */
   readonly isForced: boolean;

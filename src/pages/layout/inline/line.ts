@@ -17,7 +17,7 @@ export type Line = {
   readonly emergency: boolean;
 };
 
-/** Move items made for a place at the origin to where they stand on the page. */
+/** Move items made for a place at the origin to their place on the page. */
 export function moveItem<T extends FrameItem>(item: T, x: number, y: number): T {
   return { ...item, x: item.x + x, y: item.y + y };
 }

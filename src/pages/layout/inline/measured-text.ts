@@ -37,7 +37,7 @@ export type MeasuredText = {
   readonly atomAt: (offset: number) => Atom | undefined;
 };
 
-/** Shape and measure a text as if it stood on one line. */
+/** Shape and measure a text as one line. */
 export function measureText(styled: StyledText): MeasuredText {
   const { text } = styled;
   const atoms: Atom[] = [];
@@ -112,7 +112,7 @@ export function widthFrom(measured: MeasuredText, start: number): number {
 }
 
 /**
- * Width of an atom's beginning, from the glyphs of the whole: only the last letter stands beside something else, and is shaped anew. Most
+ * Width of an atom's beginning, from the glyphs of the whole: only the last letter has another neighbour, and is shaped anew. Most
  * breaks that are considered are not chosen, and need no more. Undefined where a ligature would be broken.
  */
 function beginningWidth(measured: MeasuredText, atom: Atom, end: number, hyphen: boolean): number | undefined {
@@ -149,7 +149,7 @@ function glyphsBefore(measured: MeasuredText, atom: Atom, offset: number): Glyph
   return at === offset ? { width, last, widthToLast } : undefined;
 }
 
-/** Width of the text between two offsets, standing alone. */
+/** Width of the text between two offsets, as a line of its own. */
 export function widthBetween(measured: MeasuredText, start: number, end: number, hyphen: boolean): number {
   const atom = measured.atomAt(start);
   if (atom !== undefined && start > atom.start && end <= atom.end) {

@@ -19,7 +19,7 @@ export type ParagraphSetting = {
   readonly block: BlockId;
   readonly inlines: readonly Inline[];
   readonly style: TextStyle;
-  /** The measure. Punctuation at line ends may stand a little outside it. */
+  /** The measure. Punctuation at line ends may hang a little outside it. */
   readonly width: Pt;
   /** Make the lines even, the last one too, as titles and headings want it. */
   readonly balance?: boolean;

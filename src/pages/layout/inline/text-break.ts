@@ -23,7 +23,7 @@ export type BreakForm = {
   readonly fromPass?: number;
 };
 
-/** Measure a break. `hangs`: punctuation may stand outside the measure. */
+/** Measure a break. `hangs`: punctuation may hang outside the measure. */
 export function placeBreak(measured: MeasuredText, form: BreakForm, hangs: boolean): TextBreak {
   const { end, next, penalty, hyphen = false, hyphened = hyphen, emergency = false, fromPass = 0 } = form;
   const before = measured.atomAt(end - 1);

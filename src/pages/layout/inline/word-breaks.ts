@@ -43,7 +43,7 @@ export function wordBreaks(
   return all.map((form) => placeBreak(measured, form, options.hangs));
 }
 
-/** The author's own: they stand in for all others, as in TeX. */
+/** The author's own: they replace all others, as in TeX. */
 function softHyphens(text: string, start: number, end: number, penalty: number): readonly BreakForm[] {
   const forms: BreakForm[] = [];
   for (let at = text.indexOf("\u00ad", start); at !== -1 && at < end - 1; at = text.indexOf("\u00ad", at + 1)) {

@@ -5,10 +5,10 @@ import type { FrameItem } from "../frame.ts";
 import { moveItem } from "../inline/line.ts";
 import type { PageArea } from "./page-area.ts";
 
-/** The pieces that stand on one page: those of the text from the top of the column down, those of the footnotes at its foot. */
+/** The pieces of one page: those of the text from the top of the column down, those of the footnotes at its foot. */
 export type PagePieces = { readonly text: readonly Piece[]; readonly notes: readonly Piece[] };
 
-/** Where the rule above footnotes stands in the space it takes, from its top. */
+/** Where the rule above footnotes is drawn in the space it takes, from its top. */
 const RULE_AT = 0.6;
 
 /** Height that footnotes take besides their own lines. */

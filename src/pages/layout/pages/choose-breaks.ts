@@ -17,9 +17,9 @@ const ROUNDING = 0.001;
 type Way = { readonly sent: number; readonly cost: number; readonly plan?: PagePlan; readonly before?: Way };
 
 /**
- * Choose what stands on each page, at the least cost for the document as a whole.
+ * Choose the content of each page, at the least cost for the document as a whole.
  *
- * A page costs its emptiness (the last page's is free), the penalty of the break below it and a fixed sum. Footnotes stand on the page that
+ * A page costs its emptiness (the last page's is free), the penalty of the break below it and a fixed sum. Footnotes are set on the page that
  * first refers to them; a note that cannot runs over to the next. Where no choice keeps every forbidden break, those are allowed at their
  * price. Time is linear in the length of the text, for only breaks within a page's height are compared. There is always one page.
  *

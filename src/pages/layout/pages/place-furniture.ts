@@ -18,7 +18,7 @@ export type PlacedFurniture = {
 
 /** Between the text at the left and the text at the right. */
 const PARTS_GAP = 18;
-/** A title that is a page long stands in the text; repeated whole on every page, it would leave no room for any. */
+/** A title that is a page long is in the text once; repeated whole on every page, it would leave no room for any. */
 const MOST_LINES = 4;
 /** More than the natural width by this, so that rounding never breaks a line. */
 const HAIR = 0.01;
@@ -28,7 +28,7 @@ const RULE_GAP = 5;
 const WIDEST_END = 0.6;
 
 /**
- * Place headers and footers on a page. The first line of the first header, and the last line of the last footer, stand at the theme's
+ * Place headers and footers on a page. The first line of the first header, and the last line of the last footer, are set at the theme's
  * distance from the edge; what needs more lines grows towards the text.
  */
 export function placeFurniture(blocks: readonly Block[], theme: Theme, inline: InlineContext): PlacedFurniture {
@@ -75,7 +75,7 @@ function stackRegion(
     const end = setPart(block, block.end, { ...style, align: "end" }, endWidth, inline);
     const rows = Math.max(start.length, end.length);
     items.push(...linesAt(start, 0, height + baseline, style));
-    // The right stands beside the last line of the left in a footer, beside the first in a header.
+    // The right text is beside the last line of the left in a footer, beside the first in a header.
     const lowered = region === "footer" ? rows - end.length : 0;
     items.push(...linesAt(end, width - endWidth, height + baseline + lowered * style.leading, style));
     height += rows * style.leading;

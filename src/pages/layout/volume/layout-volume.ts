@@ -20,7 +20,7 @@ export type LaidOutVolume = {
 /** The contents and the pages they name depend on each other; with numbers this wide, they agree at the second try. */
 const MOST_TRIES = 5;
 
-/** Between the volume's header and whatever stands highest on a motion's page, and from the edge of the paper. */
+/** Between the volume's header and whatever is highest on a motion's page, and from the edge of the paper. */
 const HEADER_GAP = 6;
 const EDGE = 14;
 

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{Nd}]/u;
 const DIGIT = /\p{Nd}/u;
 
 /**
- * Find emphasis whose marks stood between two letters or digits, where they may have been meant as text.
+ * Find emphasis whose marks are between two letters or digits, where they may have been meant as text.
  *
  * | 2*5 och 3*4 platser   |  an error: the page would say 25 and 34
  * | elev*innor och lärar*innor
@@ -56,7 +56,7 @@ function range(start: number, end: number): readonly number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-/** The word that the marks stand in, as far as it is short. */
+/** The word around the marks, as far as it is short. */
 function around(source: string, start: number, end: number): string {
   const before = /[^\s]{0,20}$/.exec(source.slice(Math.max(0, start - 20), start))?.[0] ?? "";
   const after = /^[^\s]{0,20}/.exec(source.slice(end, end + 20))?.[0] ?? "";

@@ -9,7 +9,7 @@ const FIELDS: ReadonlySet<string> = new Set(keysBelow(""));
 const LONGEST_RULE = 3;
 
 /**
- * Find blocks that were read as something else than was meant: a paragraph as a heading because `---` stands below it, another motion's
+ * Find blocks that were read as something else than was meant: a paragraph as a heading because `---` is below it, another motion's
  * front matter as text, and words behind the fence of code, which would vanish.
  */
 export function unreadBlocks(nodes: readonly Nodes[], source: string): readonly Finding[] {

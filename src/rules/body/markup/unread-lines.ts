@@ -52,7 +52,7 @@ function tableFinding(lines: readonly ParagraphLine[]): Finding | undefined {
   return { message: "table-rule", start: first.content, end: first.end, values: { rule } };
 }
 
-/** What stands before the items of a list that Markdown does not read here, and the mark of the next item. */
+/** The mark before the items of a list that Markdown does not read here, and the mark of the next item. */
 const ITEMS: readonly ((text: string) => { readonly mark: string; readonly next: string } | undefined)[] = [
   (text) => {
     const [mark, open = "", letter = "", close = ""] =

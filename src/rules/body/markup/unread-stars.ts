@@ -6,7 +6,7 @@ type Run = { readonly start: number; readonly end: number; readonly before: stri
 const WORD = /[\p{L}\p{N}\0]/u;
 const WORD_OR_OPENING = /[\p{L}\p{N}\0”"»(]/u;
 
-/** A star before a letter whose partner stands between a punctuation mark and a letter, where it closes nothing. */
+/** A star before a letter whose partner is between a punctuation mark and a letter, where it closes nothing. */
 const SINGLE = /(?<![\p{L}\p{N}*\0])\*(?=\p{L})[^*]*(?<=[.,:;!?])\*(?=\p{L})/gu;
 
 /**

@@ -5,7 +5,7 @@ import type { DocxContext } from "../docx-context.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
-/** One line: what stands at the left, a tab, what stands at the right. */
+/** One line: the text at the left, a tab, the text at the right. */
 export function furniture({ id, region, start, end }: Furniture, context: DocxContext): Paragraph {
   const children = [
     ...inlineRuns(start, context),

@@ -3,7 +3,7 @@ import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
 import type { DocxContext, Setting } from "../docx-context.ts";
 
-/** The style of a block that may stand inside a list or quotation. */
+/** The style of a block that may be inside a list or quotation. */
 export function insetStyle(
   role: StyleRole & (StyleName | "figure"),
   { inset, rightInset }: Setting,

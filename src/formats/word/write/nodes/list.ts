@@ -9,7 +9,7 @@ import type { ListReference } from "../numbering.ts";
 import { inlineRuns } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
-/** A list has a definition of its own; its items' first paragraphs carry the number or bullet, what follows stands below the text. */
+/** A list has a definition of its own; its items' first paragraphs carry the number or bullet, what follows is set below the text. */
 export function list(block: List, setting: Setting, context: DocxContext): readonly FileChild[] {
   const { theme, widths } = context;
   const label = block.items[0]?.label.text.text.value ?? theme.list.bullet;

@@ -22,7 +22,7 @@ function paragraphStyle({ role, number }: Paragraph, setting: Setting, context: 
   const indent = theme.styles[used === "list-continue" ? "list" : prose].indent;
   const left = pt(inset + indent);
   if (number !== undefined) {
-    // The number of a draft's paragraph stands in the margin, wherever the paragraph stands.
+    // The number of a draft's paragraph is in the margin, whatever its indent.
     if (prose === "body" && inset === 0) return styleNames["body-numbered"].id;
     return styles.inset(used, { left, right: rightInset, hanging: pt(left + widths.numberMargin) });
   }

@@ -10,7 +10,7 @@ import { paragraphOf } from "./paragraph-of.ts";
 
 /**
  * Paragraphs, one below the other, as these are what an author can add to and a screen reader reads without a word about tables; many
- * signatories stand in two columns of a table without lines, in reading order. All of it stays on one page, unless it is taller than one.
+ * signatories are set in two columns of a table without lines, in reading order. All of it stays on one page, unless it is taller than one.
  */
 export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly FileChild[] {
   const { twoColumnsFrom } = context.theme.signatures;

@@ -13,7 +13,7 @@ type Story = { readonly View: XmlComponent; readonly Relationships: Document["Fi
  * The parts that the library makes of a document. Those in `overrides` take the place of its own, or come beside them; `pictures` are the
  * files of those that it knows by other bytes.
  *
- * The library's packer writes each part as text and fills in ids of lists and pictures wherever braces stand, also in an author's words.
+ * The library's packer writes each part as text and fills in ids of lists and pictures wherever there are braces, also in an author's words.
  * So its components are asked for what they write, in the packer's order, and the ids are filled in where they belong. Endnotes, comments
  * and fonts are left out: a motion has none.
  */

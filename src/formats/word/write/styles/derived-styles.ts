@@ -3,7 +3,7 @@ import { type NamedStyle, type StyleRole, styleNames } from "../../format/style-
 import type { ParagraphFormat } from "./paragraph-format.ts";
 import type { Style } from "./style-sheet.ts";
 
-/** Edges of a block that stands inside others; `hanging` is how far its first line begins to the left of them. */
+/** Edges of a block inside others; `hanging` is how far its first line begins to the left of them. */
 export type Edges = { readonly left: Pt; readonly right: Pt; readonly hanging?: Pt };
 
 /**

@@ -15,7 +15,7 @@ import { element } from "../component.ts";
 import type { ListReference } from "../numbering.ts";
 import { toHex } from "./run-format.ts";
 
-/** How a paragraph stands on the page. */
+/** How a paragraph is set on the page. */
 export type ParagraphFormat = {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;

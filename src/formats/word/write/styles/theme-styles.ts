@@ -179,7 +179,7 @@ function quotationEdges({ quotation, styles }: Theme): ParagraphFormat {
   return { left: toTwips(pt(quotation.indent + styles.quotation.indent)), right: toTwips(quotation.indent) };
 }
 
-/** The number of a draft's paragraph stands to the left of the column. */
+/** The number of a draft's paragraph is to the left of the column. */
 function inMargin({ styles }: Theme, { numberMargin }: Widths): ParagraphFormat {
   return { left: toTwips(styles.body.indent), hanging: toTwips(pt(styles.body.indent + numberMargin)) };
 }

@@ -4,7 +4,7 @@ import type { BoxOptions } from "./field-box.ts";
 import type { FormContext } from "./form-part.ts";
 import { TextField } from "./text-field.ts";
 
-/** A value out of a few. What stands in the file is among them, whatever it is. */
+/** A value out of a few. The value in the file is among them, whatever it is. */
 export function choiceField(
   path: FieldPath,
   label: string,

@@ -62,7 +62,7 @@ export class FieldBox {
 export type BoxOptions = {
   readonly help?: string;
   readonly isLabelHidden?: boolean;
-  /** The control and what stands beside it. */
+  /** The control and what is beside it. */
   readonly parts?: readonly HTMLElement[];
 };
 

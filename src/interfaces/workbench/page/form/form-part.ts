@@ -26,6 +26,6 @@ export type FormPart = {
   readonly element: HTMLElement;
   /** Show what the front matter says now. */
   readonly show: (head: FrontMatterText) => void;
-  /** Where what is said of a path stands; undefined where the part does not show it. */
+  /** Where the problems of a path are shown; undefined where the part does not show it. */
   readonly boxAt: (path: Path) => FieldBox | undefined;
 };

@@ -170,12 +170,12 @@ export class FormView {
     this.#showKind(findKind(type?.type === "text" ? type.text.value : "motion") ?? kindFacts("motion"), head);
   }
 
-  /** The front matter stands as it stood, in a text that has changed below it. */
+  /** The front matter is unchanged, in a text that has changed below it. */
   keep(head: FrontMatterText): void {
     this.#head = head;
   }
 
-  /** Where the source of a field stands, or of the nearest field round it. */
+  /** The place of a field in the source, or of the nearest field around it. */
   offsetOf(path: Path, { frontMatter }: FrontMatterText): number {
     for (let length = path.length; length > 0; length--) {
       const value = valueAt(frontMatter, path.slice(0, length));
@@ -200,7 +200,7 @@ export class FormView {
     this.#leadIn.placeholder = leadIn ?? "";
   }
 
-  /** Put each problem below its field; those of no field stand at the top. Gives those of the body. */
+  /** Put each problem below its field; those of no field go to the top. Gives those of the body. */
   showProblems(problems: readonly Problem[], bodyStart: number): readonly Problem[] {
     const byBox = new Map<FieldBox, Problem[]>();
     const general: Problem[] = [];

@@ -7,7 +7,7 @@ import type { FieldBox } from "./field-box.ts";
 import type { FormContext, FormPart, Path } from "./form-part.ts";
 import { sourceNote } from "./text-field.ts";
 
-/** What stands in one row of a list. */
+/** The content of one row of a list. */
 export type ItemRow = {
   readonly element: HTMLElement;
   /** Show an item; undefined for a row that is not in the file yet. */
@@ -98,7 +98,7 @@ export class ItemList implements FormPart {
     return this.#rows[index]?.row.boxAt(path.slice(2));
   }
 
-  /** Whether the row stands for no item of the file yet. */
+  /** Whether the file has no item for the row yet. */
   isPending(index: number): boolean {
     return this.#pending === index;
   }

@@ -14,7 +14,7 @@ const roles: readonly Suggestion[] = ["ledamot", "ersättare", "tjänstgörande 
   (value) => ({ value }),
 );
 
-/** Those who stand behind the motion. */
+/** Those who sign the motion. */
 export function signatoryList(context: FormContext): ItemList {
   const { words } = context;
   const listWords = { add: words.addSignatory, item: words.signatory, removed: words.signatoryRemoved };

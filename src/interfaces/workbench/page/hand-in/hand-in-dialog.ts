@@ -20,7 +20,7 @@ export type HandInEvents = {
   readonly save: () => Promise<void>;
 };
 
-/** What stands between the motion and the registrar: a list to go through, the files, words for the mail, and how it is done in this kommun. Gives whether it was said to be handed in. */
+/** What is left to do before the registrar has the motion: a list to go through, the files, words for the mail, and how it is done in this kommun. Gives whether it was said to be handed in. */
 export async function handInDialog(
   { request, problems, isSaved }: HandInState,
   { workspace, words, download, toProblem, save }: HandInEvents,

@@ -23,7 +23,7 @@ export class PageLines {
     this.#pages = pages.map(({ figure, map }) => ({ figure, map }));
     const keys = pages.map(({ map }) => map.key);
     pages.forEach(({ figure, map }, index) => {
-      // On a page that looks the same, the lines stand where they stood.
+      // On a page that looks the same, the lines are where they were.
       if (this.#keys[index] !== keys[index])
         figure.querySelector(".lines")?.replaceChildren(...map.lines.map((line) => lineButton(line, map)));
     });

@@ -136,7 +136,7 @@ export class BodyTools {
     chooser.click();
   }
 
-  /** Each picture is kept beside the motion once it has a description, and stands in the text as a block of its own. */
+  /** Each picture is kept beside the motion once it has a description, and is a block of its own in the text. */
   async #insertPictures(files: readonly File[], at?: number): Promise<void> {
     const editor = this.#editor;
     if (editor === undefined) return;

@@ -77,7 +77,7 @@ export const toggleQuotation: StateCommand = changeLines((texts) => {
   return texts.map((text) => (isQuotation ? text.replace(/^>[ \t]?/, "") : `> ${text}`.trimEnd()));
 });
 
-/** Put a block in, apart from what stands before and after it, and go on below it. */
+/** Put a block in, apart from the text before and after it, and go on below it. */
 export function insertBlock(
   state: EditorState,
   block: string,

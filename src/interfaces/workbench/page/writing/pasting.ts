@@ -59,7 +59,7 @@ function picturesIn(files: FileList | undefined): readonly File[] {
   return [...(files ?? [])].filter(({ type }) => type.startsWith("image/"));
 }
 
-/** Put Markdown in at the cursor; several blocks stand apart from what is around them. */
+/** Put Markdown in at the cursor; several blocks are set apart from what is around them. */
 function insert(view: EditorView, markdown: string): void {
   const { state } = view;
   const { from, to } = state.selection.main;

@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from "@codemirror/autocomplete";
 import type { Workspace } from "../workspace.ts";
 
-/** What can stand in the front matter at the cursor. */
+/** What can be written in the front matter at the cursor. */
 export function suggestions(complete: Workspace["complete"]): CompletionSource {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const before = context.state.sliceDoc(0, context.pos);

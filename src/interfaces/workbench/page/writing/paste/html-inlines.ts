@@ -38,7 +38,7 @@ export function isHidden(node: HtmlElement): boolean {
   );
 }
 
-/** The looks that an element gives to what stands in it. */
+/** The looks that an element gives to its content. */
 export function marksWithin(node: HtmlElement, outer: Marks): Marks {
   const weight = styleOf(node, "font-weight");
   const style = styleOf(node, "font-style");
