@@ -46,7 +46,7 @@ export async function layOutMotion(
   const read = report.take(readMotion(file, variant, resources, profile));
   const judged = (isLaidOut: boolean): readonly Diagnostic[] =>
     applySettings(report, read?.syntax, resources.configuration, isLaidOut).filter(
-      // What is masked is told as such.
+      // What is masked is reported as masked.
       ({ ruleId }) => variant !== "published" || ruleId !== "personal-data",
     );
   if (read?.motion === undefined) return { diagnostics: judged(false) };

@@ -30,7 +30,7 @@ export function outputPath(out: string, { folder, name }: MotionFile, variant: V
   return joinPath(joinPath(out, shown), outputName(name, variant, format));
 }
 
-/** What one format of a motion is called. That of a copy for the web tells no more than the copy does. */
+/** File name of one format of a motion. That of a copy for the web says no more than the copy does. */
 export function outputName(name: string, variant: Variant, format: Format): string {
   const shown = variant === "published" ? maskText(name) : name;
   return `${shown}${variantEndings[variant]}.${format}`;

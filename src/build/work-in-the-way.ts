@@ -26,7 +26,7 @@ export function isWork(found: InTheWay): found is Work {
 export type BuiltMotion = { readonly built: Built; readonly file: MotionFile; readonly resources: Resources };
 
 /**
- * Find what is in the way of a file of a motion. What a file holds tells whose it is, so that it does not matter where it was built, by
+ * Find what is in the way of a file of a motion. A file's content says whose it is, so that it does not matter where it was built, by
  * which version of the program, and whether anything noted that.
  *
  * Errors: `HostError` where the file cannot be read.

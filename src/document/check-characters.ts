@@ -73,7 +73,7 @@ function checkText(text: PlacedText, { verdictOf, printable }: Judge): readonly 
   return diagnostics;
 }
 
-/** Whether all of a text has been found printable before: nearly every text, told quickly. */
+/** Whether all of a text has been found printable before: true for nearly every text, and quickly found. */
 function isKnown(text: string, printable: Uint8Array): boolean {
   for (let at = 0; at < text.length; at++) if (printable[text.charCodeAt(at)] !== 1) return false;
   return true;

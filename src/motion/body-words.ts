@@ -1,7 +1,7 @@
 import type { Code, InlineCode, Nodes, Root, Text } from "mdast";
 import type { Place } from "../ground/diagnostics/place.ts";
 import { joinTexts, type PlacedText, placeOf, sliceText } from "../ground/text/placed-text.ts";
-import { textOf } from "./source/place-map.ts";
+import { placedTextOf } from "./source/place-map.ts";
 import type { InlineMarkdown } from "./source/syntax.ts";
 
 /** The words of a node, each with its place, and the place of the node with its marks. */
@@ -78,7 +78,7 @@ function placedText(node: Text | InlineCode | Code, from: PlacedText): PlacedTex
   const end = node.position?.end.offset ?? start;
   const isVerbatim =
     node.type === "text" && end - start === node.value.length && from.value.startsWith(node.value, start);
-  return isVerbatim ? sliceText(from, start, end) : textOf(node, from);
+  return isVerbatim ? sliceText(from, start, end) : placedTextOf(node, from);
 }
 
 /** The text with one space for each line end. */

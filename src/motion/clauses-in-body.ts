@@ -12,7 +12,7 @@ const OPENING =
 /**
  * Where the body ends with clauses: a list or paragraphs that each begin with *att*, below words that open clauses.
  *
- * An argument in a list, or a sentence that happens to begin with *att*, is none.
+ * An argument in a list, or a sentence that happens to begin with *att*, is no clause.
  */
 export function clausesInBody({ root, text }: BodyMarkdown): Place | undefined {
   const blocks = root.children.filter(

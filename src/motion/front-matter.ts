@@ -9,7 +9,7 @@ export function fieldOf(map: FieldMap, name: string): Field | undefined {
   return map.fields.findLast(({ key }) => key.value === name);
 }
 
-export function textOf(map: FieldMap, name: string): PlacedText | undefined {
+export function fieldText(map: FieldMap, name: string): PlacedText | undefined {
   return asText(fieldOf(map, name)?.value);
 }
 

@@ -18,7 +18,7 @@ const ABOUT_NOTHING: ReadonlySet<string> = new Set<RuleId>([
 /**
  * Leave out what the author has excused, and report ignores that have no effect. Errors are not excused.
  *
- * `notRun` are rules that nobody has asked yet: an excuse from one may still be needed.
+ * `notRun` are rules that nobody has asked yet: an ignore of one may still be needed.
  *
  * Reports: `ignore-used`.
  */

@@ -1,6 +1,6 @@
 import type { Code, Paragraph as MarkdownParagraph, RootContent } from "mdast";
 import { sliceText } from "../../ground/text/placed-text.ts";
-import { textOf } from "../../motion/source/place-map.ts";
+import { placedTextOf } from "../../motion/source/place-map.ts";
 import { paragraph, textNode } from "../builders.ts";
 import type { Block, CodeBlock, TextNode } from "../types.ts";
 import type { MarkdownContext } from "./context.ts";
@@ -80,7 +80,7 @@ function paragraphOf(node: MarkdownParagraph, context: MarkdownContext): readonl
 
 function codeBlockOf(node: Code, context: MarkdownContext): CodeBlock {
   const id = context.ids.next("code");
-  const text = textOf(node, context.source);
+  const text = placedTextOf(node, context.source);
   const lines: TextNode[] = [];
   let start = 0;
   for (const line of text.value.split(/\r\n|\r|\n/)) {

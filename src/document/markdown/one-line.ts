@@ -1,7 +1,7 @@
 import type { InlineCode, Text } from "mdast";
 import { type PlacedText, sliceText } from "../../ground/text/placed-text.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
-import { textOf } from "../../motion/source/place-map.ts";
+import { placedTextOf } from "../../motion/source/place-map.ts";
 
 type Positioned = {
   readonly position?:
@@ -17,7 +17,7 @@ export function sourceOf({ position }: Positioned, from: PlacedText): PlacedText
 
 /** The words of a node on one line, each character with its place. */
 export function wordsIn(node: Text | InlineCode, from: PlacedText): PlacedText {
-  return toOneLine(textOf(node, from));
+  return toOneLine(placedTextOf(node, from));
 }
 
 /** Make a space of each line end and tab, which keeps its place. */

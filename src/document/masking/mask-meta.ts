@@ -1,7 +1,7 @@
 import { maskText } from "../../motion/personal-data/mask-text.ts";
 import { copiedMeta, type Meta } from "../meta.ts";
 
-/** Leave out of the registrar's data what the copy for the web must not tell, and mask the rest. */
+/** Leave out of the registrar's data what the copy for the web must not say, and mask the rest. */
 export function maskMeta(meta: Meta): Meta {
   return maskTexts(copiedMeta(meta));
 }

@@ -10,7 +10,7 @@ export type DocumentParts = {
   readonly notes: readonly Note[];
 };
 
-/** Texts of the source that only the metadata holds, to tell what is masked in them. */
+/** Texts of the source that only the metadata holds, to report what is masked in them. */
 export type MetadataTexts = readonly PlacedText[];
 
 /**

@@ -48,7 +48,7 @@ export function readThemeTokens(file: string, text: string): Outcome<ThemeTokens
     const place = keyPlace(key.spans[0]?.start ?? 0, key.spans.at(-1)?.end ?? 0, file);
     const kind = kinds.get(name);
     if (value.type === "unknown") continue;
-    if (name === "extends") extended = { name: textOf(value), place: value.place };
+    if (name === "extends") extended = { name: scalarText(value), place: value.place };
     else if (kind === undefined) report.add(unknownToken(name, place));
     else {
       const read = report.take(readToken(name, value, kind));
@@ -91,6 +91,6 @@ function keyPlace(start: number, end: number, file: string): Place {
   return { file, start, end };
 }
 
-function textOf(value: FieldValue): string {
+function scalarText(value: FieldValue): string {
   return value.type === "text" ? value.text.value.trim() : "";
 }

@@ -71,7 +71,7 @@ export type Theme = {
     /** Positions of header and footer: their side edges, and their baselines' distance from the top and bottom of the page. */
     readonly furniture: { readonly side: Pt; readonly header: Pt; readonly footer: Pt };
   };
-  /** Folder in `templates/fonts/` for PDF, and the family's name as Word is told it. */
+  /** Folder in `templates/fonts/` for PDF, and the family's name for Word. */
   readonly fonts: Readonly<Record<FontRole, { readonly folder: string; readonly wordName: string }>>;
   /** Families tried in order for a character that the style's font lacks. */
   readonly fallbackFonts: readonly string[];

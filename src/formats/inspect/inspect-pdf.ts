@@ -66,11 +66,11 @@ async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], b
   const xmp = readXmp(typeof raw === "string" ? raw : "");
   const pages = await readPages(pdf);
   const isMarked = (await pdf.getMarkInfo())?.Marked === true;
-  const title = textOf(said["Title"]) ?? xmp.title;
-  const language = textOf(said["Language"]);
+  const title = textOrNothing(said["Title"]) ?? xmp.title;
+  const language = textOrNothing(said["Language"]);
   const properties = Object.fromEntries(
     infoKeys.flatMap((key) => {
-      const value = textOf(said[key]);
+      const value = textOrNothing(said[key]);
       return value === undefined ? [] : [[key, value] as const];
     }),
   );
@@ -147,6 +147,6 @@ function missingOf(
   return missingThings.filter((thing) => !isThere[thing]);
 }
 
-function textOf(value: unknown): string | undefined {
+function textOrNothing(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }

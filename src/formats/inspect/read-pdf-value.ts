@@ -60,7 +60,7 @@ export function readPdfValue(text: string, start: number): PdfReading {
   return { value: whole, end: at };
 }
 
-/** Put a reference in place of the two numbers that it was written as. True where there are none, and the syntax is damaged. */
+/** Put a reference in place of the two numbers that it was written as. True where the numbers are missing, and the syntax is damaged. */
 function refer(values: PdfValue[] | undefined): boolean {
   const [number] = values?.splice(-2) ?? [];
   if (values === undefined || typeof number !== "number") return true;

@@ -46,14 +46,14 @@ function propertyOf(element: XmlElement, name: string): string | undefined {
   if (attribute !== undefined) return attribute;
   for (const child of element.children) {
     if (child.type === "text") continue;
-    const found = child.name === name ? textOf(child) : propertyOf(child, name);
+    const found = child.name === name ? elementText(child) : propertyOf(child, name);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function textOf({ children }: XmlElement): string {
-  return children.map((child) => (child.type === "text" ? child.value : textOf(child))).join("");
+function elementText({ children }: XmlElement): string {
+  return children.map((child) => (child.type === "text" ? child.value : elementText(child))).join("");
 }
 
 function jsonOf(json: string | undefined): unknown {

@@ -11,7 +11,7 @@ import type { TaggedDocument } from "./structure/tag-document.ts";
 export type DrawnPage = { readonly content: Uint8Array; readonly owners: readonly StructureElement[] };
 
 /** What all pages share while they are drawn. */
-export type Drawing = {
+export type PageResources = {
   readonly tagged: TaggedDocument;
   readonly fonts: CodedFonts;
   readonly images: PageImages;
@@ -22,12 +22,12 @@ export type Drawing = {
 /**
  * Draw a page in reading order, and leave its marks in the structure.
  *
- * Rules come first: they touch no text, and one between two words would cut the mark of a paragraph in two.
+ * Decorating lines come first: they touch no text, and one between two words would cut the mark of a paragraph in two.
  */
-export function drawPage(frame: Frame, page: number, drawing: Drawing): DrawnPage {
-  const drawer = new PageDrawer(frame, page, drawing);
+export function drawPage(frame: Frame, page: number, resources: PageResources): DrawnPage {
+  const drawer = new PageDrawer(frame, page, resources);
   for (const item of frame.items) if (item.type === "rule") drawer.rule(item);
-  for (const item of inReadingOrder(frame.items, drawing.tagged)) {
+  for (const item of inReadingOrder(frame.items, resources.tagged)) {
     if (item.type === "text") drawer.text(item);
     else drawer.image(item);
   }
@@ -44,15 +44,15 @@ function inReadingOrder(items: readonly FrameItem[], { order }: TaggedDocument):
 class PageDrawer {
   readonly #frame: Frame;
   readonly #page: number;
-  readonly #drawing: Drawing;
+  readonly #resources: PageResources;
   readonly #content = new ContentStream();
   readonly #owners: StructureElement[] = [];
   #open: Stretch | "header" | "footer" | "artifact" | undefined;
 
-  constructor(frame: Frame, page: number, drawing: Drawing) {
+  constructor(frame: Frame, page: number, resources: PageResources) {
     this.#frame = frame;
     this.#page = page;
-    this.#drawing = drawing;
+    this.#resources = resources;
   }
 
   rule(item: RuleItem): void {
@@ -63,16 +63,16 @@ class PageDrawer {
   text(item: TextItem): void {
     if (item.glyphs.length === 0) return;
     this.#begin(this.#belongsTo(item), item.y - item.size);
-    const { fonts, tagged } = this.#drawing;
+    const { fonts, tagged } = this.#resources;
     const glyphs = tagged.runInLabels.has(item.node) ? withSpace(item) : item.glyphs;
     this.#content.text({ ...item, glyphs, font: fonts.of(item.font), y: this.#up(item.y) });
   }
 
   image(item: ImageItem): void {
-    this.#begin(this.#drawing.tagged.figures.get(item.block) ?? "artifact", item.y);
-    const asset = this.#drawing.assets[item.asset];
+    this.#begin(this.#resources.tagged.figures.get(item.block) ?? "artifact", item.y);
+    const asset = this.#resources.assets[item.asset];
     if (asset === undefined) throw new Error(`No asset ${item.asset}`);
-    const { name, place } = this.#drawing.images.of(asset);
+    const { name, place } = this.#resources.images.of(asset);
     this.#content.image(name, place(item.x, this.#up(item.y + item.height), item.width, item.height));
   }
 
@@ -83,7 +83,7 @@ class PageDrawer {
 
   #belongsTo(item: TextItem): Stretch | "header" | "footer" | "artifact" {
     if (item.artifact !== undefined && item.artifact !== false) return item.artifact === true ? "artifact" : "header";
-    const { tagged } = this.#drawing;
+    const { tagged } = this.#resources;
     const place = tagged.furniture.get(item.block) ?? tagged.stretches.get(item.node);
     if (place === undefined) throw new Error(`Text of no node in the document: ${item.block}, node ${item.node}`);
     return place;

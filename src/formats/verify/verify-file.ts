@@ -9,7 +9,7 @@ import { readSlot } from "../pdf/file-slot.ts";
 export type Integrity = {
   /** `unstated`: the file states no length and hash, so it is not ours or has lost them. */
   readonly revision: "intact" | "changed" | "unstated";
-  /** What was added after the first revision, without changing it. Nothing, where that cannot be told. */
+  /** What was added after the first revision, without changing it. Empty where that cannot be found out. */
   readonly appended: "nothing" | "signature" | "other";
   /** Signatures that are present, not signatures that are valid. */
   readonly signatures: number;

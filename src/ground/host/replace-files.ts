@@ -57,6 +57,6 @@ function withoutFail(action: () => void): void {
   try {
     action();
   } catch {
-    // The first error is the one to tell of.
+    // The first error is the one to report.
   }
 }

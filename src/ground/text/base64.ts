@@ -8,7 +8,7 @@ export function base64Text(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The bytes of a text in base64, with Node and in a browser. Errors: `DOMException` where it is none. */
+/** The bytes of a text in base64, with Node and in a browser. Errors: `DOMException` for a text that is not base64. */
 export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

@@ -1,6 +1,6 @@
 /**
  * Compare two texts as a Swedish register does: å, ä and ö after z, w after v, other marks and capitals without weight, numbers by their
- * value. Texts that are alike by this are told apart by their characters, so that the order never depends on where they come from.
+ * value. Texts that are alike by this are ordered by their characters, so that the order never depends on where they come from.
  */
 export function compareSwedish(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)];

@@ -6,7 +6,7 @@ export type Snapshot = ReadonlyMap<string, string>;
 export type Changes = {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Removed and come back under another name, with the same content as far as size and time tell. */
+  /** Removed and come back under another name, with the same size and time. */
   readonly renamed: ReadonlyMap<string, string>;
 };
 
@@ -24,7 +24,7 @@ export function takeSnapshot(paths: readonly string[]): Snapshot {
     try {
       visit(path);
     } catch {
-      // Removed while it was read: the next look tells.
+      // Removed while it was read: the next look will show it.
     }
   }
   return files;

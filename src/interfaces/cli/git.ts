@@ -10,7 +10,7 @@ export function git(args: readonly string[]): Buffer | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/** What git was told. A place for hooks that somebody else has chosen is kept, and motions are then not checked by ours. */
+/** What was set in git. A place for hooks that somebody else has chosen is kept, and motions are then not checked by ours. */
 export type GitSettings = { readonly showsWords: boolean; readonly checksCommits: boolean };
 
 /**

@@ -21,7 +21,7 @@ export function mergeWords(file: MergedFile, isSettled: boolean, language: Langu
   }
   for (const { base, ours, theirs } of isSettled ? [] : conflicts) {
     lines.push(
-      say({ sv: `båda har ändrat ”${textOf(base)}”`, en: `both have changed "${textOf(base)}"` }),
+      say({ sv: `båda har ändrat ”${unitText(base)}”`, en: `both have changed "${unitText(base)}"` }),
       `  ${language === "sv" ? "motionen" : "motion"}: ${wordsOf(ours, language)}`,
       `  Word: ${wordsOf(theirs, language)}`,
     );
@@ -29,8 +29,8 @@ export function mergeWords(file: MergedFile, isSettled: boolean, language: Langu
   for (const unit of left) {
     lines.push(
       say({
-        sv: `ryms inte i motionen, för in för hand: ${textOf(unit)}`,
-        en: `has no place in the motion, bring it in by hand: ${textOf(unit)}`,
+        sv: `ryms inte i motionen, för in för hand: ${unitText(unit)}`,
+        en: `has no place in the motion, bring it in by hand: ${unitText(unit)}`,
       }),
     );
   }
@@ -46,10 +46,10 @@ function refusalWords(refusal: Extract<MergedFile, { refusal: unknown }>["refusa
 }
 
 function wordsOf(unit: Unit | undefined, language: Language): string {
-  if (unit !== undefined) return textOf(unit);
+  if (unit !== undefined) return unitText(unit);
   return language === "sv" ? "(borttaget)" : "(taken out)";
 }
 
-function textOf(unit: Unit): string {
+function unitText(unit: Unit): string {
   return visible(plainRichText(unit.text));
 }

@@ -65,7 +65,7 @@ export class Reporting {
     terminal.styled(formatPretty(input, paint(terminal.hasColour)));
   }
 
-  /** `isUnchanged`: nothing had to be done. Those are told together, at the end. */
+  /** `isUnchanged`: nothing had to be done. Those are reported together, at the end. */
   built(
     source: string,
     outputs: readonly string[],

@@ -50,7 +50,7 @@ export function pathOf(uri: string): string {
   return uri.startsWith("file:") ? fileURLToPath(uri).replaceAll("\\", "/") : uri.replace(/^[a-z]+:/i, "");
 }
 
-/** Whether a Markdown document is a motion: one in a folder `motions`, or one that begins as a motion does. A README is none. */
+/** Whether a Markdown document is a motion: one in a folder `motions`, or one that begins as a motion does. A README is not. */
 export function isMotion(path: string, text: string): boolean {
   if (/(?:^|\/)readme\.md$/i.test(path)) return false;
   return /(?:^|\/)motions\//.test(path) || /^\ufeff?---[ \t]*(?:\r|\n|$)/.test(text);

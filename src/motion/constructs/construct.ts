@@ -1,6 +1,6 @@
 import type { Wording } from "../../ground/diagnostics/rule.ts";
 
-/** Something that the body of a motion may hold, as a person is told of it: in the manual, in the terminal and by an editor. */
+/** Something that the body of a motion may hold, as it is described to people: in the manual, in the terminal and by an editor. */
 export type Construct = {
   /** What one asks for, such as `tabell`. */
   readonly name: string;

@@ -48,7 +48,7 @@ export function openKommuner(host: Host): Kommuner {
 /**
  * Find a kommun or region by id, name or code.
  *
- * Letters count first, so that Håbo and Habo are told apart; only where no name has these letters may dots and rings be missing.
+ * Letters count first, so that Håbo and Habo differ; only where no name has these letters may dots and rings be missing.
  *
  * Reports: `kommun-valid`.
  */

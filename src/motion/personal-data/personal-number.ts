@@ -24,7 +24,7 @@ const OTHER_NUMBER =
 
 /**
  * Find Swedish personal and coordination numbers in a text in its plain writing: ten or twelve digits in any of the ways they are written, a
- * day that exists and the right check digit. A number of an organisation has a month above 12 and is none.
+ * day that exists and the right check digit. A number of an organisation has a month above 12 and is no personal number.
  *
  * Reference: folkbokföringslagen (1991:481) 18 §; check digit by the Luhn algorithm over ten digits.
  */

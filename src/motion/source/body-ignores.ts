@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from "mdast";
 import { readIgnore } from "./ignores.ts";
 import type { Ignore } from "./syntax.ts";
 
-/** Comments of the body that excuse the next block; one inside a paragraph excuses that paragraph. */
+/** `yrka-ignore` comments of the body: each is for the next block, one inside a paragraph for that paragraph. */
 export function readBodyIgnores(file: string, root: Root, textLength: number): readonly Ignore[] {
   const ignores: Ignore[] = [];
   const waiting: { readonly node: Nodes; readonly block: Nodes; readonly next: Nodes | undefined }[] = [
@@ -12,7 +12,7 @@ export function readBodyIgnores(file: string, root: Root, textLength: number): r
     const { node, block, next } = step;
     if (node.type === "html") {
       const ignore = readComment(node);
-      // A comment between blocks is its own block; the next one is what it excuses.
+      // A comment between blocks is its own block; it is for the next one.
       const excused = block === node ? next : block;
       const end = node.position?.end.offset ?? textLength;
       const excuses = excused?.position;

@@ -9,7 +9,7 @@ export function readIgnore(comment: string): { readonly ruleId: string; readonly
   return match === null ? undefined : { ruleId: match[1] ?? "", reason: (match[2] ?? "").trim() };
 }
 
-/** Comments of the front matter that excuse the next line, with the lines its value goes on in. */
+/** `yrka-ignore` comments of the front matter: each is for the next line and the further lines of its value. */
 export function readFrontMatterIgnores(file: string, text: string, scan: FrontMatterScan): readonly Ignore[] {
   const ignores: Ignore[] = [];
   const comments = new Set(scan.comments);

@@ -24,7 +24,7 @@ export type AddressFault =
   | { readonly kind: "fragment" | "empty" | "file" }
   | { readonly kind: "kind"; readonly scheme: string };
 
-/** Ends of host names that an address without `https://` is told by; `bilaga.pdf` is a file. */
+/** Ends of host names by which an address without `https://` is recognised; `bilaga.pdf` is a file. */
 const DOMAINS =
   /^(?:[\p{L}\p{N}-]+\.)+(?:se|nu|org|com|net|eu|info|io|gov|edu|int|no|dk|fi|is|de|uk|fr|ax)(?=[/?#:]|$)/iu;
 

@@ -27,7 +27,7 @@ export function markdownLimit(file: string, text: string, start: number): Diagno
   return undefined;
 }
 
-/** Whether a text holds so little of what the limits count that it can exceed none: the case of nearly every motion, told quickly. */
+/** Whether a text holds so little of what the limits count that it can exceed none: true for nearly every motion, and quickly found. */
 function isPlain(text: string, start: number): boolean {
   if (text.length - start > limits.bodyLines) return false;
   const body = text.slice(start);

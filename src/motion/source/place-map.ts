@@ -10,7 +10,7 @@ import { parseInline } from "./markdown.ts";
  *
  * `from` is the text that the tree's offsets are into: `BodyMarkdown.text` or `InlineMarkdown.text`.
  */
-export function textOf(node: Text | InlineCode | Code, from: PlacedText): PlacedText {
+export function placedTextOf(node: Text | InlineCode | Code, from: PlacedText): PlacedText {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   if (from.value.startsWith(node.value, start) && end - start === node.value.length) return sliceText(from, start, end);

@@ -57,7 +57,7 @@ export type YamlSource = {
   readonly report: (problem: Diagnostic) => void;
 };
 
-/** The fields of the root, which is a map; undefined where it is none. `base` is as for `parseYaml`. */
+/** The fields of the root; undefined where it is no map. `base` is as for `parseYaml`. */
 export function readRootFields(root: Node, base: number, source: YamlSource): readonly Field[] | undefined {
   return isMap(root) && root.anchor === undefined && root.tag === undefined
     ? readFields(root, base, source)

@@ -198,7 +198,7 @@ class Scanner {
     return this.#isProse(item.path) ? this.#value(line, at, item) : { at, column: column + at - dash };
   }
 
-  /** Whether a value begins at `at`. A comment is none, but prose may begin with `#`. */
+  /** Whether a value begins at `at`. A comment is no value, but prose may begin with `#`. */
   #hasValue(at: number, line: Line, { path }: Pending): boolean {
     return at < line.end && (this.#text[at] !== "#" || this.#isProse(path));
   }

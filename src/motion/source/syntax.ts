@@ -16,7 +16,7 @@ export type FieldValue =
 /** `key.value` is in Unicode normal form C. */
 export type Field = { readonly key: PlacedText; readonly value: FieldValue };
 
-/** `<!-- yrka-ignore rule-id: reason -->` or `# yrka-ignore rule-id: reason`, and the part of the file that it excuses. */
+/** `<!-- yrka-ignore rule-id: reason -->` or `# yrka-ignore rule-id: reason`, and the part of the file that it is for. */
 export type Ignore = {
   readonly place: Place;
   readonly ruleId: string;

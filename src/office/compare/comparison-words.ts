@@ -51,7 +51,7 @@ function outcomeOf(difference: UnitDifference): keyof typeof outcomes {
   return difference.type === "changed" && difference.isMoved ? "movedAndChanged" : difference.type;
 }
 
-/** Whether there is anything to tell. */
+/** Whether there is any difference. */
 export function isDifferent(difference: UnitDifference): boolean {
   return difference.type !== "same" || difference.isMoved;
 }

@@ -107,7 +107,7 @@ function isStrong({ text }: DocxUnit): boolean {
   return words.length > 0 && words.every((piece) => piece.type === "words" && piece.bold === true);
 }
 
-/** A table of a motion has a header in every column: a wide cell says its words over each, and an empty one is told. */
+/** A table of a motion has a header in every column: a wide cell says its words over each, and an empty one is reported as a doubt. */
 function withHeader(unit: DocxUnit): { readonly unit: DocxUnit; readonly doubts: readonly string[] } {
   const [header = [], ...rows] = unit.rows ?? [];
   const columns = Math.max(header.length, ...rows.map((row) => row.length));

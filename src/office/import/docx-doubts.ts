@@ -9,10 +9,10 @@ export function docxDoubts({ runs }: Pick<DocxUnit, "runs">): readonly string[] 
   const equation = textWhere(runs, ({ format }) => format.equation === true);
   const raised = textWhere(
     runs,
-    (run) => (run.format.superscript || run.format.subscript === true) && /[0-9]/.test(textOf(run)),
+    (run) => (run.format.superscript || run.format.subscript === true) && /[0-9]/.test(runText(run)),
   );
   const contents = textWhere(runs, ({ format: { field } }) => field !== undefined && CONTENTS.has(field));
-  const hasUnknown = runs.some((run) => !isFilledIn(run.format) && textOf(run).includes("\ufffd"));
+  const hasUnknown = runs.some((run) => !isFilledIn(run.format) && runText(run).includes("\ufffd"));
   return [
     ...(hidden === "" ? [] : [`dold text i Word följde inte med: ”${hidden}”`]),
     ...(struck === "" ? [] : [`”${struck}” är överstruket i Word; ska orden bort?`]),
@@ -29,10 +29,10 @@ export function docxDoubts({ runs }: Pick<DocxUnit, "runs">): readonly string[] 
 const CONTENTS: ReadonlySet<string> = new Set(["TOC", "INDEX", "TOA"]);
 
 function textWhere(runs: readonly DocxRun[], matches: (run: DocxRun) => boolean): string {
-  return runs.filter(matches).map(textOf).join("").replace(/\s+/g, " ").trim();
+  return runs.filter(matches).map(runText).join("").replace(/\s+/g, " ").trim();
 }
 
-function textOf(run: DocxRun): string {
+function runText(run: DocxRun): string {
   return run.type === "text" ? run.text : run.type === "break" ? " " : "";
 }
 

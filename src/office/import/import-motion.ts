@@ -16,7 +16,7 @@ export { openDoubts } from "./settle-doubt.ts";
 export type ImportKind = "docx" | "txt" | "md" | "html";
 
 /**
- * Turn a file from elsewhere into motions: one, or several where the text holds several that can be told apart. Names of images begin with
+ * Turn a file from elsewhere into motions: one, or several where the text holds several that can be separated. Names of images begin with
  * `name`.
  */
 export function importMotion(bytes: Uint8Array, kind: ImportKind, lookup: KommunLookup, name = "motion"): Importing {

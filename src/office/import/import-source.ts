@@ -27,7 +27,7 @@ export type Importing<Motion extends ImportedFile = Imported> =
   | { readonly motions: readonly Motion[] }
   | { readonly fault: ImportFault };
 
-/** Recognise the motions in what was read of a file: one, or several where it holds several that can be told apart. */
+/** Recognise the motions in what was read of a file: one, or several where it holds several that can be separated. */
 export function importSource(
   source: ImportSource & { readonly images?: readonly ImportedImage[] },
   lookup: KommunLookup,

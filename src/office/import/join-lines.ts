@@ -5,7 +5,7 @@ export type Joined = { readonly text: string; readonly doubts: readonly string[]
  * Join lines that were broken to fit a page.
  *
  * A hyphen at the end of a line goes only where the text itself shows that it is not the author's: the word is written elsewhere without it.
- * Where that cannot be seen, the hyphen stays and the doubt is told.
+ * Where that cannot be seen, the hyphen stays and the doubt is reported.
  */
 export function joinLines(lines: readonly string[], whole: WordsOfText): Joined {
   const doubts: string[] = [];

@@ -64,7 +64,7 @@ export function isParty(words: string): boolean {
 }
 
 /**
- * Read what a line among signatures says; undefined where it is none.
+ * Read what a line among signatures says; undefined where it is not one.
  *
  * | Anna Exempel (M), Bo Exempel (SD) (-)       |  names with parties
  * | Anna Exempel och Bo Exempel (båda S)        |  one party of both

@@ -13,7 +13,7 @@ import { begins, ends, follows, suits, type Whole } from "./weights.ts";
 
 /**
  * Recognise the parts of a motion in what a file holds. What the file itself says is taken at its word. All else is weighed together: of all
- * ways to read the text the best is taken, and where another is nearly as good, that is told as a doubt. What fits nowhere stays in the
+ * ways to read the text the best is taken, and where another is nearly as good, that is reported as a doubt. What fits nowhere stays in the
  * body, in its order.
  */
 export function recogniseMotion(source: ImportSource, lookup: KommunLookup): ImportedMotion {

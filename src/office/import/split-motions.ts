@@ -5,7 +5,7 @@ import { readKindLine } from "./kind-line.ts";
 import { leadInWords } from "./lead-in-words.ts";
 import { lastSentenceStart } from "./sentences.ts";
 
-/** Several motions in one text, each from its label on, or why they cannot be told apart. */
+/** Several motions in one text, each from its label on, or why they cannot be separated. */
 export type Split = { readonly parts: readonly (readonly ImportBlock[])[] } | { readonly motions: number };
 
 /**

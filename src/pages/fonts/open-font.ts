@@ -16,7 +16,7 @@ const REQUIRED_TABLES = ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"]
 const DEFAULT_LANGUAGE = "sv";
 
 /**
- * Open a TrueType file. Undefined when the bytes are none, or lack a table that drawing needs.
+ * Open a TrueType file. Undefined when the bytes are no font, or lack a table that drawing needs.
  *
  * Only the fixed tables are read at once; characters, outlines and layout tables when first asked for. The bytes are kept and never changed.
  */

@@ -6,7 +6,7 @@ import { stripPng } from "./png/strip-png.ts";
 /**
  * Leave out of an image file what is no part of the picture: position, camera, names, times, comments, thumbnails.
  *
- * For a format that takes image files whole. How a JPEG is turned is lost with the rest: `readImageHeader` tells it. Undefined where the
+ * For a format that takes image files whole. How a JPEG is turned is lost with the rest: `readImageHeader` gives it. Undefined where the
  * bytes are no whole PNG or JPEG.
  */
 export function stripImage(bytes: Uint8Array): Uint8Array | undefined {

@@ -26,7 +26,7 @@ export type TextItem = {
   readonly colour: Colour;
   readonly glyphs: readonly PlacedGlyph[];
   /**
-   * Drawn again, such as a table head on a later page: readers are told of it once. Furniture needs no mark, but for `header`: a volume's, on
+   * Drawn again, such as a table head on a later page: screen readers get it once. Furniture needs no mark, but for `header`: a volume's, on
    * a page of one of its motions.
    */
   readonly artifact?: boolean | "header";

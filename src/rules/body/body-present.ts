@@ -23,7 +23,7 @@ export const bodyPresent = defineRule("body-present", {
   },
 });
 
-/** Reasons, for kinds that are expected to give them. Comments and lone definitions are none. */
+/** Reasons, for kinds that are expected to give them. Comments and lone definitions do not count. */
 export const checkBodyPresent: MotionRule = ({ kind, syntax }) => {
   const { root } = syntax.body;
   if (kind?.isBodyExpected !== true) return [];

@@ -62,7 +62,7 @@ export const checkDefinitionUsed: MotionRule = ({ syntax: { body } }) => {
     return addressFault(url)?.kind === "file" && !images.has(identifier) ? "address" : undefined;
   };
   return nodes.flatMap((node): readonly Diagnostic[] => {
-    // A footnote's name with a space in it is told of as such.
+    // Another rule reports a footnote's name with a space in it.
     if (node.type !== "definition" || node.identifier === COMMENT || node.label?.startsWith("^")) return [];
     const message = messageOf(node);
     if (message === undefined) return [];

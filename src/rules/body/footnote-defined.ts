@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { nodesOf, placeOfNode } from "../../motion/body-words.ts";
-import { textOf } from "../../motion/source/place-map.ts";
+import { placedTextOf } from "../../motion/source/place-map.ts";
 import type { BodyMarkdown } from "../../motion/source/syntax.ts";
 import type { MotionRule } from "../motion-rule.ts";
 
@@ -71,7 +71,7 @@ export const checkFootnoteDefined: MotionRule = ({ syntax: { body } }) => {
 /** References that Markdown left as text, since nothing defines them. One whose bracket is escaped is meant as text. */
 function undefinedIn(node: Text, { text }: BodyMarkdown): readonly Diagnostic[] {
   if (!node.value.includes("[^")) return [];
-  const words = textOf(node, text);
+  const words = placedTextOf(node, text);
   return [...words.value.matchAll(/\[\^([^\]\s[]+)\]/g)].flatMap((match): readonly Diagnostic[] => {
     const bracket = placeOf(words, match.index, match.index + 1);
     if (bracket.end - bracket.start !== 1) return [];

@@ -93,7 +93,7 @@ function problemsIn(markdown: InlineMarkdown, file: string): readonly Diagnostic
 
 function faultOf(node: Link | Definition, markdown: InlineMarkdown, file: string): readonly Diagnostic[] {
   const fault = addressFault(node.url);
-  // What a definition says that is no address is told of as such.
+  // Another rule reports a definition without an address.
   if (fault === undefined || (fault.kind === "file" && node.type === "definition")) return [];
   const { text } = markdown;
   const address = addressIn(node, text.value);

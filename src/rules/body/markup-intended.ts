@@ -226,7 +226,7 @@ function hasWords({ type }: Nodes): boolean {
   return type === "paragraph" || type === "heading" || type === "tableCell";
 }
 
-/** Title, lead-in and names are no Markdown: one mark of each text is told. */
+/** Title, lead-in and names are no Markdown: one mark of each text is reported. */
 function plainFindings({ value }: PlacedText): readonly Finding[] {
   const found = /\]\(|!\[|\[\^|\]\[|\*\*/.exec(value);
   if (found === null) return [];

@@ -23,7 +23,7 @@ export const clauseIsDecision = defineRule("clause-is-decision", {
 const WORDS =
   "tycker|anser|menar|tror|hoppas|önskar|beklagar|förvånas|upplever|känner|förtjänar|borde|oacceptabel[a-zåäö]*";
 
-/** Adjectives that judge. */
+/** Adjectives that express an opinion. */
 const JUDGING =
   "viktig|nödvändig|angeläg(?:et|en|na)|bra|dålig|orimlig|otillräcklig|oacceptabel|rimlig|fel|rätt|illa|allvarlig|skamlig|beklaglig|glädjande|orättvis|otrygg";
 /** *för liten*, *alldeles för varma*: what is too much of something. */

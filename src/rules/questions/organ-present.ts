@@ -23,7 +23,7 @@ export const organPresent = defineRule("organ-present", {
   },
 });
 
-/** The body whose paragraph an item has. A case number, or an addressee, tells it as well. */
+/** The body whose paragraph an item has. A case number or an addressee identifies it as well. */
 export const checkOrganPresent: MotionRule = ({ kind, item, addressee }) => {
   if (kind?.isItemExpected !== true || item?.paragraph === undefined) return [];
   if (item.body !== undefined || item.caseNumber !== undefined || addressee !== undefined) return [];

@@ -59,7 +59,7 @@ export const personalData = defineRule("personal-data", {
   },
 });
 
-/** Nothing on the page that tells where somebody lives or how to reach them, nor their personal number. */
+/** Nothing on the page that says where somebody lives or how to reach them, nor their personal number. */
 export const checkPersonalData: MotionRule = (facts) => [
   ...textsOf(facts).flatMap(inText),
   ...[facts.syntax.body, ...[...facts.clauses, ...facts.questions].map(({ content }) => content)].flatMap(inLinks),

@@ -27,13 +27,13 @@ const ofEachText: readonly ((text: RunningText) => readonly Diagnostic[])[] = [
   checkInvisibleCharacters,
 ];
 
-/** What is told of texts that follow one another, of which a quotation may take up several. */
+/** Problems of texts that follow one another, of which a quotation may take up several. */
 const ofGroups: readonly ((texts: readonly RunningText[]) => readonly Diagnostic[])[] = [
   checkQuotesBalanced,
   checkReadability,
 ];
 
-/** What is told once of all texts. */
+/** Problems reported once for all texts. */
 const ofAll: readonly ((texts: readonly RunningText[]) => readonly Diagnostic[])[] = [
   checkQuotesConsistent,
   checkNoBreakSpace,

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from "mdast";
 import type { Edit } from "../../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf, sliceText } from "../../ground/text/placed-text.ts";
 import { TextBuilder } from "../../ground/text/text-builder.ts";
-import { textOf } from "../../motion/source/place-map.ts";
+import { placedTextOf } from "../../motion/source/place-map.ts";
 
 /**
  * A unit of running text: a paragraph, a heading, a cell, a title. What is no text in it (code, images, addresses) is one U+FFFC.
@@ -12,7 +12,7 @@ import { textOf } from "../../motion/source/place-map.ts";
 export type RunningText = {
   readonly text: PlacedText;
   readonly isQuotation: boolean;
-  /** Whether it is a clause or question of its own, for what rules on clauses tell already. */
+  /** Whether it is a clause or question of its own, where rules on clauses report already. */
   readonly isClause?: boolean;
 };
 
@@ -44,7 +44,7 @@ export function runningText(text: PlacedText): RunningText {
 
 function gather(nodes: readonly PhrasingContent[], from: PlacedText, builder: TextBuilder): void {
   for (const node of nodes) {
-    if (node.type === "text") builder.append(textOf(node, from));
+    if (node.type === "text") builder.append(placedTextOf(node, from));
     else if (node.type === "break" || !("children" in node) || isAutolink(node)) {
       const start = fileOffset(from, node.position?.start.offset ?? 0);
       builder.whole(node.type === "break" ? "\n" : OBJECT, start, fileOffset(from, node.position?.end.offset ?? 0));

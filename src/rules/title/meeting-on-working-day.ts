@@ -22,7 +22,7 @@ export const meetingOnWorkingDay = defineRule("meeting-on-working-day", {
   },
 });
 
-/** A meeting on a day on which councils meet. Where nobody knows the holidays of the year, only weekends are told. */
+/** A meeting on a day on which councils meet. Where nobody knows the holidays of the year, only weekends are reported. */
 export const checkMeetingOnWorkingDay: MotionRule = ({ meeting }, { holidays }) => {
   if (meeting === undefined) return [];
   const date = meeting.value;

@@ -42,7 +42,7 @@ export const titleNeutral = defineRule("title-neutral", {
   },
 });
 
-/** Words that judge. A title with one is often changed when the case is registered. */
+/** Words that express an opinion. A title with one is often changed when the case is registered. */
 const LOADED =
   /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:skandal[A-Za-zÀ-ÖØ-öø-ӿ]*|vansinn[A-Za-zÀ-ÖØ-öø-ӿ]*|vanvett[A-Za-zÀ-ÖØ-öø-ӿ]*|haveri[A-Za-zÀ-ÖØ-öø-ӿ]*|galenskap[A-Za-zÀ-ÖØ-öø-ӿ]*|katastrof(?:al[A-Za-zÀ-ÖØ-öø-ӿ]*)?|äntligen|usel[A-Za-zÀ-ÖØ-öø-ӿ]*|skamlig[A-Za-zÀ-ÖØ-öø-ӿ]*|idioti[A-Za-zÀ-ÖØ-öø-ӿ]*|skäms|odugl[A-Za-zÀ-ÖØ-öø-ӿ]*|inkompeten[A-Za-zÀ-ÖØ-öø-ӿ]*|korrup[A-Za-zÀ-ÖØ-öø-ӿ]*|oförskämd[A-Za-zÀ-ÖØ-öø-ӿ]*|parodi[A-Za-zÀ-ÖØ-öø-ӿ]*|svek(?:et|a)?|lögn[A-Za-zÀ-ÖØ-öø-ӿ]*)(?![A-Za-zÀ-ÖØ-öø-ӿ])/iu;
 

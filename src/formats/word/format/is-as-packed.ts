@@ -6,7 +6,7 @@ const MAX_UNPACKED = 64 * 1024 * 1024;
 
 /**
  * Whether an archive is as `writeZip` packed it, to the byte: packing its files again in their order gives the same bytes. No other
- * program that saves the file compresses as ours does, so this tells a file that nobody has touched since from all others.
+ * program that saves the file compresses as ours does, so only a file that nobody has touched since passes.
  */
 export function isAsPacked(bytes: Uint8Array): boolean {
   const entries = readZip(bytes);

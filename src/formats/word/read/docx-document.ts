@@ -116,7 +116,7 @@ export type Change = {
   readonly date?: string;
 };
 
-/** `id` tells footnotes and endnotes apart: `footnote-1`, `endnote-1`. */
+/** Footnotes and endnotes have different ids: `footnote-1`, `endnote-1`. */
 export type DocxNote = { readonly id: string; readonly blocks: readonly DocxBlock[] };
 
 export type DocxComment = {

@@ -83,7 +83,7 @@ export class DocxParts {
   }
 }
 
-/** Parts are in UTF-8, seldom in UTF-16; a byte order mark tells. Reference: ECMA-376 Part 2, 8.1 (parts). */
+/** Parts are in UTF-8, seldom in UTF-16; a byte order mark says which. Reference: ECMA-376 Part 2, 8.1 (parts). */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   return toText(bytes).replace(/^\ufeff/, "");

@@ -38,7 +38,7 @@ export class FieldTracker {
     return this.#open.some(({ hasResult }) => !hasResult);
   }
 
-  /** A link is told by its address, another field by its name, such as `PAGE`; of several the outermost that Word fills in, or else the innermost. */
+  /** A link is known by its address, another field by its name, such as `PAGE`; of several the outermost that Word fills in, or else the innermost. */
   get surroundings(): { readonly link?: string; readonly field?: string } {
     let link: string | undefined;
     let field: string | undefined;

@@ -1,13 +1,13 @@
 import type { XmlElement } from "../../../ground/xml/read-xml.ts";
 import { raised } from "./raised-digits.ts";
-import { attributeOf, childNamed, childrenNamed, childrenOf, localName, textOf } from "./xml-walk.ts";
+import { attributeOf, childNamed, childrenNamed, childrenOf, elementText, localName } from "./xml-walk.ts";
 
 /** An equation on one line, as one would type it: `1/2`, `10⁷`, `√(a + b)`. Reference: ECMA-376 Part 1, 22.1. */
 export function mathText(element: XmlElement): string {
   const of = (name: string): string => insideOf(childNamed(element, name));
   switch (localName(element)) {
     case "t":
-      return textOf(element);
+      return elementText(element);
     case "f":
       return `${grouped(of("num"))}/${grouped(of("den"))}`;
     case "sSup":

@@ -18,11 +18,11 @@ import {
   childNamed,
   childrenNamed,
   childrenOf,
+  elementText,
   findNamed,
   localName,
   outermostNamed,
   switchOf,
-  textOf,
   valOf,
 } from "./xml-walk.ts";
 
@@ -148,7 +148,7 @@ export class ParagraphReader {
       case "fldChar":
         return this.#fieldMark(element, properties, around);
       case "instrText":
-        this.#fields.instruction(textOf(element));
+        this.#fields.instruction(elementText(element));
         return [];
       case "footnoteReference":
         return this.#made({ type: "note", note: `footnote-${id}` }, properties, around);
@@ -249,7 +249,9 @@ function textIn(element: XmlElement): string | undefined {
   switch (localName(element)) {
     case "t":
     case "delText":
-      return attributeOf(element, "space") === "preserve" ? textOf(element) : stripEnds(textOf(element), " \t\n\r");
+      return attributeOf(element, "space") === "preserve"
+        ? elementText(element)
+        : stripEnds(elementText(element), " \t\n\r");
     case "tab":
     case "ptab":
       return "\t";

@@ -1,6 +1,6 @@
 import type { DocxProperties } from "./docx-document.ts";
 import type { DocxParts } from "./docx-parts.ts";
-import { attributeOf, childNamed, childrenNamed, childrenOf, textOf } from "./xml-walk.ts";
+import { attributeOf, childNamed, childrenNamed, childrenOf, elementText } from "./xml-walk.ts";
 
 /** Read the document properties, each a string. Absent ones are absent keys. */
 export function readProperties(parts: DocxParts): DocxProperties {
@@ -10,7 +10,7 @@ export function readProperties(parts: DocxParts): DocxProperties {
   const custom = root("custom-properties");
   const text = (name: string, of = core): string | undefined => {
     const child = childNamed(of, name);
-    return child === undefined ? undefined : textOf(child);
+    return child === undefined ? undefined : elementText(child);
   };
   const known = {
     title: text("title"),
@@ -26,7 +26,7 @@ export function readProperties(parts: DocxParts): DocxProperties {
   return {
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== "")),
     custom: Object.fromEntries(
-      own.map((each) => [attributeOf(each, "name") ?? "", childrenOf(each).map(textOf).join("")]),
+      own.map((each) => [attributeOf(each, "name") ?? "", childrenOf(each).map(elementText).join("")]),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { readXml, type XmlElement } from "../../../ground/xml/read-xml.ts";
 import { BASE_NAMESPACE } from "../format/base-part.ts";
 import type { RichPiece, RichText } from "../format/rich-text.ts";
 import type { Unit, UnitKind } from "../format/unit.ts";
-import { attributeOf, childrenNamed, childrenOf, localName, textOf } from "./xml-walk.ts";
+import { attributeOf, childrenNamed, childrenOf, elementText, localName } from "./xml-walk.ts";
 
 /** Read the part that carries what a file was built from. Undefined where it is not one of ours, or has been tampered with. */
 export function readBase(text: string): readonly Unit[] | undefined {
@@ -46,7 +46,7 @@ function wordsOf(element: XmlElement): RichPiece {
   const link = attributeOf(element, "link");
   return {
     type: "words",
-    text: textOf(element),
+    text: elementText(element),
     ...(look.includes("b") ? { bold: true } : {}),
     ...(look.includes("i") ? { italic: true } : {}),
     ...(look.includes("c") ? { code: true } : {}),

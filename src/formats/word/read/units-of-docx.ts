@@ -79,7 +79,7 @@ const roleKinds: Partial<Readonly<Record<StyleRole, UnitKind>>> = {
 
 function addParagraph(paragraph: DocxParagraph, units: DocxUnit[]): void {
   const { style, runs, numbering } = paragraph;
-  const text = textOf(runs);
+  const text = richTextOf(runs);
   const last = units.at(-1);
   if (style.role === "signatory-detail" && last?.kind === "signatory") {
     if (text.length > 0)
@@ -208,7 +208,7 @@ function notesIn(block: DocxBlock): readonly string[] {
   return block.runs.flatMap((run) => (run.type === "note" ? [run.note] : []));
 }
 
-function textOf(runs: readonly DocxRun[]): RichText {
+function richTextOf(runs: readonly DocxRun[]): RichText {
   return tidyRichText(runs.flatMap(piecesOf));
 }
 

@@ -30,15 +30,15 @@ export function valOf(element: XmlElement | undefined, name: string): string | u
   return attributeOf(childNamed(element, name), "val");
 }
 
-/** Whether a switch such as `<w:b/>` is on: present and not told to be off. Undefined where it says nothing. */
+/** Whether a switch such as `<w:b/>` is on: present and not set to off. Undefined where it is absent. */
 export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
   const child = childNamed(element, name);
   if (child === undefined) return undefined;
   return !["0", "false", "off"].includes(attributeOf(child, "val") ?? "1");
 }
 
-export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (child.type === "text" ? child.value : textOf(child))).join("");
+export function elementText(element: XmlElement): string {
+  return element.children.map((child) => (child.type === "text" ? child.value : elementText(child))).join("");
 }
 
 /** The outermost elements of the name at any depth, in order. Of the same thing written twice, only the newer is looked into. */

@@ -1,7 +1,7 @@
 import type { FileChild } from "docx";
 import { tieToNext } from "../../../document/tie-to-next.ts";
 import type { Block, BlockId } from "../../../document/types.ts";
-import type { DocxContext, Setting } from "./docx-context.ts";
+import type { DocxContext, Surroundings } from "./docx-context.ts";
 import { clauseList } from "./nodes/clause-list.ts";
 import { codeBlock } from "./nodes/code-block.ts";
 import { divider } from "./nodes/divider.ts";
@@ -14,11 +14,15 @@ import { signatureBlock } from "./nodes/signature-block.ts";
 import { table } from "./nodes/table.ts";
 
 /** The paragraphs and tables of blocks. */
-export function blocks(content: readonly Block[], setting: Setting, context: DocxContext): readonly FileChild[] {
+export function blocks(
+  content: readonly Block[],
+  surroundings: Surroundings,
+  context: DocxContext,
+): readonly FileChild[] {
   const shown = content.filter((block) => block.type !== "furniture");
   return shown.flatMap((block, index) => {
-    const followsTable = index === 0 ? setting.followsTable : shown[index - 1]?.type === "table";
-    return blockOf(block, { ...setting, followsTable, keepNext: tieToNext(shown, index) !== undefined }, context);
+    const followsTable = index === 0 ? surroundings.followsTable : shown[index - 1]?.type === "table";
+    return blockOf(block, { ...surroundings, followsTable, keepNext: tieToNext(shown, index) !== undefined }, context);
   });
 }
 
@@ -26,7 +30,7 @@ export function blocks(content: readonly Block[], setting: Setting, context: Doc
 export function marked(
   id: BlockId,
   drawn: readonly FileChild[],
-  { prose }: Setting,
+  { prose }: Surroundings,
   { bookmarks }: DocxContext,
 ): readonly FileChild[] {
   if (prose === "note" || drawn.length === 0) return drawn;
@@ -34,30 +38,30 @@ export function marked(
   return [start, ...drawn, end];
 }
 
-function blockOf(block: Block, setting: Setting, context: DocxContext): readonly FileChild[] {
+function blockOf(block: Block, surroundings: Surroundings, context: DocxContext): readonly FileChild[] {
   switch (block.type) {
     case "furniture":
       return [];
     case "heading":
-      return heading(block, setting, context);
+      return heading(block, surroundings, context);
     case "paragraph":
-      return paragraph(block, setting, context);
+      return paragraph(block, surroundings, context);
     case "quotation":
-      return quotation(block, setting, context);
+      return quotation(block, surroundings, context);
     case "list":
-      return list(block, setting, context);
+      return list(block, surroundings, context);
     case "table":
-      return table(block, setting, context);
+      return table(block, surroundings, context);
     case "figure":
-      return figure(block, setting, context);
+      return figure(block, surroundings, context);
     case "code-block":
-      return codeBlock(block, setting, context);
+      return codeBlock(block, surroundings, context);
     case "divider":
       return divider(block, context);
     case "clause-list":
-      return clauseList(block, setting, context);
+      return clauseList(block, surroundings, context);
     case "signature-block":
-      return signatureBlock(block, setting, context);
+      return signatureBlock(block, surroundings, context);
     case "contents-list":
       throw new Error("A volume has no Word file");
   }

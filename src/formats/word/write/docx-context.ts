@@ -26,7 +26,7 @@ export type DocxContext = {
 };
 
 /** The surroundings of a block. */
-export type Setting = {
+export type Surroundings = {
   /** From the text column's left edge, and from its right one. */
   readonly inset: Pt;
   readonly rightInset: Pt;
@@ -40,7 +40,7 @@ export type Setting = {
   readonly keepNext: boolean;
 };
 
-export const topSetting: Setting = {
+export const topLevel: Surroundings = {
   inset: ZERO,
   rightInset: ZERO,
   listDepth: 0,

@@ -5,7 +5,7 @@ import type { FontSet } from "../../../pages/fonts/font-set.ts";
 import { writeBase } from "../format/base-part.ts";
 import { unitsOfDocument } from "../format/document-units.ts";
 import { blocks } from "./blocks.ts";
-import { createContext, type DocxContext, topSetting } from "./docx-context.ts";
+import { createContext, type DocxContext, topLevel } from "./docx-context.ts";
 import { furniture } from "./nodes/furniture.ts";
 import { note } from "./nodes/note.ts";
 import { docxProperties } from "./properties.ts";
@@ -21,7 +21,7 @@ export type DocxOptions = {
 export function renderDocx(document: Document, theme: Theme, fonts: FontSet, options: DocxOptions = {}): Uint8Array {
   const context = createContext(document, theme, fonts);
   const base = document.meta.variant === "published" ? undefined : writeBase(unitsOfDocument(document));
-  const body = blocks(document.blocks, topSetting, context);
+  const body = blocks(document.blocks, topLevel, context);
   const notes = document.notes.map((each) => note(each, context));
   return writeDocx(
     {

@@ -14,7 +14,7 @@ const deaf: Interrupt = { isAsked: false, end: () => {} };
 type OnResult = (file: MotionFile, result: MotionResult) => void;
 
 /**
- * Build motions, several at once where that pays, and tell of each in their order. One that fails never stops the others.
+ * Build motions, several at once where that pays, and report each in their order. One that fails never stops the others.
  *
  * An interrupt lets the motions that are being built be finished and starts no more. Gives whether all were built.
  */
@@ -33,7 +33,7 @@ export async function buildAll(
   const workers = Math.min(jobs ?? Math.min(cores(), Math.floor(missing / worthAWorker)), missing);
 
   const pool = workers > 1 ? new WorkerPool(workers, settings) : undefined;
-  // A thread that builds by itself hears only between two motions; while it builds a single one it is to end at once.
+  // A thread that builds by itself sees signals only between two motions; while it builds a single one it is to end at once.
   const interrupt = motions.length > 1 ? onInterrupt() : deaf;
   const inOrder = new InOrder(motions, (file, result) => {
     if (!result.isUnchanged) record?.note(file, result);
@@ -59,12 +59,12 @@ export async function buildAll(
   return inOrder.told === motions.length;
 }
 
-/** Let what has happened meanwhile be heard. */
+/** Let waiting events be handled. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Hands out motions, and tells of results in the motions' order, each as soon as those before it are there. */
+/** Hands out motions, and reports results in the motions' order, each as soon as those before it are there. */
 class InOrder {
   readonly #motions: readonly MotionFile[];
   readonly #onResult: OnResult;

@@ -44,7 +44,7 @@ export const nothingBuilt: MotionResult = {
 
 /**
  * Build one motion and write its files, with the hashes of these and of what they were made from where it `isRecorded`. Never throws: a
- * bug is told of this motion and does not stop the others.
+ * bug is reported for this motion and does not stop the others.
  */
 export async function buildOne(
   file: MotionFile,

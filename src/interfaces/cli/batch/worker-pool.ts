@@ -12,7 +12,7 @@ type WorkerPlan = { readonly script: string; readonly seconds: number };
 const ordinary: WorkerPlan = { script: join(import.meta.dirname, "worker.js"), seconds: 60 };
 
 /**
- * Threads that build motions, one each at a time. A thread that dies or is stuck is replaced, and its motion is told as failed.
+ * Threads that build motions, one each at a time. A thread that dies or is stuck is replaced, and its motion reported as failed.
  *
  * Reports: `time-limit`.
  */

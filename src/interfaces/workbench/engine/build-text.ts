@@ -37,7 +37,7 @@ export function motionFile(path: string): MotionFile {
   return { path, name: outputName(path), folder: folderOf(path) };
 }
 
-/** What the page is told of a build. */
+/** The result of a build, for the page. */
 export function answerOf(
   { built, diagnostics, shownAs, remaining }: Shown,
   path: string,

@@ -5,7 +5,7 @@ import type { Resources } from "../../../build/resources.ts";
 import type { ListedMotion } from "../protocol.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
 
-/** Folder that `yrka build` writes to unless told otherwise. */
+/** Folder that `yrka build` writes to by default. */
 const outputFolder = "output";
 
 /** The motions of the opened folder with their state, sorted by path. What leads out of the folder is left out. */

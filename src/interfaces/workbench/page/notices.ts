@@ -2,7 +2,7 @@ import { announce, element } from "./element.ts";
 
 export type NoticeChoice = { readonly label: string; readonly act: () => void; readonly keeps?: boolean };
 
-/** How long what is only told stays on the page, in milliseconds. */
+/** How long a notice without buttons stays on the page, in milliseconds. */
 const stays = 6000;
 
 /** Lines above the work that say what has happened and what can be done about it, one of each name; and short words that pass. */

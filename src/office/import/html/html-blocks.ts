@@ -45,7 +45,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /**
  * Take the blocks of HTML: a page, or what Word, Google Docs, LibreOffice or a browser puts on the clipboard. Headings, lists, tables,
- * quotations, emphasis, links and footnotes stay; other looks go. What does not come along is told as a doubt.
+ * quotations, emphasis, links and footnotes stay; other looks go. What does not come along is reported as a doubt.
  */
 export function htmlSource(html: string): ImportSource {
   const reader = new Reader();
@@ -63,7 +63,7 @@ class Reader {
   /** References in the paragraph that is open. */
   #labels: string[] = [];
   #note: string | undefined;
-  /** Word parts notes from the text with a line that is none of the writer's. */
+  /** Word parts notes from the text with a line that is not the writer's. */
   #isAmongNotes = false;
   #list: { readonly ordered: boolean; readonly level: number; count: number } | undefined;
   #isItemStart = false;

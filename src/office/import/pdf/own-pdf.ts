@@ -11,7 +11,7 @@ import { structureHtml } from "./structure-html.ts";
 
 /**
  * The source of a motion from a PDF that this program made: the fields and the clauses from the data in the file, the body from its structure.
- * What a PDF does not hold is told in comments.
+ * Comments say what the PDF lacks.
  */
 export function ownPdfText(data: PrintedMeta, pages: readonly Page[]): string {
   const body = new BodyWords(data.body);

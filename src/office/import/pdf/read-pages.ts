@@ -2,7 +2,7 @@ import type { OpenedPdf } from "../../../formats/inspect/open-pdf.ts";
 
 type Pdf = OpenedPdf["pdf"];
 
-/** Pages that are read. No motion has as many; what is behind them is told. */
+/** Pages that are read. No motion has as many; further pages are reported as unread. */
 export const MAX_PAGES = 500;
 /** Characters that are read of a whole file, as many as a long book has. */
 const MAX_LETTERS = 4_000_000;

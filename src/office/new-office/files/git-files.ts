@@ -1,4 +1,4 @@
-/** What git is told of the office's files: text with LF, and DOCX and PDF shown as words in a diff. */
+/** How git treats the office's files: text with LF, and DOCX and PDF shown as words in a diff. */
 export const gitAttributes = `*.md text eol=lf
 *.yml text eol=lf
 *.command text eol=lf

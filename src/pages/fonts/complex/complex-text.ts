@@ -35,7 +35,7 @@ const RIGHT_TO_LEFT_RANGES: readonly Range[] = [
   [0x1_e800, 0x1_efff],
 ];
 
-/** Latin, Greek and Cyrillic without marks, punctuation and signs: nearly every text, told at once. */
+/** Latin, Greek and Cyrillic without marks, punctuation and signs: nearly every text, recognised at once. */
 const SIMPLE = /^[\0-\u02ff\u0370-\u0482\u1e00-\u2043\u20a0-\u20cf\u2100-\u2bff]*$/;
 
 /** Whether a text needs more than Latin, Greek and Cyrillic do: another script, or marks that no composed letter has. */

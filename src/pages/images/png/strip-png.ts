@@ -1,7 +1,7 @@
-/** Chunks that make the picture; all others only tell about it. Reference: Portable Network Graphics (third edition), 11. */
+/** Chunks that make the picture; all others only describe it. Reference: Portable Network Graphics (third edition), 11. */
 const KEPT = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "gAMA", "cHRM", "sRGB"]);
 
-/** Copy a whole PNG without the chunks that tell about the picture: texts, times, Exif, profiles. */
+/** Copy a whole PNG without the chunks that describe the picture: texts, times, Exif, profiles. */
 export function stripPng(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kept = new Uint8Array(bytes.length);

@@ -16,7 +16,7 @@ const TAB_STOP = 4;
 const NO_LANGUAGE = "zxx";
 
 /** What the inline elements around a text say about it. */
-type Setting = {
+type Look = {
   readonly role: FontRole;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -58,11 +58,11 @@ export function itemise(
     runs = [];
   }
 
-  function add(value: string, node: NodeId, setting: Setting): void {
+  function add(value: string, node: NodeId, look: Look): void {
     const added = options.keepSpaces ? expandTabs(value, text.length) : collapseSpaces(value, text);
-    const face = faceOf(setting.bold, setting.italic);
-    for (const { start, end, font } of fontStretches(added, setting.role, face, context.fonts)) {
-      const { size, rise, colour, link, note, lang } = setting;
+    const face = faceOf(look.bold, look.italic);
+    for (const { start, end, font } of fontStretches(added, look.role, face, context.fonts)) {
+      const { size, rise, colour, link, note, lang } = look;
       runs.push({
         start: text.length + start,
         end: text.length + end,
@@ -79,41 +79,41 @@ export function itemise(
     text += added;
   }
 
-  function walk(nodes: readonly Inline[], setting: Setting): void {
+  function walk(nodes: readonly Inline[], look: Look): void {
     for (const inline of nodes) {
       switch (inline.type) {
         case "text":
-          add(inline.text.value, inline.node, setting);
+          add(inline.text.value, inline.node, look);
           break;
         case "emphasis":
-          walk(inline.children, { ...setting, italic: !setting.italic });
+          walk(inline.children, { ...look, italic: !look.italic });
           break;
         case "strong":
-          walk(inline.children, { ...setting, bold: true });
+          walk(inline.children, { ...look, bold: true });
           break;
         case "code":
-          walk(inline.children, { ...setting, role: "code", lang: NO_LANGUAGE });
+          walk(inline.children, { ...look, role: "code", lang: NO_LANGUAGE });
           break;
         case "link":
-          walk(inline.children, { ...setting, link: inline.node, colour: context.theme.colours.link });
+          walk(inline.children, { ...look, link: inline.node, colour: context.theme.colours.link });
           break;
         case "language":
-          walk(inline.children, { ...setting, lang: inline.lang });
+          walk(inline.children, { ...look, lang: inline.lang });
           break;
         case "line-break":
           endPart();
           break;
         case "note-reference": {
-          const size = pt(setting.size * REFERENCE_SIZE);
-          const rise = pt(setting.size * REFERENCE_RISE);
-          add(inline.label, inline.node, { ...setting, size, rise, link: inline.node, note: inline.note });
+          const size = pt(look.size * REFERENCE_SIZE);
+          const rise = pt(look.size * REFERENCE_RISE);
+          add(inline.label, inline.node, { ...look, size, rise, link: inline.node, note: inline.note });
           break;
         }
         case "page-number":
-          add(String(context.pageNumber ?? 0), inline.node, setting);
+          add(String(context.pageNumber ?? 0), inline.node, look);
           break;
         case "page-count":
-          add(String(context.pageCount ?? 0), inline.node, setting);
+          add(String(context.pageCount ?? 0), inline.node, look);
           break;
         default:
           inline satisfies never;

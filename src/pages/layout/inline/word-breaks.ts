@@ -170,7 +170,7 @@ function needsHyphen(text: string, at: number): boolean {
   return isPartOfWord(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)) && !isAddress(wordAround(text, at));
 }
 
-/** The word that the character at an offset is in, or as much of it as tells whether it is an address. */
+/** The word that the character at an offset is in, or enough of it to see whether it is an address. */
 function wordAround(text: string, at: number): string {
   const first = Math.max(0, at - FURTHEST_LOOK);
   const around = text.slice(first, at + FURTHEST_LOOK);

@@ -6,7 +6,7 @@ import { leftText } from "./left-text.ts";
 const NOTE = /\[\^[^[\]]*\]/g;
 
 /**
- * Find names of footnotes with a space in them, which makes them text or addresses. Each name is told once, and mended everywhere.
+ * Find names of footnotes with a space in them, which makes them text or addresses. Each name is reported once, and mended everywhere.
  */
 export function noteNames(nodes: readonly Nodes[], source: string): readonly Finding[] {
   const places = new Map<string, number[]>();

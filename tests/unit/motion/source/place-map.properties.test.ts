@@ -3,7 +3,7 @@ import type { Code, InlineCode, Nodes, Text } from "mdast";
 import { describe, expect, it } from "vitest";
 import { type PlacedText, verbatim } from "../../../../src/ground/text/placed-text.ts";
 import { parseBody } from "../../../../src/motion/source/markdown.ts";
-import { textOf } from "../../../../src/motion/source/place-map.ts";
+import { placedTextOf } from "../../../../src/motion/source/place-map.ts";
 import { readInlineMarkdown, readSource } from "../../../../src/motion/source/read-source.ts";
 import { isProse } from "./reading.ts";
 
@@ -89,7 +89,7 @@ describe("textOf", () => {
         const text = written.replaceAll("\n", ending);
         const from = verbatim(text, "x.md", 0);
         for (const node of texts(parseBody(text, 0))) {
-          const placed = textOf(node, from);
+          const placed = placedTextOf(node, from);
           expect(placed.value).toBe(node.value);
           expect(unexplained(placed, text)).toEqual([]);
         }
@@ -111,7 +111,7 @@ describe("textOf", () => {
           expect(item.text.value).toBe(written);
           const { value } = readInlineMarkdown(item.text);
           for (const node of texts(value?.root ?? { type: "root", children: [] })) {
-            const placed = textOf(node, item.text);
+            const placed = placedTextOf(node, item.text);
             expect(placed.value).toBe(node.value);
             const odd = unexplained(placed, file).filter(
               ({ from }) => !/^\\(?:\\.|"|u00e5|0)$|^\\\\\\\\$|^ +$|^&/.test(from),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeSource } from "../../../../src/motion/source/decode-source.ts";
-import { textOf } from "../../../../src/motion/source/place-map.ts";
+import { placedTextOf } from "../../../../src/motion/source/place-map.ts";
 import { readSource } from "../../../../src/motion/source/read-source.ts";
 import type { FieldValue } from "../../../../src/motion/source/syntax.ts";
 import { isProse } from "./reading.ts";
@@ -87,7 +87,7 @@ function expectSound(text: string): void {
   for (const { start, end } of found) expect(0 <= start && start <= end && end <= text.length).toBe(true);
   const waiting = [value?.body.root ?? { type: "root" as const, children: [] }] as import("mdast").Nodes[];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === "text" && value !== undefined) expect(textOf(node, value.body.text).value).toBe(node.value);
+    if (node.type === "text" && value !== undefined) expect(placedTextOf(node, value.body.text).value).toBe(node.value);
     if ("children" in node) waiting.push(...node.children);
   }
 }

@@ -2,7 +2,7 @@ import type { FileChild, Paragraph } from "docx";
 import type { ClauseItem, ClauseList } from "../../../../document/types.ts";
 import { styleNames } from "../../format/style-names.ts";
 import { marked } from "../blocks.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
+import type { DocxContext, Surroundings } from "../docx-context.ts";
 import type { ListReference } from "../numbering.ts";
 import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
@@ -13,7 +13,7 @@ type ClauseLook = { readonly list?: ListReference; readonly hasAtt: boolean };
  * Hanging paragraphs, whose *att* is text: an automatic label would be lost when the clause is copied. The ordinal, where shown, is
  * Word's own numbering, which counts on when a clause is added; in a draft it is text, the same in every program.
  */
-export function clauseList(block: ClauseList, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function clauseList(block: ClauseList, surroundings: Surroundings, context: DocxContext): readonly FileChild[] {
   const { widths } = context;
   const first = block.clauses[0];
   const last = block.clauses.at(-1);
@@ -34,10 +34,10 @@ export function clauseList(block: ClauseList, setting: Setting, context: DocxCon
       }),
   };
   const paragraphs = block.clauses.map((clause) => {
-    const keepNext = clause === last && setting.keepNext;
+    const keepNext = clause === last && surroundings.keepNext;
     return clauseParagraph(clause, look, keepNext, context);
   });
-  return marked(block.id, paragraphs, setting, context);
+  return marked(block.id, paragraphs, surroundings, context);
 }
 
 function clauseParagraph(

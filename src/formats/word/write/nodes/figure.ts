@@ -3,7 +3,7 @@ import type { Asset, Figure } from "../../../../document/types.ts";
 import { type Pt, pt } from "../../../../ground/units/length.ts";
 import { type Orientation, readImageHeader } from "../../../../pages/images/image-header.ts";
 import { stripImage } from "../../../../pages/images/strip-image.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
+import type { DocxContext, Surroundings } from "../docx-context.ts";
 import { columnWidth } from "../measures.ts";
 import { inlineRuns } from "./inlines.ts";
 import { insetStyle } from "./inset-style.ts";
@@ -13,28 +13,28 @@ import { paragraphOf } from "./paragraph-of.ts";
 const TALLEST_SHARE = 0.8;
 
 /** An image in a paragraph of its own, so that it moves with the text, and its caption below. */
-export function figure(block: Figure, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function figure(block: Figure, surroundings: Surroundings, context: DocxContext): readonly FileChild[] {
   const asset = context.document.assets[block.asset];
   if (asset === undefined) throw new Error(`Figure \`${block.id}\` without an asset`);
   const { caption } = block;
   const picture = paragraphOf(
     {
       ids: [block.id],
-      style: insetStyle("figure", setting, context),
-      children: [imageRun(block, asset, setting, context)],
+      style: insetStyle("figure", surroundings, context),
+      children: [imageRun(block, asset, surroundings, context)],
       keepNext: caption !== undefined,
     },
     context,
   );
   if (caption === undefined) return [picture];
-  const style = insetStyle("caption", setting, context);
+  const style = insetStyle("caption", surroundings, context);
   const children = inlineRuns(caption.children, context);
   return [picture, paragraphOf({ ids: [caption.id], style, children }, context)];
 }
 
-/** The picture without what its file says beside it, such as where it was taken; how it is to be turned, Word is told. */
-function imageRun(block: Figure, asset: Asset, setting: Setting, context: DocxContext): ImageRun {
-  const { width, height } = sizeOf(asset, setting, context);
+/** The picture without what its file says beside it, such as where it was taken; Word gets its rotation separately. */
+function imageRun(block: Figure, asset: Asset, surroundings: Surroundings, context: DocxContext): ImageRun {
+  const { width, height } = sizeOf(asset, surroundings, context);
   const { rotation, mirrored } = turns[readImageHeader(asset.bytes)?.orientation ?? 1];
   const isOnItsSide = rotation === 90 || rotation === 270;
   const number = context.pictures.next();
@@ -68,7 +68,7 @@ const turns: Readonly<Record<Orientation, Turn>> = {
 type Size = { readonly width: Pt; readonly height: Pt };
 
 /** At its own size, or as large as column and page allow. */
-function sizeOf(asset: Asset, { inset, rightInset }: Setting, { theme }: DocxContext): Size {
+function sizeOf(asset: Asset, { inset, rightInset }: Surroundings, { theme }: DocxContext): Size {
   const { page } = theme;
   const tallest = (page.height - page.margins.top - page.margins.bottom) * TALLEST_SHARE;
   const widest = columnWidth(theme, inset + rightInset);

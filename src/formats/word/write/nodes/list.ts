@@ -4,13 +4,13 @@ import type { Block, List, ListItem, Paragraph } from "../../../../document/type
 import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
 import { blocks, marked } from "../blocks.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
+import type { DocxContext, Surroundings } from "../docx-context.ts";
 import type { ListReference } from "../numbering.ts";
 import { inlineRuns } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
 /** A list has a definition of its own; its items' first paragraphs carry the number or bullet, what follows is set below the text. */
-export function list(block: List, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function list(block: List, surroundings: Surroundings, context: DocxContext): readonly FileChild[] {
   const { theme, widths } = context;
   const label = block.items[0]?.label.text.text.value ?? theme.list.bullet;
   const widest = widths.widest(
@@ -21,32 +21,32 @@ export function list(block: List, setting: Setting, context: DocxContext): reado
     ordered: block.ordered,
     start: block.start,
     widest,
-    depth: setting.listDepth,
+    depth: surroundings.listDepth,
     label,
-    inset: setting.inset,
+    inset: surroundings.inset,
   });
   const { text } = listColumns(
     theme,
     theme.styles.list,
     Math.max(widest, widths.of(block.ordered ? "9." : label, "list")),
   );
-  const inner: Setting = {
-    ...setting,
-    inset: pt(setting.inset + text),
-    listDepth: setting.listDepth + 1,
+  const inner: Surroundings = {
+    ...surroundings,
+    inset: pt(surroundings.inset + text),
+    listDepth: surroundings.listDepth + 1,
     keepNext: false,
   };
   const ownStyle: StyleRole = block.ordered ? "list-number" : "list-bullet";
-  const style = styleNames[setting.prose === "body" ? ownStyle : setting.prose].id;
+  const style = styleNames[surroundings.prose === "body" ? ownStyle : surroundings.prose].id;
   const items = block.items.flatMap((item) => listItem(item, style, reference, inner, context));
-  return marked(block.id, items, setting, context);
+  return marked(block.id, items, surroundings, context);
 }
 
 function listItem(
   item: ListItem,
   style: string,
   list: ListReference,
-  inner: Setting,
+  inner: Surroundings,
   context: DocxContext,
 ): readonly FileChild[] {
   const { first, rest } = splitFirst(item.blocks);

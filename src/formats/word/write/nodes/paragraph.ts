@@ -3,21 +3,21 @@ import { spaceAroundTable } from "../../../../document/theme/measures.ts";
 import type { Paragraph } from "../../../../document/types.ts";
 import { pt } from "../../../../ground/units/length.ts";
 import { type StyleRole, styleNames } from "../../format/style-names.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
+import type { DocxContext, Surroundings } from "../docx-context.ts";
 import { inlineRuns, labelRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
-export function paragraph(block: Paragraph, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function paragraph(block: Paragraph, surroundings: Surroundings, context: DocxContext): readonly FileChild[] {
   const number = block.number === undefined ? [] : [...labelRuns(block.number, "paragraph-number"), tabRun()];
-  const style = paragraphStyle(block, setting, context);
+  const style = paragraphStyle(block, surroundings, context);
   const children = [...number, ...inlineRuns(block.children, context)];
-  return [paragraphOf({ ids: [block.id], style, children, keepNext: setting.keepNext }, context)];
+  return [paragraphOf({ ids: [block.id], style, children, keepNext: surroundings.keepNext }, context)];
 }
 
-function paragraphStyle({ role, number }: Paragraph, setting: Setting, context: DocxContext): string {
+function paragraphStyle({ role, number }: Paragraph, surroundings: Surroundings, context: DocxContext): string {
   const { styles, theme, widths } = context;
   if (role !== "body") return styleNames[role].id;
-  const { inset, rightInset, prose, listDepth, followsTable } = setting;
+  const { inset, rightInset, prose, listDepth, followsTable } = surroundings;
   const used: StyleRole = prose === "body" && listDepth > 0 ? "list-continue" : prose;
   const indent = theme.styles[used === "list-continue" ? "list" : prose].indent;
   const left = pt(inset + indent);
@@ -27,11 +27,11 @@ function paragraphStyle({ role, number }: Paragraph, setting: Setting, context: 
     return styles.inset(used, { left, right: rightInset, hanging: pt(left + widths.numberMargin) });
   }
   if (followsTable && used === "body") return styles.afterTable(used, spaceAroundTable(theme));
-  return isOwnEdge(used, setting, theme) ? styleNames[used].id : styles.inset(used, { left, right: rightInset });
+  return isOwnEdge(used, surroundings, theme) ? styleNames[used].id : styles.inset(used, { left, right: rightInset });
 }
 
 /** Whether the style itself has the edges. */
-function isOwnEdge(role: StyleRole, { inset, rightInset }: Setting, theme: DocxContext["theme"]): boolean {
+function isOwnEdge(role: StyleRole, { inset, rightInset }: Surroundings, theme: DocxContext["theme"]): boolean {
   switch (role) {
     case "quotation":
       return inset === theme.quotation.indent && rightInset === theme.quotation.indent;

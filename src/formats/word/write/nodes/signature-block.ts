@@ -3,7 +3,7 @@ import type { SignatoryItem, SignatureBlock } from "../../../../document/types.t
 import { pt, toTwips, ZERO } from "../../../../ground/units/length.ts";
 import { styleNames } from "../../format/style-names.ts";
 import { marked } from "../blocks.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
+import type { DocxContext, Surroundings } from "../docx-context.ts";
 import { fixedTable } from "./fixed-table.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
 import { paragraphOf } from "./paragraph-of.ts";
@@ -12,7 +12,11 @@ import { paragraphOf } from "./paragraph-of.ts";
  * Paragraphs, one below the other, as these are what an author can add to and a screen reader reads without a word about tables; many
  * signatories are set in two columns of a table without lines, in reading order. All of it stays on one page, unless it is taller than one.
  */
-export function signatureBlock(block: SignatureBlock, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function signatureBlock(
+  block: SignatureBlock,
+  surroundings: Surroundings,
+  context: DocxContext,
+): readonly FileChild[] {
   const { twoColumnsFrom } = context.theme.signatures;
   const inColumns = twoColumnsFrom > 0 && block.signatories.length >= twoColumnsFrom;
   const isTogether = heightOf(block, inColumns ? 2 : 1, context) < pageHeight(context);
@@ -20,9 +24,9 @@ export function signatureBlock(block: SignatureBlock, setting: Setting, context:
   const drawn = inColumns
     ? [inTwoColumns(block, isTogether, context)]
     : block.signatories.flatMap((signatory, index) =>
-        signatoryParagraphs(signatory, block.form, index < last ? isTogether : setting.keepNext, context),
+        signatoryParagraphs(signatory, block.form, index < last ? isTogether : surroundings.keepNext, context),
       );
-  return marked(block.id, drawn, setting, context);
+  return marked(block.id, drawn, surroundings, context);
 }
 
 /** Lines of text that keep the signatures company on their page. */

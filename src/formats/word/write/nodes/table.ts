@@ -4,7 +4,7 @@ import { type Pt, pt, toTwips, ZERO } from "../../../../ground/units/length.ts";
 import { tableColumns } from "../../../../pages/layout/block/table-columns.ts";
 import { styleNames } from "../../format/style-names.ts";
 import { marked } from "../blocks.ts";
-import type { DocxContext, Setting } from "../docx-context.ts";
+import type { DocxContext, Surroundings } from "../docx-context.ts";
 import { columnWidth } from "../measures.ts";
 import { fixedTable } from "./fixed-table.ts";
 import { inlineRuns, tabRun } from "./inlines.ts";
@@ -12,16 +12,16 @@ import { insetStyle } from "./inset-style.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
 /** A caption, and the table below it: its header row is repeated on each page, and no row is split. */
-export function table(block: Table, setting: Setting, context: DocxContext): readonly FileChild[] {
+export function table(block: Table, surroundings: Surroundings, context: DocxContext): readonly FileChild[] {
   const rows = [block.head, ...block.rows];
-  const above = block.caption === undefined ? [] : [captionOf(block.caption, setting, context)];
-  if (setting.prose === "note") return [...above, ...rows.map((row) => rowAsParagraph(row, context))];
+  const above = block.caption === undefined ? [] : [captionOf(block.caption, surroundings, context)];
+  if (surroundings.prose === "note") return [...above, ...rows.map((row) => rowAsParagraph(row, context))];
   const { theme } = context;
-  const place = columnWidth(theme, setting.inset + setting.rightInset);
+  const place = columnWidth(theme, surroundings.inset + surroundings.rightInset);
   const widths = cellWidths(block, place, context);
   const drawn = fixedTable({
     style: styleNames.table.id,
-    indent: toTwips(setting.inset),
+    indent: toTwips(surroundings.inset),
     widths: widths.map(toTwips),
     hasHeadAndEdges: true,
     rows: rows.map((row, index) => ({
@@ -30,7 +30,7 @@ export function table(block: Table, setting: Setting, context: DocxContext): rea
       cells: cellsOf(row, block, index === 0, index === 0 || index === rows.length - 2, context),
     })),
   });
-  return [...above, ...marked(block.id, [drawn], setting, context)];
+  return [...above, ...marked(block.id, [drawn], surroundings, context)];
 }
 
 /**
@@ -67,8 +67,8 @@ function cellsOf(
   });
 }
 
-function captionOf({ id, children }: Caption, setting: Setting, context: DocxContext): Paragraph {
-  const style = insetStyle("caption", setting, context);
+function captionOf({ id, children }: Caption, surroundings: Surroundings, context: DocxContext): Paragraph {
+  const style = insetStyle("caption", surroundings, context);
   return paragraphOf({ ids: [id], style, children: inlineRuns(children, context), keepNext: true }, context);
 }
 

@@ -74,7 +74,7 @@ function clauseRow(
       // What is written in a row that is not in the file yet stays.
       const stays = item === undefined && !isItem;
       isItem = item !== undefined;
-      const text = textOf(item);
+      const text = itemText(item);
       if (stays || (document.activeElement === area && oneLine(area.value) === oneLine(text))) return;
       if (area.value !== text) area.value = text;
     },
@@ -87,7 +87,7 @@ function clauseRow(
   };
 }
 
-function textOf(item: FieldValue | undefined): string {
+function itemText(item: FieldValue | undefined): string {
   return item?.type === "text" ? item.text.value : "";
 }
 
