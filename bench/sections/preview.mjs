@@ -23,17 +23,23 @@ export const preview = {
   ],
 };
 
-async function measureIn({ folder }) {
+/** Start the workbench's server in a folder. */
+export async function startPreview(folder) {
   const server = spawn(process.execPath, [program, "preview", "--no-open"], {
     cwd: folder,
     env: { ...process.env, XDG_STATE_HOME: `${folder}/.state` },
     stdio: ["ignore", "ignore", "pipe"],
   });
+  return { address: await addressOf(server), stop: () => server.kill() };
+}
+
+async function measureIn({ folder }) {
+  const { address, stop } = await startPreview(folder);
   let browser;
   try {
     browser = await chromium.launch();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await page.goto(`${await addressOf(server)}#/motion/m.md`);
+    await page.goto(`${address}#/motion/m.md`);
     await page.waitForSelector("main[data-built]");
     await page.locator(".cm-content").focus();
     await page.keyboard.press("Control+Home");
@@ -43,7 +49,7 @@ async function measureIn({ folder }) {
     return spreadOf(times.slice(warmUp));
   } finally {
     await browser?.close();
-    server.kill();
+    stop();
   }
 }
 
@@ -58,7 +64,7 @@ async function addressOf(server) {
 }
 
 /** Press a key; the milliseconds until the page has taken in what the server built, as the page itself counts them. */
-async function repaint(page, key) {
+export async function repaint(page, key) {
   await page.evaluate(`window.repainted = new Promise((resolve) => {
     let start = 0;
     addEventListener("keydown", () => { start = performance.now(); }, { once: true, capture: true });

@@ -98,6 +98,8 @@ describeWith(["chromium"], "motions without a server", () => {
   }, async () => {
     const page = await open();
     await expect.poll(() => page.locator(".offline").textContent(), { timeout: 20_000 }).toContain("utan nät");
+    const devTools = await context.newCDPSession(page);
+    expect(await devTools.send("Page.getInstallabilityErrors")).toEqual({ installabilityErrors: [] });
     await takeIn(page, { "a.md": motion });
     await context.setOffline(true);
     const asked = site.asked.length;
@@ -107,7 +109,8 @@ describeWith(["chromium"], "motions without a server", () => {
     await page.getByRole("button", { name: "Hämta", exact: true }).click();
     await page.getByRole("menuitem", { name: "Hämta PDF" }).click();
     const bytes = readFileSync((await (await begun).path()) ?? "");
-    expect(site.asked.length).toBe(asked);
+    // The browser itself looks for a newer one.
+    expect(site.asked.slice(asked).filter((path) => path !== "service-worker.js")).toEqual([]);
     office.write("motions/a.md", motion);
     office.yrka(["build", "--format", "pdf"]);
     expect(bytes.equals(readFileSync(join(office.folder, "output/a.pdf")))).toBe(true);
@@ -161,6 +164,26 @@ describeWith(["chromium"], "motions without a server", () => {
     await takeIn(again, { "kopia.zip": new Uint8Array(copy) });
     expect(await said(again)).toBe("2 filer lästes in.");
     expect(await copyOfAll(again)).toEqual(copy);
+  });
+
+  it("come from a Word file, and take in what was changed in one", async () => {
+    office.write("motions/word.md", motion);
+    office.yrka(["build", "--format", "docx", "motions/word.md"]);
+    const docx = readFileSync(join(office.folder, "output/word.docx"));
+    const page = await open();
+    await page.locator('.import input[type="file"]').setInputFiles({ name: "word.docx", mimeType: "", buffer: docx });
+    await page.waitForSelector("main[data-built]");
+    expect(await page.locator(".cm-content").innerText()).toContain("Cyklarna får inte plats");
+    await type(page, "Tillagt.");
+    await save(page);
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob("${docx.toString("base64")}"), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], "word.docx"));
+      dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }`);
+    // It was built from another text, and becomes a motion of its own.
+    await expect.poll(() => page.url()).toContain("word-2.md");
   });
 
   it("are not forgotten under another tab", async () => {
@@ -227,17 +250,15 @@ describeWith(["chromium"], "motions without a server", () => {
     expect(await two.locator(".cm-content").innerText()).toContain("Ryms inte.");
   });
 
-  it.each([
-    ["light", 320],
-    ["dark", 1400],
-  ] as const)("have a view with no violation of WCAG 2.2 A and AA: %s, %i px", async (colorScheme, width) => {
-    const own = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+  it("have a view with no violation of WCAG 2.2 A and AA, on a narrow dark screen too", async () => {
+    const viewport = { width: 320, height: 900 };
+    const own = await browser.newContext({ colorScheme: "dark", viewport, bypassCSP: true });
     await own.addInitScript(pickFolder);
     const { page } = await WorkbenchPage.open(own, site.address);
     await takeIn(page, { "a.md": motion });
     if (process.env["YRKA_SCREENSHOTS"] !== undefined)
       await page.screenshot({
-        path: join(process.env["YRKA_SCREENSHOTS"], `without a server ${colorScheme} ${width}.png`),
+        path: join(process.env["YRKA_SCREENSHOTS"], "without a server.png"),
       });
     await page.getByRole("button", { name: "Glöm allt på den här datorn" }).click();
     await page.evaluate(axe);

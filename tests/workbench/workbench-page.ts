@@ -1,16 +1,23 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, firefox, type Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** Chromium as it is installed on this computer. */
+/** Chromium as it is installed on this computer; with `YRKA_BROWSER=firefox` Firefox, which `npm test` does not ask for. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, "chromium"))
-    .find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error("chromium is not on the PATH");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  if (process.env["YRKA_BROWSER"] === "firefox")
+    return firefox.launch({ executablePath: installed("firefox-esr"), channel: "moz-firefox" });
+  return chromium.launch({
+    executablePath: installed("chromium"),
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
+}
+
+function installed(program: string): string {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const path = folders.map((folder) => join(folder, program)).find((each) => existsSync(each));
+  if (path === undefined) throw new Error(`${program} is not on the PATH`);
+  return path;
 }
 
 /** The workbench as a person meets it. */

@@ -4,7 +4,7 @@ import { announce, element } from "./element.ts";
 import { importDropped } from "./file-drop.ts";
 import { folderView } from "./folder-view.ts";
 import { keepingPanel } from "./keeping/keeping-panel.ts";
-import { startServerless } from "./keeping/serverless.ts";
+import { CannotStart, startServerless } from "./keeping/serverless.ts";
 import { hold, KeptTexts, nameTab } from "./motion/kept-text.ts";
 import { MotionView } from "./motion/motion-view.ts";
 import { newView } from "./new-view.ts";
@@ -13,12 +13,17 @@ import { applyTheme, chosenLanguage } from "./settings.ts";
 import { type Words, wordsIn } from "./words.ts";
 import { Lost, Refused, workspaceOver } from "./workspace.ts";
 
-const serverless = await startServerless();
+let turn = 0;
+
+applyTheme();
+const serverless = await startServerless().catch((error: unknown) => {
+  if (error instanceof CannotStart) showAlone(error.message);
+  throw error;
+});
 const workspace = workspaceOver(serverless?.keeper.ask ?? askServer);
 const tab = await nameTab();
 let current: MotionView | undefined;
 let begunPath: string | undefined;
-let turn = 0;
 
 /** Show what the address names: the list, the form of a new motion, or a motion. */
 async function route(): Promise<void> {
@@ -68,7 +73,7 @@ function plainView(opened: Opened, words: Words): HTMLElement {
   if (isNew) return newView(opened, workspace, words, begin);
   const view = folderView(opened, workspace, words, begin);
   if (serverless !== undefined) {
-    const events = { changed: () => void route(), forgotten: () => showAlone(words.forgotten) };
+    const events = { changed: route, forgotten: () => showAlone(words.forgotten) };
     view.append(keepingPanel(serverless, words, events));
   }
   return view;
@@ -127,7 +132,6 @@ function show(view: HTMLElement, words: Words): void {
   announce(document.title);
 }
 
-applyTheme();
 importDropped(
   workspace,
   () => wordsIn(chosenLanguage()),

@@ -7,22 +7,34 @@ export type EngineAnswer = {
   readonly written: readonly OutputFile[];
 };
 
+/** The engine did not start: its script was not to be had. */
+export class EngineMissing extends Error {}
+
+type Asked = { readonly answered: (answer: EngineAnswer) => void; readonly failed: (error: Error) => void };
+
 /** The engine in its worker. `wanted` gives the bytes of a file that it knows by name only. */
 export class Engine {
   readonly #worker: Worker;
-  readonly #asked = new Map<number, (answer: EngineAnswer) => void>();
+  readonly #asked = new Map<number, Asked>();
   #count = 0;
+  #hasSpoken = false;
 
   constructor(worker: Worker, wanted: (path: string) => Promise<Uint8Array | undefined>) {
     this.#worker = worker;
+    worker.addEventListener("error", () => {
+      if (this.#hasSpoken) return;
+      for (const { failed } of this.#asked.values()) failed(new EngineMissing());
+      this.#asked.clear();
+    });
     worker.addEventListener("message", ({ data }: MessageEvent<FromEngine>) => {
+      this.#hasSpoken = true;
       if (data.kind === "wanted") {
         const { path } = data;
         void wanted(path)
           .catch(() => undefined)
           .then((bytes) => this.#say({ kind: "bytes", path, bytes }));
       } else {
-        this.#asked.get(data.id)?.(data);
+        this.#asked.get(data.id)?.answered(data);
         this.#asked.delete(data.id);
       }
     });
@@ -43,8 +55,8 @@ export class Engine {
 
   ask(name: string, body: object): Promise<EngineAnswer> {
     const id = this.#count++;
-    return new Promise((resolve) => {
-      this.#asked.set(id, resolve);
+    return new Promise((answered, failed) => {
+      this.#asked.set(id, { answered, failed });
       this.#say({ kind: "ask", id, name, body });
     });
   }

@@ -4,7 +4,7 @@ import { motionsRoot } from "../worker/held-files.ts";
 import { type Ask, Refused } from "../workspace.ts";
 import { browserStore } from "./browser-store.ts";
 import { type Database, forgetDatabase, openDatabase } from "./database.ts";
-import { Engine, type EngineAnswer } from "./engine.ts";
+import { Engine, type EngineAnswer, EngineMissing } from "./engine.ts";
 import { memoryStore } from "./memory-store.ts";
 import { Mirror } from "./mirror.ts";
 import { chooseFolder, type LastFolder, lastFolder, leaveFolder } from "./opened-folders.ts";
@@ -129,6 +129,7 @@ export class Keeper {
     try {
       return await act();
     } catch (error) {
+      if (error instanceof EngineMissing) throw new Refused({ error: "engine", reason: this.#words().siteIncomplete });
       if (!(error instanceof KeepingError)) throw error;
       throw new Refused({ error: "keeping", reason: this.#words().keepingFaults[error.fault] });
     }

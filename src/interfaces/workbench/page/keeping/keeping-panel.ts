@@ -12,7 +12,7 @@ import type { Serverless } from "./serverless.ts";
 
 export type KeepingEvents = {
   /** Other motions are to be shown than before. */
-  readonly changed: () => void;
+  readonly changed: () => Promise<void>;
   /** Everything has been forgotten: nothing may be kept from now on. */
   readonly forgotten: () => void;
 };
@@ -35,11 +35,16 @@ export function keepingPanel({ keeper, offline }: Serverless, words: Words, even
     return element("button", { type: "button", class: style, click }, label);
   };
   const change = async (run: Promise<boolean>): Promise<void> => {
-    if (await run) events.changed();
+    if (await run) await events.changed();
   };
   const saveCopy = async (): Promise<void> =>
     downloadFile(await copyOfAll(keeper.store), words.copyAllName(new Date().toISOString().slice(0, 10)));
-  const files = element("input", { type: "file", multiple: true, hidden: true });
+  const files = element("input", {
+    type: "file",
+    multiple: true,
+    hidden: true,
+    accept: ".zip,.md,.png,.jpg,.jpeg,.pdf",
+  });
   files.addEventListener("change", () => void take([...(files.files ?? [])]));
   const take = async (given: readonly File[]): Promise<void> => {
     files.value = "";
@@ -50,9 +55,9 @@ export function keepingPanel({ keeper, offline }: Serverless, words: Words, even
       ...(folder === undefined ? [] : [words.takenInFolder(folder)]),
       ...(leftOut.length === 0 ? [] : [words.notTakenIn(leftOut)]),
     ].join(" ");
-    events.changed();
-    // The view is another one by now.
-    setTimeout(() => sayInView(told), 300);
+    await events.changed();
+    // The panel is another one by now.
+    sayInView(told);
   };
   const closed = keeper.closedFolder;
   const where = { browser: words.keptInBrowser, memory: words.keptNowhere, folder: words.keptInFolder(name) }[kind];

@@ -9,6 +9,9 @@ export const englishKeeping: typeof swedishKeeping = {
     other: "The browser could not save.",
   },
   browserName: "the browser",
+  siteIncomplete: "The page could not be fetched whole. Load it again when you have a network.",
+  needsHttps:
+    "The page needs an address that begins with https:// to be able to save. Ask whoever put it up, or download yrka.html and open it as a file.",
   keeping: "Where the motions are",
   keptInBrowser:
     "The motions are in this browser on this computer, and nowhere else. The browser may clear them, for instance when its history is cleared: save a copy of what you want to keep.",

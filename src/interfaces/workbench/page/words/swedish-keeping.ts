@@ -11,6 +11,9 @@ const keepingFaults: Readonly<Record<KeepingFault, string>> = {
 export const swedishKeeping = {
   keepingFaults,
   browserName: "webbläsaren",
+  siteIncomplete: "Sidan kunde inte hämtas hel. Ladda om den när du har nät.",
+  needsHttps:
+    "Sidan måste ha en adress som börjar med https:// för att kunna spara. Be den som har lagt upp den om det, eller hämta yrka.html och öppna den som fil.",
   keeping: "Var motionerna finns",
   keptInBrowser:
     "Motionerna finns i den här webbläsaren på den här datorn, och ingen annanstans. Webbläsaren kan rensa bort dem, till exempel när historiken rensas: spara en kopia av det du vill ha kvar.",
