@@ -9,6 +9,7 @@ import type { Keeper } from "./keeper.ts";
 import type { Offline } from "./offline.ts";
 import { canOpenFolders } from "./opened-folders.ts";
 import type { Serverless } from "./serverless.ts";
+import { KeepingError } from "./store.ts";
 
 export type KeepingEvents = {
   /** Other motions are to be shown than before. */
@@ -24,16 +25,16 @@ export function keepingPanel({ keeper, offline }: Serverless, words: Words, even
   const say = (text: string): void => {
     said.textContent = text;
   };
-  const act = (label: string, run: () => Promise<unknown>, style = ""): HTMLElement => {
-    const click = (): void => {
-      say("");
-      run().catch((error: unknown) => {
-        if (!(error instanceof Refused)) throw error;
-        say(error.refusal.reason ?? words.saveFailed);
-      });
-    };
-    return element("button", { type: "button", class: style, click }, label);
+  const attempt = (run: () => Promise<unknown>): void => {
+    say("");
+    run().catch((error: unknown) => {
+      if (error instanceof KeepingError) say(words.keepingFaults[error.fault]);
+      else if (error instanceof Refused) say(error.refusal.reason ?? words.saveFailed);
+      else throw error;
+    });
   };
+  const act = (label: string, run: () => Promise<unknown>, style = ""): HTMLElement =>
+    element("button", { type: "button", class: style, click: () => attempt(run) }, label);
   const change = async (run: Promise<boolean>): Promise<void> => {
     if (await run) await events.changed();
   };
@@ -45,7 +46,7 @@ export function keepingPanel({ keeper, offline }: Serverless, words: Words, even
     hidden: true,
     accept: ".zip,.md,.png,.jpg,.jpeg,.pdf",
   });
-  files.addEventListener("change", () => void take([...(files.files ?? [])]));
+  files.addEventListener("change", () => attempt(() => take([...(files.files ?? [])])));
   const take = async (given: readonly File[]): Promise<void> => {
     files.value = "";
     if (given.length === 0) return;
