@@ -34,7 +34,9 @@ async function paste(
     for (const [type, text] of Object.entries(${JSON.stringify(data)})) clipboardData.setData(type, text);
     const bytes = Uint8Array.from(atob("${picture}"), (letter) => letter.charCodeAt(0));
     if (bytes.length > 0) clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
-    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    const paste = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+    // Firefox empties what an event that is made is given.
+    Object.defineProperty(paste, "clipboardData", { value: clipboardData });
     document.querySelector(${JSON.stringify(target)}).dispatchEvent(paste);
   }`);
 }
