@@ -8,6 +8,7 @@ import { Workplace } from "../support/run-cli.ts";
 import { writeByForm, writtenByForm } from "./by-form.ts";
 import { RunningPreview } from "./running-preview.ts";
 import { closeOff, RunningSite } from "./running-site.ts";
+import { takeDownload } from "./take-download.ts";
 import { launchBrowser, WorkbenchPage } from "./workbench-page.ts";
 
 const name = "fler-cykelplatser-vid-resecentrum";
@@ -85,12 +86,10 @@ describeWith(["chromium"], "a motion by the form alone", () => {
     expect(text.replace(/^datum: .*$/m, "datum: DAY").replace(/\n+$/, "\n")).toBe(writtenByForm);
     place.yrka(["build", "--format", "pdf,docx"]);
     for (const format of ["pdf", "docx"] as const) {
-      const begun = page.waitForEvent("download");
       await page.getByRole("button", { name: "Hämta", exact: true }).click();
-      await page.getByRole("menuitem", { name: format === "pdf" ? "Hämta PDF" : /Word-fil/ }).click();
-      const download = await begun;
-      expect(download.suggestedFilename()).toBe(`${name}.${format}`);
-      const bytes = readFileSync((await download.path()) ?? "");
+      const item = page.getByRole("menuitem", { name: format === "pdf" ? "Hämta PDF" : /Word-fil/ });
+      const { name: file, bytes } = await takeDownload(page, () => item.click());
+      expect(file).toBe(`${name}.${format}`);
       expect(bytes.equals(readFileSync(join(place.folder, `output/${name}.${format}`)))).toBe(true);
     }
   }
@@ -99,9 +98,8 @@ describeWith(["chromium"], "a motion by the form alone", () => {
 /** The copy of everything, which is saved from the list; and back to the motion. */
 async function copyOfAll(page: Page, workbench: WorkbenchPage): Promise<Uint8Array> {
   await page.getByRole("link", { name: "Motioner" }).click();
-  const begun = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Spara en kopia av allt" }).click();
-  const bytes = readFileSync((await (await begun).path()) ?? "");
+  const button = page.getByRole("button", { name: "Spara en kopia av allt" });
+  const { bytes } = await takeDownload(page, () => button.click());
   await page.getByRole("link", { name: /cykelplatser/ }).click();
   await page.waitForSelector("main[data-built]");
   expect(await workbench.page.locator(".saved").innerText()).toBe("Sparad");

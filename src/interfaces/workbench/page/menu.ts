@@ -1,6 +1,12 @@
 import { element } from "./element.ts";
 
-export type MenuItem = { readonly label: string; readonly act: () => void; readonly isApart?: boolean };
+/** `isOn`: something that is on or off, which choosing it changes. */
+export type MenuItem = {
+  readonly label: string;
+  readonly act: () => void;
+  readonly isApart?: boolean;
+  readonly isOn?: () => boolean;
+};
 
 let count = 0;
 
@@ -29,19 +35,22 @@ export function menuButton(label: string, items: readonly MenuItem[], icon = "")
     button.setAttribute("aria-expanded", "false");
     if (isBack) button.focus();
   };
-  const choices = items.map(({ label: text, act, isApart }) => {
+  const choices = items.map(({ label: text, act, isApart, isOn }) => {
     const chosen = (): void => {
       close(true);
       act();
     };
-    return element(
-      "button",
-      { type: "button", role: "menuitem", tabindex: "-1", class: isApart === true ? "apart" : "", click: chosen },
-      text,
-    );
+    const role = isOn === undefined ? "menuitem" : "menuitemcheckbox";
+    const style = isApart === true ? "apart" : "";
+    return element("button", { type: "button", role, tabindex: "-1", class: style, click: chosen }, text);
   });
+  const showStates = (): void => {
+    for (const [index, { isOn }] of items.entries())
+      if (isOn !== undefined) choices[index]?.setAttribute("aria-checked", String(isOn()));
+  };
   list.append(...choices);
   const open = (at: number): void => {
+    showStates();
     list.hidden = false;
     button.setAttribute("aria-expanded", "true");
     choices.at(at)?.focus();

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../protocol.ts";
+import { forgetVersions } from "../motion/versions/versions.ts";
 import type { Words } from "../words.ts";
 import { motionsRoot } from "../worker/held-files.ts";
 import { type Ask, Refused } from "../workspace.ts";
@@ -110,7 +111,7 @@ export class Keeper {
     const { held = [] } = await navigator.locks.query();
     if (held.filter(({ name }) => name?.startsWith("yrka-tab:")).length > 1) return false;
     this.#database?.close();
-    await forgetDatabase();
+    await Promise.all([forgetDatabase(), forgetVersions()]);
     for (const storage of [localStorage, sessionStorage])
       for (const key of Object.keys(storage)) if (key.startsWith("yrka-")) storage.removeItem(key);
     if ("caches" in globalThis && location.protocol !== "file:")

@@ -18,6 +18,9 @@ import { MotionBar } from "./motion-bar.ts";
 import { countsOf, ProblemList } from "./problem-list.ts";
 import { RegistrarPanel } from "./registrar-panel.ts";
 import { Storage } from "./storage.ts";
+import { AutoSave, savesByItself } from "./versions/auto-save.ts";
+import { Versions } from "./versions/versions.ts";
+import { versionsDialog } from "./versions/versions-dialog.ts";
 import { WritingPane } from "./writing-pane.ts";
 
 /** A pause in typing of this many milliseconds starts a build. */
@@ -49,6 +52,8 @@ export class MotionView {
   readonly #storage: Storage;
   readonly #tabs: Tabs;
   readonly #areas: HTMLElement;
+  readonly #versions: Versions;
+  readonly #autoSave: AutoSave = new AutoSave(() => this.#saveByItself());
   #found: readonly Problem[] = [];
   #timer = 0;
   #keepTimer = 0;
@@ -68,6 +73,8 @@ export class MotionView {
       more: [
         { label: words.looks, act: () => void this.#chooseLook() },
         { label: words.print, act: () => void this.#paper.print() },
+        { label: words.versions, act: () => void this.#chooseVersion() },
+        { label: words.autoSave, act: () => this.#autoSave.toggle(), isOn: savesByItself },
       ],
     });
     this.#paper = new Paper(words, { chosen: (start, end) => this.#toText(start, end) });
@@ -107,8 +114,11 @@ export class MotionView {
       text: () => this.#writing.editor.text,
       replace: (text) => this.#writing.editor.replace(text),
       changed: () => this.#showSaved(),
+      saved: (text) => void this.#versions.keep(text, Date.now(), true),
       back: () => this.#schedule(0),
     });
+    this.#versions = new Versions(opened.folderId, path);
+    void this.#versions.keep(stored.text, Date.now(), true);
     this.#bar.showMode(this.#writing.mode);
     this.#tabs.choose(narrow.matches ? "write" : "pages");
     this.#showSaved();
@@ -133,6 +143,7 @@ export class MotionView {
   close(): void {
     this.#storage.keep();
     this.#storage.stop();
+    this.#autoSave.stop();
     for (const timer of [this.#timer, this.#keepTimer, this.#problemTimer]) clearTimeout(timer);
     removeEventListener("pagehide", this.#leave);
     removeEventListener("beforeunload", this.#ask);
@@ -187,6 +198,21 @@ export class MotionView {
     this.#schedule(pause);
     clearTimeout(this.#keepTimer);
     this.#keepTimer = window.setTimeout(() => this.#storage.keep(), 200);
+    this.#autoSave.changed();
+    void this.#versions.keep(this.#writing.editor.text, Date.now());
+  }
+
+  #saveByItself(): void {
+    if (this.isDirty && this.#storage.isSettled) void this.#storage.save();
+  }
+
+  /** Bring an earlier text back, unsaved; the present one is a version too. */
+  async #chooseVersion(): Promise<void> {
+    const { words, path } = this.#options;
+    const now = this.#writing.editor.text;
+    await this.#versions.keep(now, Date.now(), true);
+    const text = await versionsDialog(await this.#versions.list(), now, path, words);
+    if (text !== undefined) this.#writing.editor.replace(text);
   }
 
   #showSaved(): void {

@@ -14,6 +14,8 @@ export type StorageEvents = {
   readonly replace: (text: string) => void;
   /** Whether there is unsaved text may have changed. */
   readonly changed: () => void;
+  /** The text was saved. */
+  readonly saved: (text: string) => void;
   /** The server answers again. */
   readonly back: () => void;
 };
@@ -51,6 +53,11 @@ export class Storage {
 
   get isDirty(): boolean {
     return this.#events.text() !== this.#stored.text;
+  }
+
+  /** Nothing waits for the author to choose between two texts. */
+  get isSettled(): boolean {
+    return !["outside", "gone", "lost"].some((name) => this.#notices.has(name));
   }
 
   stop(): void {
@@ -95,6 +102,7 @@ export class Storage {
       this.#notices.hide("gone");
       this.#notices.hide("failed");
       announce(this.#words.savedNow);
+      this.#events.saved(text);
       this.keep();
       this.#events.changed();
     } catch (error) {

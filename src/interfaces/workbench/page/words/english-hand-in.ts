@@ -2,6 +2,12 @@ import type { Words } from "./swedish.ts";
 import type { swedishHandIn } from "./swedish-hand-in.ts";
 
 export const englishHandIn: Pick<Words, keyof typeof swedishHandIn> = {
+  versions: "Earlier versions",
+  noVersions: "There are no earlier versions of the last day.",
+  versionsHelp: "Choose a time",
+  versionDifference: "Lines with − are there now, lines with + were there then.",
+  takeVersion: "Bring the version back",
+  autoSave: "Save by itself",
   handIn: "Hand in",
   show: "Show",
   checkStates: { done: "Done", missing: "Missing", advice: "Consider" },

@@ -1,4 +1,10 @@
 export const swedishHandIn = {
+  versions: "Tidigare versioner",
+  noVersions: "Det finns inga tidigare versioner från det senaste dygnet.",
+  versionsHelp: "Välj en tidpunkt",
+  versionDifference: "Rader med − finns nu, rader med + fanns då.",
+  takeVersion: "Ta fram versionen",
+  autoSave: "Spara av sig själv",
   handIn: "Lämna in",
   show: "Visa",
   checkStates: { done: "Klart", missing: "Saknas", advice: "Tänk på" },
