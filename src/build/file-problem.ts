@@ -2,6 +2,7 @@ import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { HostError } from "../ground/host/host.ts";
 import { fileReadable } from "../rules/output/file-readable.ts";
 import { fileWritable } from "../rules/output/file-writable.ts";
+import { timeLimit } from "../rules/output/time-limit.ts";
 import { atFile } from "./find-motions.ts";
 
 /** A file that could not be read or written, as a problem of that file. */
@@ -10,6 +11,11 @@ export function fileProblem(error: HostError): Diagnostic {
   return error.code === "missing"
     ? problem(fileReadable, "missing", atFile(error.path))
     : problem(fileReadable, "unreadable", atFile(error.path), { values: { cause: causeOf(error) } });
+}
+
+/** A motion that was not finished in time. */
+export function timeProblem(path: string, seconds: number): Diagnostic {
+  return problem(timeLimit, "motion", atFile(path), { values: { seconds: String(seconds) } });
 }
 
 /** A file that could not be written. */

@@ -3,12 +3,16 @@ import type { UnitDifference } from "../../office/compare/compare-units.ts";
 import { isDifferent } from "../../office/compare/comparison-words.ts";
 import { type ComparisonPaint, plainComparison, stretches } from "../../office/compare/format-comparison.ts";
 import { paint } from "../../rules/reporters/pretty.ts";
+import { visible } from "../../rules/wording.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** With colour, the marks stay: colours alone tell nothing to many people. */
-export function comparisonPaint(hasColour: boolean): ComparisonPaint {
-  if (!hasColour) return plainComparison;
+/** With colour, the marks stay: colours alone tell nothing to many people. On a terminal, what could steer it is shown. */
+export function comparisonPaint({ hasColour, isOutTerminal = false }: Terminal): ComparisonPaint {
+  const words = isOutTerminal ? (text: string) => text.split("\n").map(visible).join("\n") : plainComparison.words;
+  if (!hasColour) return { ...plainComparison, words };
   const { error, info, strong } = paint(true);
   return {
+    words,
     heading: strong,
     added: (text) => info(plainComparison.added(text)),
     removed: (text) => error(plainComparison.removed(text)),

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { isatty } from "node:tty";
 import { visible } from "../../rules/wording.ts";
 import { calledAs } from "./called-as.ts";
 
@@ -9,17 +10,33 @@ export type Terminal = {
   /** A person is watching stderr: progress may be shown. */
   readonly isInteractive: boolean;
   readonly hasColour: boolean;
+  /** A person is reading stdout, and no file or program. */
+  readonly isOutTerminal?: boolean;
 };
 
-/** A terminal that no text from a file or a file's name can steer: `err` shows control characters, and knows lines alone. */
+/**
+ * A terminal that no text from a file or a file's name can steer: `err` shows control characters, and knows lines alone; so does `out` where a
+ * person reads it, while a file or a program gets what there is.
+ */
 export type Screen = Terminal & {
   /** Words with colours and movements of our own, in which others' have been made visible already. */
   readonly styled: (text: string) => void;
+  /** The same on stdout. */
+  readonly painted: (text: string) => void;
 };
 
 export function screenOf(terminal: Terminal): Screen {
   const err = (text: string): void => terminal.err(text.split("\n").map(visible).join("\n"));
-  return { ...terminal, err, styled: terminal.err };
+  const out = terminal.isOutTerminal === true ? (text: string): void => terminal.out(visibleLines(text)) : terminal.out;
+  return { ...terminal, err, out, styled: terminal.err, painted: terminal.out };
+}
+
+/** Lines and their indents are no control characters here, however a format ends its lines. */
+function visibleLines(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.split("\t").map(visible).join("\t"))
+    .join("\n");
 }
 
 /** The streams of this process. Reference for NO_COLOR: https://no-color.org */
@@ -31,6 +48,7 @@ export function processTerminal(): Terminal {
     out: writer(() => process.stdout),
     err: (text) => err(calledAs(text)),
     isInteractive,
+    isOutTerminal: isatty(1),
     hasColour: isInteractive && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb",
   };
 }

@@ -87,5 +87,5 @@ function hasPlaces(insert: string): boolean {
 
 /** A snippet for an editor that knows none: `${1:Umeå}` is Umeå. */
 function withoutPlaces(snippet: string): string {
-  return snippet.replace(/\$\{\d:?([^}]*)\}/g, "$1");
+  return snippet.replace(/\$\{\d:?([^}$]*)\}/g, "$1");
 }

@@ -1,10 +1,14 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Range } from "vscode-languageserver/node.js";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { checkMotion } from "../../build/check-motion.ts";
+import { timeProblem } from "../../build/file-problem.ts";
+import type { MotionFile } from "../../build/find-motions.ts";
 import type { Resources } from "../../build/resources.ts";
 import type { Diagnostic } from "../../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../../ground/diagnostics/place.ts";
 import type { Severity } from "../../ground/diagnostics/rule.ts";
+import { nodeTimeLimit } from "../../ground/host/node-time-limit.ts";
+import { TimeLimitError } from "../../ground/host/time-limit.ts";
 import { withText } from "../../ground/host/with-text.ts";
 import { hintOf, type Language, reasonOf } from "../../rules/wording.ts";
 
@@ -32,10 +36,22 @@ export function checkDocument(
 ): CheckedDocument {
   const host = withText(path, document.getText(), resources.host);
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const { diagnostics } = checkMotion({ path, name, folder: "." }, "final", { ...resources, host });
+  const diagnostics = diagnosticsOf({ path, name, folder: "." }, { ...resources, host });
   const own = diagnostics.filter(({ place }) => place.file === path);
   const others = diagnostics.filter(({ place, severity }) => place.file !== path && severity === "error");
   return { version: document.version, resources, diagnostics: own, elsewhere: [...ofOffice, ...others] };
+}
+
+/** An editor waits no longer for one text. */
+const limit = nodeTimeLimit(10);
+
+function diagnosticsOf(file: MotionFile, resources: Resources): readonly Diagnostic[] {
+  try {
+    return limit(() => checkMotion(file, "final", resources)).diagnostics;
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    return [timeProblem(file.path, error.seconds)];
+  }
 }
 
 export function rangeOf({ start, end }: Place, document: TextDocument): Range {

@@ -1,5 +1,8 @@
 import type { MotionFile } from "../../../build/find-motions.ts";
 import type { Resources } from "../../../build/resources.ts";
+import { nodeTimeLimit } from "../../../ground/host/node-time-limit.ts";
+import { withoutLimit } from "../../../ground/host/time-limit.ts";
+import { secondsToAMotion } from "../seconds-to-a-motion.ts";
 import { cores, type Interrupt, onInterrupt } from "../terminal.ts";
 import { buildOne, type MotionResult } from "./build-one.ts";
 import { BuildRecord } from "./build-record.ts";
@@ -35,6 +38,7 @@ export async function buildAll(
   const pool = workers > 1 ? new WorkerPool(workers, settings) : undefined;
   // A thread that builds by itself sees signals only between two motions; while it builds a single one it is to end at once.
   const interrupt = motions.length > 1 ? onInterrupt() : deaf;
+  const limit = motions.length > 1 && !settings.isComparing ? nodeTimeLimit(secondsToAMotion) : withoutLimit;
   const inOrder = new InOrder(motions, (file, result) => {
     if (!result.isUnchanged) record?.note(file, result);
     onResult(file, result);
@@ -45,7 +49,7 @@ export async function buildAll(
         for (let next = inOrder.take(); next !== undefined && !interrupt.isAsked; next = inOrder.take()) {
           const { file, index } = next;
           const done =
-            known[index] ?? (await (pool?.build(worker, file) ?? buildOne(file, settings, resources, isBatch)));
+            known[index] ?? (await (pool?.build(worker, file) ?? buildOne(file, settings, resources, isBatch, limit)));
           inOrder.put(index, done);
           if (pool === undefined && !done.isUnchanged) await turn();
         }

@@ -1,5 +1,5 @@
 import { buildMotion } from "../../../build/build-motion.ts";
-import { fileProblem } from "../../../build/file-problem.ts";
+import { fileProblem, timeProblem } from "../../../build/file-problem.ts";
 import type { MotionFile } from "../../../build/find-motions.ts";
 import { type NextStep, nextStep } from "../../../build/next-step.ts";
 import { type Written, writeOutputs } from "../../../build/outputs.ts";
@@ -8,6 +8,7 @@ import type { Resources } from "../../../build/resources.ts";
 import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
+import { type TimeLimit, TimeLimitError, withoutLimit } from "../../../ground/host/time-limit.ts";
 import type { Difference } from "../comparison/difference.ts";
 import { emit } from "../emit.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
@@ -44,17 +45,20 @@ export const nothingBuilt: MotionResult = {
 
 /**
  * Build one motion and write its files, with the hashes of these and of what they were made from where it `isRecorded`. Never throws: a
- * bug is reported for this motion and does not stop the others.
+ * bug is reported for this motion and does not stop the others. Reading and checking, all that is done before fonts are there, is within the limit.
  */
 export async function buildOne(
   file: MotionFile,
   settings: BuildSettings,
   resources: Resources,
   isRecorded: boolean,
+  limit: TimeLimit = withoutLimit,
 ): Promise<MotionResult> {
   try {
-    return await build(file, settings, resources, isRecorded);
+    return await limit(() => build(file, settings, resources, isRecorded));
   } catch (error) {
+    if (error instanceof TimeLimitError)
+      return { ...nothingBuilt, diagnostics: [timeProblem(file.path, error.seconds)] };
     if (error instanceof HostError) return { ...nothingBuilt, diagnostics: [fileProblem(error)] };
     return { ...nothingBuilt, bug: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

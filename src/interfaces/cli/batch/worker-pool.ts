@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { atFile, type MotionFile } from "../../../build/find-motions.ts";
-import { type Diagnostic, problem } from "../../../ground/diagnostics/diagnostic.ts";
-import { timeLimit } from "../../../rules/output/time-limit.ts";
+import { timeProblem } from "../../../build/file-problem.ts";
+import type { MotionFile } from "../../../build/find-motions.ts";
+import { secondsToAMotion } from "../seconds-to-a-motion.ts";
 import { type MotionResult, nothingBuilt } from "./build-one.ts";
 import type { BuildSettings } from "./build-settings.ts";
 
-/** What a thread runs, and how long it may take over one motion. The longest motion that the limits allow takes a few seconds. */
+/** What a thread runs, and how long it may take over one motion. */
 type WorkerPlan = { readonly script: string; readonly seconds: number };
 
-const ordinary: WorkerPlan = { script: join(import.meta.dirname, "worker.js"), seconds: 60 };
+const ordinary: WorkerPlan = { script: join(import.meta.dirname, "worker.js"), seconds: secondsToAMotion };
 
 /**
  * Threads that build motions, one each at a time. A thread that dies or is stuck is replaced, and its motion reported as failed.
@@ -42,7 +42,7 @@ export class WorkerPool {
         finish({ ...nothingBuilt, ...result });
       };
       const { seconds } = this.#plan;
-      const timer = setTimeout(() => fail({ diagnostics: [tooSlow(file, seconds)] }), seconds * 1000);
+      const timer = setTimeout(() => fail({ diagnostics: [timeProblem(file.path, seconds)] }), seconds * 1000);
       worker.once("message", finish);
       worker.once("error", (error) => fail({ bug: error.message }));
       worker.once("exit", () => fail({ bug: "worker ended" }));
@@ -57,8 +57,4 @@ export class WorkerPool {
   #start(): Worker {
     return new Worker(this.#plan.script, { argv: process.argv.slice(2), workerData: this.#settings });
   }
-}
-
-function tooSlow(file: MotionFile, seconds: number): Diagnostic {
-  return problem(timeLimit, "motion", atFile(file.path), { values: { seconds: String(seconds) } });
 }

@@ -1,11 +1,17 @@
 import { checkMotion } from "../../../build/check-motion.ts";
-import { findMotions, motionsFolder } from "../../../build/find-motions.ts";
+import { timeProblem } from "../../../build/file-problem.ts";
+import { findMotions, type MotionFile, motionsFolder } from "../../../build/find-motions.ts";
+import type { Resources } from "../../../build/resources.ts";
 import type { Variant } from "../../../document/meta.ts";
+import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
+import { nodeTimeLimit } from "../../../ground/host/node-time-limit.ts";
+import { type TimeLimit, TimeLimitError, withoutLimit } from "../../../ground/host/time-limit.ts";
 import { type Command, type Context, type Given, UsageError } from "../command.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
 import { Progress } from "../progress.ts";
 import { Reporting, reporters } from "../reporting.ts";
+import { secondsToAMotion } from "../seconds-to-a-motion.ts";
 
 export const check: Command = {
   operands: "[FIL|MAPP…]",
@@ -66,12 +72,27 @@ async function checkPaths(paths: readonly string[], given: Given, context: Conte
   const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
   const resources = openOffice(reporting, context.host);
   const progress = new Progress(motions.length, context);
+  const limit = motions.length > 1 || given.has("staged") ? nodeTimeLimit(secondsToAMotion) : withoutLimit;
   for (const file of motions) {
     progress.show(file.path);
-    reporting.add(checkMotion(file, variant, resources).diagnostics);
+    reporting.add(checkWithin(limit, file, variant, resources));
     reporting.built(file.path, []);
   }
   progress.end();
   reporting.finish();
   return reporting.exitCode;
+}
+
+function checkWithin(
+  limit: TimeLimit,
+  file: MotionFile,
+  variant: Variant,
+  resources: Resources,
+): readonly Diagnostic[] {
+  try {
+    return limit(() => checkMotion(file, variant, resources)).diagnostics;
+  } catch (error) {
+    if (error instanceof TimeLimitError) return [timeProblem(file.path, error.seconds)];
+    throw error;
+  }
 }

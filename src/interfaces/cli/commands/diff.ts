@@ -44,7 +44,7 @@ export const diff: Command = {
     const isSame = !differences.some(isDifferent);
     if (given.has("json")) terminal.out(comparisonJson(before, after, differences));
     else if (given.text("format") === "html") terminal.out(comparisonPage({ before, after, differences, language }));
-    else terminal.out(formatComparison(differences, language, comparisonPaint(terminal.hasColour)));
+    else terminal.painted(formatComparison(differences, language, comparisonPaint(terminal)));
     return given.has("check") && !isSame ? exitCodes.problem : exitCodes.fine;
   },
 };

@@ -8,7 +8,10 @@ export type ProgramExports = { readonly main: () => Promise<void>; readonly work
 
 export type Program = {
   readonly exports: ProgramExports;
-  /** Keep what was compiled in this run for the next one, where there was nothing yet, or nothing that this Node takes. */
+  /**
+   * Keep what was compiled in this run for the next one, where no run has ended this way yet. One that found problems compiles what tells of
+   * them, one that found none goes on to phases that the other never came to; a later run of the other kind adds its own.
+   */
   readonly remember: () => void;
 };
 
@@ -34,7 +37,8 @@ export function loadProgram(name: string | undefined): Program {
   const cacheFolder = join(folder, "compiled");
   const cache =
     name === undefined ? undefined : join(cacheFolder, `${name}-${PROGRAM_HASH}-${process.version}-${process.arch}`);
-  const cachedData = cache === undefined ? undefined : readIfThere(cache);
+  const kept = cache === undefined ? undefined : readKept(cache);
+  const cachedData = kept?.code;
   const script = new Script(readFileSync(file, "latin1"), {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
@@ -45,18 +49,34 @@ export function loadProgram(name: string | undefined): Program {
   return {
     exports: module.exports,
     remember: () => {
-      if (cache === undefined || process.exitCode !== 0) return;
-      if (cachedData !== undefined && script.cachedDataRejected !== true) return;
+      const ended = String(process.exitCode ?? 0);
+      if (cache === undefined || !"01".includes(ended)) return;
+      const isTaken = kept !== undefined && script.cachedDataRejected !== true;
+      if (isTaken && kept.ends.includes(ended)) return;
+      const ends = isTaken ? "01" : ended;
       const aside = `${cache}.${process.pid}`;
       try {
         mkdirSync(cacheFolder, { recursive: true });
         writeFileSync(aside, script.createCachedData());
-        renameSync(aside, cache);
+        renameSync(aside, `${cache}-${ends}`);
+        if (kept !== undefined && kept.ends !== ends) rmSync(`${cache}-${kept.ends}`, { force: true });
       } catch {
         rmSync(aside, { force: true });
       }
     },
   };
+}
+
+/** Compiled code, and how the runs ended that it was compiled in. */
+type Kept = { readonly code: Buffer; readonly ends: string };
+
+/** What runs of both endings have left, or of one. */
+function readKept(cache: string): Kept | undefined {
+  for (const ends of ["01", "0", "1"]) {
+    const code = readIfThere(`${cache}-${ends}`);
+    if (code !== undefined) return { code, ends };
+  }
+  return undefined;
 }
 
 function readIfThere(path: string): Buffer | undefined {

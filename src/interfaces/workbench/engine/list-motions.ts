@@ -2,6 +2,7 @@ import { checkMotion } from "../../../build/check-motion.ts";
 import { findMotions, type MotionFile } from "../../../build/find-motions.ts";
 import { outputPath } from "../../../build/outputs.ts";
 import type { Resources } from "../../../build/resources.ts";
+import { type TimeLimit, TimeLimitError } from "../../../ground/host/time-limit.ts";
 import type { ListedMotion } from "../protocol.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
 
@@ -9,12 +10,22 @@ import type { OpenedFolder } from "./opened-folder.ts";
 const outputFolder = "output";
 
 /** The motions of the opened folder with their state, sorted by path. What leads out of the folder is left out. */
-export function listMotions(folder: OpenedFolder, resources: Resources): readonly ListedMotion[] {
+export function listMotions(folder: OpenedFolder, resources: Resources, limit: TimeLimit): readonly ListedMotion[] {
   const found = findMotions([folder.root], resources.host).value ?? [];
   return found.flatMap((file) => {
     const path = folder.root === "." ? file.path : file.path.slice(folder.root.length + 1);
-    return folder.locate(path) === undefined ? [] : [listed(file, path, resources)];
+    return folder.locate(path) === undefined ? [] : [listedWithin(limit, file, path, resources)];
   });
+}
+
+/** One that cannot be checked in time is listed by its path, with an error, and can be opened like the others. */
+function listedWithin(limit: TimeLimit, file: MotionFile, path: string, resources: Resources): ListedMotion {
+  try {
+    return limit(() => listed(file, path, resources));
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    return { path, title: path, errors: 1, warnings: 0, isDraft: false, isBuilt: false, isSigned: false };
+  }
 }
 
 function listed(file: MotionFile, path: string, resources: Resources): ListedMotion {

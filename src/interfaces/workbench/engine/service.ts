@@ -1,23 +1,24 @@
 import { loadConfiguration } from "../../../build/configuration/load-configuration.ts";
-import { fileProblem } from "../../../build/file-problem.ts";
+import { fileProblem, timeProblem } from "../../../build/file-problem.ts";
 import { listTemplates } from "../../../build/list-templates.ts";
 import { openResources, type Resources } from "../../../build/resources.ts";
 import { sha256 } from "../../../ground/digest/sha256.ts";
 import { type Host, HostError } from "../../../ground/host/host.ts";
 import { baseName, folderOf, joinPath } from "../../../ground/host/path.ts";
+import { type TimeLimit, TimeLimitError, withoutLimit } from "../../../ground/host/time-limit.ts";
 import { base64Bytes } from "../../../ground/text/base64.ts";
 import { completionsAfter } from "../../../motion/fields/completions.ts";
 import { fileNameOf } from "../../../motion/new-motion.ts";
 import { PARTIES } from "../../../motion/signatories/parties.ts";
 import { reasonOf } from "../../../rules/wording.ts";
-import type { Opened } from "../protocol.ts";
+import type { BuildRequest, Opened } from "../protocol.ts";
 import { type Answer, json, refuse, withBytes } from "./answer.ts";
 import { beginMotion } from "./begin-motion.ts";
 import { answerOf, buildText } from "./build-text.ts";
 import { listMotions } from "./list-motions.ts";
 import { type Obstacle, OpenedFolder } from "./opened-folder.ts";
 import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
-import { showText } from "./show-text.ts";
+import { type Shown, showText } from "./show-text.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -39,10 +40,18 @@ export class Service {
   readonly #folder: OpenedFolder;
   readonly #file: string | undefined;
   readonly #today: () => string;
+  readonly #limit: TimeLimit;
   #resources: Resources;
 
-  /** `file` is the motion to begin with, relative to `root`. */
-  constructor(root: string, file: string | undefined, host: Host, today: () => string) {
+  /** `file` is the motion to begin with, relative to `root`; `limit` ends what takes too long over one file. */
+  constructor(
+    root: string,
+    file: string | undefined,
+    host: Host,
+    today: () => string,
+    limit: TimeLimit = withoutLimit,
+  ) {
+    this.#limit = limit;
     this.#host = host;
     this.#folder = new OpenedFolder(root, host);
     this.#file = file;
@@ -54,6 +63,7 @@ export class Service {
     try {
       return await this.#dispatch(name, body);
     } catch (error) {
+      if (error instanceof TimeLimitError) return refuse(422, "time-limit");
       if (error instanceof HostError) return refuse(500, "files", { reason: reasonOf(fileProblem(error), "sv") });
       throw error;
     }
@@ -103,7 +113,7 @@ export class Service {
       folder: baseName(folder),
       folderId: sha256(folder).slice(0, 16),
       ...(this.#file === undefined ? {} : { file: this.#file }),
-      motions: listMotions(this.#folder, this.#resources),
+      motions: listMotions(this.#folder, this.#resources, this.#limit),
       templates: listTemplates(this.#resources),
       kommuner: kommuner.entries().map(({ name, code }) => ({ name, code })),
       parties: PARTIES,
@@ -132,9 +142,24 @@ export class Service {
     const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || path === undefined) return refuse(request === undefined ? 400 : 403, "request");
     const before = this.#host.elapsed();
-    const shown = await showText(path, request, this.#resources);
+    const shown = await this.#show(path, request);
     const answer = answerOf(shown, path, request, this.#host.elapsed() - before);
     return withBytes(answer, shown.built?.files[0]?.bytes ?? new Uint8Array());
+  }
+
+  /** A text that takes too long has that problem, and no pages. */
+  async #show(path: string, request: BuildRequest): Promise<Shown> {
+    try {
+      return await this.#limit(() => showText(path, request, this.#resources));
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+      return {
+        built: undefined,
+        diagnostics: [timeProblem(path, error.seconds)],
+        remaining: new Set(),
+        shownAs: "part",
+      };
+    }
   }
 
   async #download(body: Body): Promise<Answer> {
@@ -144,7 +169,7 @@ export class Service {
     if (request === undefined || format === undefined || path === undefined) return refuse(400, "request");
     // The registrar's data names the other files and their hashes.
     const formats = format === "json" ? (["pdf", "docx", "json"] as const) : [format];
-    const { built } = await buildText(path, request, formats, this.#resources);
+    const { built } = await this.#limit(() => buildText(path, request, formats, this.#resources));
     const file = built?.files.find((each) => each.format === format);
     return file === undefined
       ? refuse(422, "problems")
@@ -156,7 +181,7 @@ export class Service {
     const request = importRequest(body);
     if (request === undefined) return refuse(400, "request");
     const { importFile } = await import("./import-file.ts");
-    const imported = importFile(request, this.#folder, this.#resources);
+    const imported = this.#limit(() => importFile(request, this.#folder, this.#resources));
     return typeof imported === "string" ? refuse(422, imported) : json(imported);
   }
 
@@ -166,7 +191,7 @@ export class Service {
     const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || path === undefined || typeof data !== "string") return refuse(400, "request");
     const { mergeFile } = await import("./merge-file.ts");
-    const merged = await mergeFile(path, { ...request, data }, this.#resources);
+    const merged = await this.#limit(() => mergeFile(path, { ...request, data }, this.#resources));
     return typeof merged === "string" ? refuse(422, merged) : json(merged);
   }
 
@@ -175,7 +200,7 @@ export class Service {
     const path = request === undefined ? undefined : this.#folder.locate(request.path);
     if (request === undefined || path === undefined) return refuse(400, "request");
     const { handIn } = await import("./hand-in.ts");
-    const known = await handIn(path, request, this.#resources);
+    const known = await this.#limit(() => handIn(path, request, this.#resources));
     return known === undefined ? refuse(422, "problems") : json({ ...known, today: this.#today() });
   }
 

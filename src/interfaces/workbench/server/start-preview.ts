@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Host } from "../../../ground/host/host.ts";
+import { nodeTimeLimit } from "../../../ground/host/node-time-limit.ts";
 import { type Answer, refuse } from "../engine/answer.ts";
 import { Service } from "../engine/service.ts";
 import { securityHeaders } from "./guard/headers.ts";
@@ -21,13 +22,16 @@ export type PreviewOptions = {
 
 export type Preview = { readonly address: string; readonly session: Session; readonly close: () => Promise<void> };
 
+/** Nobody waits longer for one file, in seconds; the pages of a long motion take two. */
+const secondsToARequest = 10;
+
 /** The first port that is tried. It is fixed, since a browser keeps unsaved text for one address and port. */
 const firstPort = 4791;
 const portsToTry = 40;
 
 /** Serve the workbench to this computer alone, until closed. The address holds the secret that lets a page in. */
 export async function startPreview(host: Host, { root, file, session, today }: PreviewOptions): Promise<Preview> {
-  const service = new Service(root, file, host, today);
+  const service = new Service(root, file, host, today, nodeTimeLimit(secondsToARequest));
   const files = new PageFiles(host);
   const token = session?.token ?? randomBytes(24).toString("base64url");
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });

@@ -32,7 +32,7 @@ describe("WorkerPool", () => {
         "build it by itself, without a limit; if it still does not finish, divide long paragraphs and tables",
       ],
     ]);
-    expect(exitCodeOf(diagnostics)).toBe(1);
+    expect(exitCodeOf(diagnostics)).toBe(3);
     expect(await pool.build(0, motion("next"))).toEqual({ ...nothingBuilt, outputs: ["next.md"] });
   });
 
