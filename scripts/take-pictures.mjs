@@ -4,19 +4,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pagePictures } from "./pictures/page-pictures.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const recordFile = join(root, "docs/images/manual/record.json");
 const isCheck = process.argv.includes("--check");
-const withoutBrowser = process.argv.includes("--pages");
+/** `--pages` and `--workbench` ask for these alone. */
+const isAsked = (part) =>
+  process.argv.includes(part) || !process.argv.some((word) => /^--(pages|workbench)$/.test(word));
 
 const work = mkdtempSync(join(tmpdir(), "yrka-pictures-"));
 try {
   const record = JSON.parse(readFileSync(recordFile, "utf8"));
   const taken = { ...record };
-  const all = [...pagePictures(root, work)];
-  if (!withoutBrowser) {
+  const all = [];
+  if (isAsked("--pages")) {
+    const { pagePictures } = await import("./pictures/page-pictures.mjs");
+    all.push(...(await pagePictures(root, work)));
+  }
+  if (isAsked("--workbench")) {
     const { workbenchPictures } = await import("./pictures/workbench-pictures.mjs");
     all.push(...(await workbenchPictures(root, work)));
   }

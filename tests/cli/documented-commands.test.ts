@@ -22,6 +22,13 @@ function blocksOf(page: string, language: string): readonly string[] {
   );
 }
 
+/** The files that a page tells its reader to write, by path. */
+function filesOf(page: string): readonly (readonly [string, string])[] {
+  const text = readFileSync(join(projectFolder, page), "utf8");
+  const told = text.matchAll(/^Skriv i filen `([^`]+)`:\n\n```\w+\n([\s\S]*?)^```/gm);
+  return [...told].map(([, path = "", block = ""]) => [path, block]);
+}
+
 function linesOf(page: string): readonly string[] {
   return blocksOf(page, "sh").flatMap((block) => block.split("\n").filter((line) => line !== ""));
 }
@@ -42,6 +49,7 @@ describe.each(pages.filter((page) => linesOf(page).length > 0))("%s", (page) => 
   const folder = join(place.folder, "yrka");
   mkdirSync(folder);
   cpSync(begun.folder, folder, { recursive: true });
+  for (const [path, text] of filesOf(page)) place.write(`yrka/${path}`, text);
 
   it.each([...new Set(linesOf(page))])("%s", (line) => {
     const npm = /^npm (?:ci|test|run ([\w:-]+))(?: && (.+))?$/.exec(line);

@@ -40,7 +40,13 @@ export function rulePages(language: Language): string {
 
 function rulePage({ id, severity, why, messages }: Rule, language: Language): string {
   const said = Object.values(messages).map(
-    ({ reason, hint }: Message) => `- ${reason[language]}${hint === undefined ? "" : `  \n  → ${hint[language]}`}\n`,
+    ({ reason, hint }: Message) =>
+      `- ${worded(reason, language)}${hint === undefined ? "" : `  \n  → ${worded(hint, language)}`}\n`,
   );
   return `### ${id}\n\n*${severityWord(severity, language)}* · ${why[language]}\n\n${said.join("")}`;
+}
+
+/** On the page for authors, what a message fills in is three dots. */
+function worded(wording: Wording, language: Language): string {
+  return language === "sv" ? wording.sv.replace(/\{\w+\}/g, "…") : wording.en;
 }
