@@ -105,7 +105,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "formats/pdf": ["document", "document/theme", "motion/signatories", "pages/fonts", "pages/images", "pages/layout"],
   "formats/data": ["document"],
   "formats/html": ["document", "document/theme"],
-  "formats/text": ["document", "document/steps", "motion/signatories"],
+  "formats/text": ["document", "document/steps", "motion/fields", "motion/signatories"],
   "formats/inspect": ["document", "formats/word/read", "motion/personal-data"],
   "formats/verify": ["document", "formats/inspect", "formats/pdf", "office/compare"],
   "office/compare": ["formats/word/format"],

@@ -1,16 +1,9 @@
 import type { Meta } from "../../document/meta.ts";
 import { variantMarks } from "../../document/steps/mark-variant.ts";
 import type { Document } from "../../document/types.ts";
+import { officeTexts } from "../../motion/fields/columns.ts";
+import { outcomeWords } from "../../motion/fields/keys/decision.ts";
 import { signatoryLine } from "../../motion/signatories/signatory-text.ts";
-
-/** Words for how the council decided. */
-const outcomeWords: Readonly<Record<string, string>> = {
-  granted: "bifall",
-  rejected: "avslag",
-  answered: "besvarad",
-  writtenOff: "avskriven",
-  withdrawn: "återkallad",
-};
 
 /**
  * Render what a registrar pastes into a case system or an e-mail: the case title, the subject, the lead-in with numbered clauses, the
@@ -47,7 +40,7 @@ function headPart(meta: Meta): Lines {
     ...line("Ort", meta.place),
     ...line("Sammanträde", meta.meeting),
     ...line("Diarienummer", meta.caseNumbers.join(", ")),
-    ...line("Löpnummer", meta.publicNumber),
+    ...officeTexts.flatMap(({ name, title }) => line(title.sv, meta[name])),
   ];
 }
 
@@ -57,7 +50,7 @@ function clausesPart(meta: Meta): Lines {
   const isEach = outcomes.length === meta.clauses.length;
   const decided = (index: number): string => {
     const outcome = outcomes.length === 1 ? outcomes[0] : isEach ? outcomes[index] : undefined;
-    return outcome === undefined ? "" : ` [${outcomeWords[outcome] ?? outcome}]`;
+    return outcome === undefined ? "" : ` [${outcomeWords[outcome].sv}]`;
   };
   return [
     ...(meta.leadIn === undefined ? [] : [meta.leadIn]),
@@ -76,7 +69,7 @@ function signatoriesPart({ signatories, attachments }: Meta): Lines {
 }
 
 function decisionPart({ decision, submitted, raised }: Meta): Lines {
-  const words = decision?.outcomes.map((outcome) => outcomeWords[outcome] ?? outcome).join(", ");
+  const words = decision?.outcomes.map((outcome) => outcomeWords[outcome].sv).join(", ");
   const decided = [decision?.date, decision?.paragraph, words]
     .filter((part) => part !== undefined && part !== "")
     .join(", ");

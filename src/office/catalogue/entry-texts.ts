@@ -1,7 +1,7 @@
+import { outcomeWords } from "../../motion/fields/keys/decision.ts";
 import { signatoryTitle } from "../../motion/signatories/signatory-text.ts";
 import type { Language } from "../../rules/wording.ts";
 import type { Entry } from "./entry.ts";
-import { outcomeWords } from "./wording.ts";
 
 /** `Anna Exempel (M), Bertil Påhittad (S)` */
 export function signatoriesText({ signatories }: Entry): string {

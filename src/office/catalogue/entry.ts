@@ -1,3 +1,4 @@
+import type { OfficeText } from "../../motion/fields/columns.ts";
 import type { Kind } from "../../motion/kinds/kinds.ts";
 import type { DecisionOutcome } from "../../motion/motion.ts";
 
@@ -9,7 +10,7 @@ export type Status = (typeof statuses)[number];
 export type EntrySignatory = { readonly name?: string; readonly party?: string; readonly onBehalfOf?: string };
 
 /** What the catalogue says of one motion. Absent values are absent keys, lists are never absent. Dates are `YYYY-MM-DD`. */
-export type Entry = {
+export type Entry = { readonly [Each in OfficeText as Each["name"]]?: string } & {
   /** Path of the source. */
   readonly source: string;
   readonly name: string;
@@ -28,7 +29,6 @@ export type Entry = {
   readonly paragraph?: string;
   readonly outcomes: readonly DecisionOutcome[];
   readonly caseNumbers: readonly string[];
-  readonly publicNumber?: string;
   readonly meeting?: string;
   /** Paths of the built and the submitted files that are there. */
   readonly files: readonly string[];

@@ -3,6 +3,7 @@ import { verbatim } from "../../ground/text/placed-text.ts";
 import { present } from "../../ground/text/present.ts";
 import { caseTitle } from "../../motion/case-title.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
+import { officeTexts } from "../../motion/fields/columns.ts";
 import { isProse } from "../../motion/fields/is-prose.ts";
 import { kindFacts } from "../../motion/kinds/kinds.ts";
 import type { Kommuner } from "../../motion/kommun/find-kommun.ts";
@@ -78,7 +79,7 @@ function toEntry(
   }: { readonly source: string; readonly name: string; readonly authority: string | undefined },
   today: string,
 ): Omit<Entry, "files"> {
-  const { submitted, raised, decision, publicNumber, meeting } = facts;
+  const { submitted, raised, decision, meeting } = facts;
   const kind = facts.kind?.kind ?? "motion";
   const title = facts.title ?? verbatim("", source, 0);
   const isAnsweredWithinYear = kindFacts(kind).kind === "motion";
@@ -96,7 +97,8 @@ function toEntry(
     ...present({ decided: decision?.date?.value, paragraph: decision?.paragraph?.value }),
     outcomes: decision?.outcomes.map(({ value }) => value) ?? [],
     caseNumbers: facts.caseNumbers.map(({ value }) => value),
-    ...present({ publicNumber: publicNumber?.value, meeting: meeting?.value }),
+    ...present(Object.fromEntries(officeTexts.map(({ name }) => [name, facts[name]?.value]))),
+    ...present({ meeting: meeting?.value }),
   };
 }
 

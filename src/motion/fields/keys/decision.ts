@@ -1,6 +1,21 @@
+import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { officeData } from "../appearance.ts";
 import { field } from "../field-description.ts";
 import { date as dateType, text } from "../field-type.ts";
+
+/** How the council may decide. */
+const outcomeChoices = [
+  { value: "granted", word: { sv: "bifall", en: "granted" } },
+  { value: "rejected", word: { sv: "avslag", en: "rejected" } },
+  { value: "answered", word: { sv: "besvarad", en: "answered" } },
+  { value: "writtenOff", word: { sv: "avskriven", en: "written off" } },
+  { value: "withdrawn", word: { sv: "återkallad", en: "withdrawn" } },
+] as const;
+
+/** The words for each way to decide. */
+export const outcomeWords = Object.fromEntries(outcomeChoices.map(({ value, word }) => [value, word])) as Readonly<
+  Record<(typeof outcomeChoices)[number]["value"], Wording>
+>;
 
 const date = field({
   key: "datum",
@@ -31,13 +46,7 @@ const outcomes = field({
     type: "one-or-more",
     item: {
       type: "choice",
-      of: [
-        { value: "granted", word: { sv: "bifall", en: "granted" } },
-        { value: "rejected", word: { sv: "avslag", en: "rejected" } },
-        { value: "answered", word: { sv: "besvarad", en: "answered" } },
-        { value: "writtenOff", word: { sv: "avskriven", en: "written off" } },
-        { value: "withdrawn", word: { sv: "återkallad", en: "withdrawn" } },
-      ],
+      of: outcomeChoices,
     },
   },
   from: "office",

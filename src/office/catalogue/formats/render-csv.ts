@@ -1,3 +1,4 @@
+import { officeTexts } from "../../../motion/fields/columns.ts";
 import type { Language } from "../../../rules/wording.ts";
 import type { Catalogue, Entry } from "../entry.ts";
 import { outcomesText, signatoriesText } from "../entry-texts.ts";
@@ -18,7 +19,7 @@ const cells: Readonly<Partial<Record<Column, (entry: Entry, language: Language) 
   decided: ({ decided }) => decided ?? "",
   outcomes: outcomesText,
   caseNumbers: ({ caseNumbers }) => caseNumbers.join(", "),
-  publicNumber: ({ publicNumber }) => publicNumber ?? "",
+  ...Object.fromEntries(officeTexts.map(({ name }) => [name, (entry: Entry) => entry[name] ?? ""])),
   source: ({ source }) => source,
   files: ({ files }) => files.join(", "),
 };
