@@ -25,11 +25,16 @@ export const browser = {
     const missing = chromium.missing();
     if (missing !== undefined) return { failed: missing };
     const motions = { two: umeaMotion, forty: longMotion(40) };
+    const part = (given, run, start) =>
+      inWorkplace(given, (place) => run(place, start)).catch((error) => {
+        process.stderr.write(`${error.message}\n`);
+        return {};
+      });
     return {
-      site: await inWorkplace(motions, (place) => measure(place, startSite)),
-      server: await inWorkplace(motions, (place) => measure(place, startPreview)),
-      siteMany: await inWorkplace(variants(many), (place) => measureList(place, startSite)),
-      serverMany: await inWorkplace(variants(many), (place) => measureList(place, startPreview)),
+      siteMany: await part(variants(many), measureList, startSite),
+      serverMany: await part(variants(many), measureList, startPreview),
+      site: await part(motions, measure, startSite),
+      server: await part(motions, measure, startPreview),
     };
   },
   report: ({ site, server, siteMany, serverMany }) => [
@@ -42,7 +47,7 @@ export const browser = {
     row(`list of ${many}`, serverMany.list, siteMany.list),
     `| memory of the browser's page after ${edits} edits | ${megabytes(server.memory)} | ${megabytes(site.memory)} |`,
     "",
-    `Fetched of the site before its first page, each file packed with gzip: ${site.fetched.map(({ name, size }) => `${name} ${kilobytes(size)}`).join(", ")}.`,
+    `Fetched of the site before its first page, each file packed with gzip: ${(site.fetched ?? []).map(({ name, size }) => `${name} ${kilobytes(size)}`).join(", ")}.`,
   ],
 };
 
@@ -51,7 +56,8 @@ function row(label, ...times) {
 }
 
 const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
-const megabytes = ({ before, after }) => `${Math.round(before / 1e6)} → ${Math.round(after / 1e6)} MB`;
+const megabytes = (memory) =>
+  memory === undefined ? "–" : `${Math.round(memory.before / 1e6)} → ${Math.round(memory.after / 1e6)} MB`;
 
 async function measure({ folder }, start) {
   const running = await start(folder);

@@ -113,7 +113,10 @@ export class MotionView {
     this.#storage = new Storage(workspace, path, stored, kept, this.notices, words, {
       text: () => this.#writing.editor.text,
       replace: (text) => this.#writing.editor.replace(text),
-      changed: () => this.#showSaved(),
+      changed: () => {
+        this.#showSaved();
+        this.#autoSave.changed();
+      },
       saved: (text) => void this.#versions.keep(text, Date.now(), true),
       back: () => this.#schedule(0),
     });
