@@ -81,6 +81,14 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("menuitem", { name: "Utseende" }).click();
     await page.waitForSelector(".look canvas");
   },
+  "earlier versions": async (page) => {
+    await openMotion(page, "a.md");
+    await page.locator(".cm-content").focus();
+    await page.keyboard.type("Osparat.");
+    await page.locator(".motion-bar").getByRole("button", { name: "Mer" }).click();
+    await page.getByRole("menuitem", { name: "Tidigare versioner" }).click();
+    await page.waitForSelector("dialog option");
+  },
   "handing in": async (page) => {
     await openMotion(page, "a.md");
     await page.getByRole("button", { name: "Lämna in" }).click();
