@@ -20,13 +20,17 @@ export async function bringIn(
   const close = { label: words.close, act: () => undefined };
   try {
     const { text, conflicts, left } = await workspace.merge(file, request);
-    replace(text);
+    const isChanged = text !== request.text;
+    if (isChanged) replace(text);
     const inFile = [...conflicts.map(words.conflict), ...left.map(words.noPlace)];
-    notices.show("merged", [words.merged(file.name), ...inFile].join("\n"), [
-      { label: words.difference, act: () => showDifference(request.path, request.text, text, words), keeps: true },
+    const difference = () => showDifference(request.path, request.text, text, words);
+    const choices = [
+      { label: words.difference, act: difference, keeps: true },
       { label: words.undoMerge, act: () => replace(request.text) },
-      close,
-    ]);
+    ];
+    const unchanged = inFile.length === 0 ? words.mergedSame : words.mergedNothing;
+    const told = isChanged ? words.merged : unchanged;
+    notices.show("merged", [told(file.name), ...inFile].join("\n"), [...(isChanged ? choices : []), close]);
     return true;
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Lost)) throw error;

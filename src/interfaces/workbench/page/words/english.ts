@@ -136,6 +136,8 @@ export const english: Words = {
   importHelp: "or drop it here; it becomes a new motion",
   imported: (doubts) =>
     doubts === 0 ? "The file is imported." : `The file is imported. Places to look at: ${doubts}. Search for "osäker".`,
+  mergedSame: (file) => `${file} says what the text says. Nothing is changed.`,
+  mergedNothing: (file) => `No change of ${file} could be brought into the text, which is as it was.`,
   merged: (file) => `The changes in ${file} are in the text. They are not saved yet.`,
   conflict: (theirs) => `Both were changed here, and your text stays. The Word file says: "${theirs}"`,
   noPlace: (theirs) => `Not brought in, the text has no place for it: "${theirs}"`,

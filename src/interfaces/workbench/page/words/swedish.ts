@@ -139,6 +139,8 @@ export const swedish = {
   importHelp: "eller släpp den här; den blir en ny motion",
   imported: (doubts: number): string =>
     doubts === 0 ? "Filen är inhämtad." : `Filen är inhämtad. Ställen att se över: ${doubts}. Sök efter ”osäker”.`,
+  mergedSame: (file: string): string => `${file} säger samma sak som texten. Ingenting är ändrat.`,
+  mergedNothing: (file: string): string => `Ingen ändring i ${file} kunde föras in i texten, som är som den var.`,
   merged: (file: string): string => `Ändringarna i ${file} är införda i texten. De är inte sparade än.`,
   conflict: (theirs: string): string => `Krock, din text står kvar. I Word-filen står: ”${theirs}”`,
   noPlace: (theirs: string): string => `Inte infört, texten har ingen plats för det: ”${theirs}”`,
