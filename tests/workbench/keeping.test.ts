@@ -128,7 +128,7 @@ describeWith(["chromium"], "motions without a server", () => {
     await context.setOffline(false);
   });
 
-  it("take a newer site when nobody has the page open, and not before", { timeout: 120_000 }, async () => {
+  it("take a newer site when nobody has the page open, and not before", { timeout: 240_000 }, async () => {
     await context.close();
     await begin("allow");
     const other = new Workplace();
