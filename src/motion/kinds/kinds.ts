@@ -70,7 +70,10 @@ const toCouncil = {
 const onAnItem = { ...toCouncil, isItemExpected: true, leadIn: moves } as const;
 const toPerson = { ...toCouncil, operative: "questions", isToPerson: true, leadIn: asks } as const;
 
-/** The kinds, in the order of the documentation. A new one is a row here, its sources of words in the templates, and nothing else. */
+/**
+ * The kinds, in the order of the documentation. A new one is a word in `Kind`, a row here, and its template with a line in
+ * `kindFiles`; the compiler names what is missing, and the schemas of the data have its name.
+ */
 export const KINDS: readonly KindFacts[] = [
   {
     ...toCouncil,
