@@ -8,9 +8,10 @@ import { atFile } from "./find-motions.ts";
 /** A file that could not be read or written, as a problem of that file. */
 export function fileProblem(error: HostError): Diagnostic {
   if (error.isWriting) return writeProblem(error);
-  return error.code === "missing"
-    ? problem(fileReadable, "missing", atFile(error.path))
-    : problem(fileReadable, "unreadable", atFile(error.path), { values: { cause: causeOf(error) } });
+  const place = atFile(error.path);
+  if (error.code === "missing" || error.code === "denied" || error.code === "busy" || error.code === "is-folder")
+    return problem(fileReadable, error.code, place);
+  return problem(fileReadable, "unreadable", place, { values: { cause: causeOf(error) } });
 }
 
 /** A motion that was not finished in time. */
@@ -26,6 +27,7 @@ function writeProblem(error: HostError): Diagnostic {
   return problem(fileWritable, "other", place, { values: { cause: causeOf(error) } });
 }
 
-function causeOf(error: HostError): string {
-  return error.cause instanceof Error ? error.cause.message.replace(/,? '[^']*'/g, "") : error.code;
+/** The system's own name of what went wrong, `EIO`, which is the same in every language. */
+function causeOf({ cause, code }: HostError): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : code;
 }

@@ -4,8 +4,10 @@ import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Host } from "../ground/host/host.ts";
 import { isBelow } from "../ground/host/inside-folder.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
+import { outputName } from "../motion/output-name.ts";
 import { fileReadable } from "../rules/output/file-readable.ts";
 import { outputDistinct } from "../rules/output/output-distinct.ts";
+import { commandLine } from "./command-line.ts";
 
 /** A motion's source and what its outputs are called: `<out>/<folder>/<name>.pdf`. */
 export type MotionFile = { readonly path: string; readonly name: string; readonly folder: string };
@@ -32,10 +34,10 @@ export function findMotions(paths: readonly string[], host: Host): Outcome<reado
       if (inside.length === 0 && !report.hasErrors) report.add(problem(fileReadable, "no-motion", atFile(path)));
       for (const motion of inside) found.set(motion.path, motion);
     } else if (/\.md$/i.test(path) && status.kind === "file") found.set(path, motionFile(path, motionsFolder));
-    else report.add(problem(fileReadable, path.endsWith(".md.txt") ? "named-txt" : "not-markdown", atFile(path)));
+    else report.add(notMotion(path));
   }
   const motions = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  report.add(...collisions(motions));
+  report.add(...collisions(motions, host));
   return report.outcome(motions);
 }
 
@@ -88,23 +90,70 @@ function motionsIn(folder: string, walk: Walk, host: Host): Outcome<readonly Mot
 }
 
 function motionFile(path: string, top: string): MotionFile {
-  const isFolderMotion =
-    baseName(path).toLowerCase() === "motion.md" && folderOf(path) !== "." && folderOf(path) !== top;
-  const named = isFolderMotion ? folderOf(path) : path.replace(/\.md$/i, "");
-  const below = named.startsWith(`${top}/`) ? named.slice(top.length + 1) : baseName(named);
-  return { path, name: baseName(named), folder: folderOf(below) };
+  const named = withoutEnding(path);
+  const folder = named.startsWith(`${top}/`) ? folderOf(named.slice(top.length + 1)) : ".";
+  return { path, name: baseName(named), folder };
 }
 
-function collisions(motions: readonly MotionFile[]): readonly Diagnostic[] {
+/** `motions/x` of `motions/x.md` and of `motions/x/motion.md`. */
+function withoutEnding(path: string): string {
+  const file = path.replace(/\.md$/i, "");
+  return outputName(path) === baseName(file) ? file : folderOf(path);
+}
+
+/** The motions that can be built: a pair whose files would have the same names is left out. */
+export function distinctMotions({ value = [], diagnostics }: Outcome<readonly MotionFile[]>): readonly MotionFile[] {
+  const stopped = new Set(
+    diagnostics
+      .filter(({ ruleId }) => ruleId === outputDistinct.id)
+      .flatMap(({ message, place, values }) =>
+        message === "collision" ? [place.file, values["other"]] : [place.file],
+      ),
+  );
+  return value.filter(({ path }) => !stopped.has(path));
+}
+
+/** Names of motions that other files of another motion have: `x.utkast`, and those in the folder `x.bilagor`. */
+function takenNames({ path, folder }: MotionFile, host: Host): Diagnostic | undefined {
+  const isThere = (file: string): string | undefined =>
+    [`${file}.md`, joinPath(file, "motion.md")].find((each) => host.stat(each)?.kind === "file");
+  const variant = /^(.+)\.(utkast|publicering)$/i.exec(withoutEnding(path));
+  const ofVariant = variant === null ? undefined : isThere(variant[1] ?? "");
+  if (ofVariant !== undefined)
+    return problem(outputDistinct, "variant", atFile(path), {
+      values: { other: ofVariant, ending: `.${variant?.[2]}` },
+    });
+  const attachments = /^(.+)\.bilagor$/i.exec(folderOf(path));
+  const ofAttachments = folder === "." || attachments === null ? undefined : isThere(attachments[1] ?? "");
+  return ofAttachments === undefined
+    ? undefined
+    : problem(outputDistinct, "attachments", atFile(path), { values: { other: ofAttachments } });
+}
+
+function collisions(motions: readonly MotionFile[], host: Host): readonly Diagnostic[] {
   const first = new Map<string, MotionFile>();
   const diagnostics: Diagnostic[] = [];
   for (const motion of motions) {
+    const taken = takenNames(motion, host);
+    if (taken !== undefined) {
+      diagnostics.push(taken);
+      continue;
+    }
     const key = joinPath(motion.folder, motion.name).normalize("NFC").toLowerCase();
     const other = first.get(key);
     if (other === undefined) first.set(key, motion);
     else diagnostics.push(problem(outputDistinct, "collision", atFile(motion.path), { values: { other: other.path } }));
   }
   return diagnostics;
+}
+
+function notMotion(path: string): Diagnostic {
+  if (path.endsWith(".md.txt")) return problem(fileReadable, "named-txt", atFile(path));
+  if (/\.docx$/i.test(path)) {
+    const command = commandLine("import", path);
+    return problem(fileReadable, "word", atFile(path), { values: { command } });
+  }
+  return problem(fileReadable, "not-markdown", atFile(path));
 }
 
 function missing(path: string, host: Host): Diagnostic {

@@ -4,15 +4,19 @@ import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import { type Host, HostError, type OutputFile } from "../ground/host/host.ts";
 import { isReallyInside } from "../ground/host/inside-folder.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
+import { placeOf } from "../ground/text/placed-text.ts";
+import { besideMotion } from "../motion/way-out.ts";
 import type { Motion } from "../motion/motion.ts";
 import { maskText } from "../motion/personal-data/mask-text.ts";
 
+import { attachmentReadable } from "../rules/kommun/attachment-readable.ts";
 import { fileWritable } from "../rules/output/file-writable.ts";
 import { outputEdited } from "../rules/output/output-edited.ts";
 import { outputSubmitted } from "../rules/output/output-submitted.ts";
 import { outputUnsigned } from "../rules/output/output-unsigned.ts";
 import type { Format } from "./build-motion.ts";
 
+import { commandLine } from "./command-line.ts";
 import { fileProblem } from "./file-problem.ts";
 import { atFile, type MotionFile } from "./find-motions.ts";
 import { type BuiltMotion, isSame, isWork, type Work, workInTheWay } from "./work-in-the-way.ts";
@@ -74,7 +78,10 @@ export async function writeOutputs(motion: BuiltMotion, target: Target): Promise
     bytes,
   }));
   try {
-    const attachments = target.variant === "published" ? [] : attachmentsOf(built.motion, file, target, host);
+    const copies = target.variant === "published" ? [] : attachmentsOf(built.motion, file, target, host);
+    const attachments = copies.flatMap((each) => ("bytes" in each ? [each] : []));
+    const unreadable = copies.flatMap((each) => ("bytes" in each ? [] : [each]));
+    if (unreadable.length > 0) return { diagnostics: unreadable };
     const stopped = stoppedBy(built.motion, files, attachments, target, host);
     if (stopped.length > 0) return { value: nothing, diagnostics: stopped };
     const found = await Promise.all(
@@ -101,13 +108,7 @@ export async function writeOutputs(motion: BuiltMotion, target: Target): Promise
 }
 
 function keptProblem({ path, work }: KeptFile, file: string): Diagnostic {
-  return problem(outputEdited, work, atFile(file), { values: { path, command: mergeCommand(file, path) } });
-}
-
-/** What somebody types to bring a Word file's changes into its motion. */
-export function mergeCommand(motion: string, wordFile: string): string {
-  const quoted = [motion, wordFile].map((path) => (/^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path}"`));
-  return ["yrka merge", ...quoted].join(" ");
+  return problem(outputEdited, work, atFile(file), { values: { path, command: commandLine("merge", file, path) } });
 }
 
 /** `x (ändrad 1).docx`, beside the file: the first such name that is free. */
@@ -169,13 +170,28 @@ export function signedProblem(path: string, file: string, host: Host): readonly 
   }
 }
 
-function attachmentsOf(motion: Motion, file: MotionFile, { out }: Target, host: Host): readonly OutputFile[] {
-  return motion.attachments.map((attachment) => ({
-    path: joinPath(joinPath(joinPath(out, file.folder), `${file.name}.bilagor`), baseName(attachment.file.value)),
-    bytes: host.readFile(
-      joinPath(motion.file.slice(0, Math.max(0, motion.file.lastIndexOf("/"))), attachment.file.value),
-    ),
-  }));
+function attachmentsOf(
+  motion: Motion,
+  file: MotionFile,
+  { out }: Target,
+  host: Host,
+): readonly (OutputFile | Diagnostic)[] {
+  return motion.attachments.map(({ file: named }) => {
+    try {
+      return {
+        path: joinPath(attachmentFolder(out, file), baseName(named.value)),
+        bytes: host.readFile(besideMotion(motion.file, named.value)),
+      };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return problem(attachmentReadable, "unreadable", placeOf(named), { values: { file: named.value } });
+    }
+  });
+}
+
+/** `<out>/<folder>/<name>.bilagor` */
+export function attachmentFolder(out: string, { folder, name }: MotionFile): string {
+  return joinPath(joinPath(out, folder), `${name}.bilagor`);
 }
 
 function contains(bytes: Uint8Array, ascii: string): boolean {

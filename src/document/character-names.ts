@@ -63,6 +63,11 @@ export function nameOf(codePoint: number): string {
   if (codePoint < 0x20 || (codePoint >= 0x80 && codePoint < 0xa0)) return "control";
   if (codePoint >= 0xd800 && codePoint < 0xe000) return "surrogat utan sitt par";
   const character = String.fromCodePoint(codePoint);
-  const block = blocks.find(([first, last]) => codePoint >= first && codePoint <= last);
-  return block === undefined ? `”${character}”` : `”${character}”, ${block[2]}`;
+  const block = blockOf(codePoint);
+  return block === undefined ? `”${character}”` : `”${character}”, ${block}`;
+}
+
+/** The kind of characters that one belongs to, such as `arabiska`. */
+export function blockOf(codePoint: number): string | undefined {
+  return blocks.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2];
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import { type PlacedText, placeOf } from "../ground/text/placed-text.ts";
 import { charactersPrintable } from "../rules/safety/characters-printable.ts";
-import { codeOf, nameOf } from "./character-names.ts";
+import { blockOf, codeOf, nameOf } from "./character-names.ts";
 import type { FontRole } from "./theme/theme.ts";
 import type { Content } from "./types.ts";
 import { visitTexts } from "./visit-texts.ts";
@@ -20,7 +20,8 @@ const directions: ReadonlySet<number> = new Set([
 const unseen: ReadonlySet<number> = new Set([0x20, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x2009, 0x202f, 0x2060, 0xfeff]);
 
 /**
- * Check that every character of a document can be printed. The same character is named once a text.
+ * Check that every character of a document can be printed. The same character is named once a text, and the characters of a word that no
+ * font has are named together.
  *
  * The regular face answers for its family, so that no font is opened for this alone; the others have the same characters.
  *
@@ -65,12 +66,31 @@ function checkText(text: PlacedText, { verdictOf, printable }: Judge): readonly 
     const verdict = isComposed(text.value, at, character, verdictOf) ? "printable" : verdictOf(codePoint);
     if (verdict !== "printable" && !named.has(codePoint)) {
       named.add(codePoint);
-      const values = { code: codeOf(codePoint), name: nameOf(codePoint) };
-      diagnostics.push(problem(charactersPrintable, verdict, placeOf(text, at, at + character.length), { values }));
+      const word = verdict === "no-glyph" ? foreignWord(text.value, at, verdictOf) : character;
+      if ([...word].length > 1) {
+        for (const each of word) named.add(each.codePointAt(0) ?? 0);
+        const values = { word, script: blockOf(codePoint) ?? codeOf(codePoint) };
+        diagnostics.push(problem(charactersPrintable, "no-glyphs", placeOf(text, at, at + word.length), { values }));
+      } else {
+        const values = { code: codeOf(codePoint), name: nameOf(codePoint) };
+        diagnostics.push(problem(charactersPrintable, verdict, placeOf(text, at, at + character.length), { values }));
+      }
     }
     at += character.length;
   }
   return diagnostics;
+}
+
+/** The letters from `at` that no font has, with the spaces between them: a name in another script. */
+function foreignWord(text: string, at: number, verdictOf: (codePoint: number) => Verdict): string {
+  let end = at;
+  let next = at;
+  for (const character of text.slice(at)) {
+    next += character.length;
+    if (character !== " " && verdictOf(character.codePointAt(0) ?? 0) !== "no-glyph") break;
+    if (character !== " ") end = next;
+  }
+  return text.slice(at, end);
 }
 
 /** Whether all of a text has been found printable before: true for nearly every text, and quickly found. */

@@ -4,8 +4,9 @@ import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
 import { type Host, HostError } from "../ground/host/host.ts";
 import { isReallyInside } from "../ground/host/inside-folder.ts";
-import { folderOf, joinPath } from "../ground/host/path.ts";
+import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import { placeOf } from "../ground/text/placed-text.ts";
+import { type WayOut, wayOut } from "../motion/way-out.ts";
 import type { Motion } from "../motion/motion.ts";
 import { isTooLarge, readImage, tooLarge } from "../pages/images/read-image.ts";
 import { imageReadable } from "../rules/body/image-readable.ts";
@@ -56,20 +57,21 @@ function imagesIn(root: Nodes): readonly ShownImage[] {
 /** The path of an address inside the folder. */
 function findInside(url: string, folder: string, place: Place, host: Host): Outcome<string> {
   const fail = (diagnostic: Diagnostic): Outcome<string> => ({ diagnostics: [diagnostic] });
-  const inside = (message: "absolute" | "remote" | "outside" | "link"): Outcome<string> =>
-    fail(problem(pathInside, message, place, { values: { path: url } }));
   const decoded = decodeAddress(url);
-  if (decoded.includes("\\")) {
-    const expected = decoded.replace(/\\/g, "/");
-    return fail(problem(pathInside, "backslash", place, { values: { path: url, expected } }));
-  }
-  if (/^(?:[A-Za-z][A-Za-z\d+.-]+:)?\/\//.test(decoded)) return inside("remote");
-  if (decoded.startsWith("/") || /^[A-Za-z][A-Za-z\d+.-]*:/.test(decoded)) return inside("absolute");
+  const forward = decoded.replaceAll("\\", "/");
+  const inside = (message: WayOut | "remote" | "link"): Outcome<string> => {
+    const values = { path: url, expected: forward, name: baseName(forward) };
+    return fail(problem(pathInside, message, place, { values }));
+  };
+  const isFile = /^file:/i.test(decoded);
+  if (!isFile && /^(?:[A-Za-z][A-Za-z\d+.-]+:)?\/\//.test(decoded)) return inside("remote");
+  if (isFile || /^[A-Za-z][A-Za-z\d+.-]*:/.test(decoded)) return inside("absolute");
+  const way = wayOut(decoded);
+  if (way !== undefined) return inside(way);
   const parts: string[] = [];
   for (const part of decoded.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return inside("outside");
-    } else if (part !== "" && part !== ".") parts.push(part);
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
   }
   const path = joinPath(folder, parts.join("/"));
   const status = host.stat(path);

@@ -5,9 +5,10 @@ import { baseName, folderOf } from "../ground/host/path.ts";
  *
  * | motions/x.md        | x
  * | motions/x/motion.md | x: the folder's name
+ * | motions/motion.md   | motion: `motions` is the folder of all
  */
 export function outputName(file: string): string {
   const name = baseName(file).replace(/\.md$/i, "");
   const folder = baseName(folderOf(file));
-  return name.toLowerCase() === "motion" && folder !== "" && folder !== "." && folder !== ".." ? folder : name;
+  return name.toLowerCase() === "motion" && !["", ".", "..", "motions"].includes(folder) ? folder : name;
 }

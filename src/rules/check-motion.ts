@@ -10,6 +10,7 @@ import { checkDefinitionUsed } from "./body/definition-used.ts";
 import { checkDoubtsResolved } from "./body/doubts-resolved.ts";
 import { checkFootnoteDefined } from "./body/footnote-defined.ts";
 import { checkHeadingLevels } from "./body/heading-levels.ts";
+import { checkImagePlace } from "./body/image-place.ts";
 import { checkLinkAddress } from "./body/link-address.ts";
 import { checkLinkTextMeaningful } from "./body/link-text-meaningful.ts";
 import { checkListIntended } from "./body/list-intended.ts";
@@ -116,6 +117,7 @@ const motionRules: readonly MotionRule[] = [
     checkDefinitionUsed,
     checkNumberKept,
     checkParagraphIntended,
+    checkImagePlace,
     checkLinkAddress,
   ],
   swedish,

@@ -6,6 +6,7 @@ import { doubtsResolved } from "./body/doubts-resolved.ts";
 import { footnoteDefined } from "./body/footnote-defined.ts";
 import { headingLevels } from "./body/heading-levels.ts";
 import { imageAlt } from "./body/image-alt.ts";
+import { imagePlace } from "./body/image-place.ts";
 import { imageReadable } from "./body/image-readable.ts";
 import { imageSharp } from "./body/image-sharp.ts";
 import { linkAddress } from "./body/link-address.ts";
@@ -173,6 +174,7 @@ export const ruleGroups = {
     codeIntended,
     imageReadable,
     imageAlt,
+    imagePlace,
     imageSharp,
     linkTextMeaningful,
     tableHeader,

@@ -137,7 +137,7 @@ yrka
     [
       "a Word file",
       ["build", "motions/c.docx"],
-      "motions/c.docx:1:1: fel: Filen är ingen motion i Markdown [file-readable]",
+      "motions/c.docx:1:1: fel: Filen är ett Word-dokument, och byggs inte [file-readable]",
     ],
   ])("has a message for %s", (_, args, line) => {
     const place = workplace({ "motions/b.md.txt": motion(), "motions/c.docx": "PK", "tom/LÄSMIG.txt": "" });

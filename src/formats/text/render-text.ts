@@ -4,6 +4,7 @@ import type { Document } from "../../document/types.ts";
 import { officeTexts } from "../../motion/fields/columns.ts";
 import { outcomeWords } from "../../motion/fields/keys/decision.ts";
 import { signatoryLine } from "../../motion/signatories/signatory-text.ts";
+import { typedOrdinal } from "../../motion/typed-ordinal.ts";
 
 /**
  * Render what a registrar pastes into a case system or an e-mail: the case title, the subject, the lead-in with numbered clauses, the
@@ -54,9 +55,14 @@ function clausesPart(meta: Meta): Lines {
   };
   return [
     ...(meta.leadIn === undefined ? [] : [meta.leadIn]),
-    ...meta.clauses.map(({ ordinal, text }, index) => `${ordinal}. ${text}${decided(index)}`),
-    ...meta.questions.map(({ ordinal, text }) => `${ordinal}. ${text}`),
+    ...meta.clauses.map((clause, index) => `${numbered(clause)}${decided(index)}`),
+    ...meta.questions.map(numbered),
   ];
+}
+
+/** `1. att …`; one that the author numbered so is not numbered twice. */
+function numbered({ ordinal, text }: { readonly ordinal: number; readonly text: string }): string {
+  return typedOrdinal(text)?.number === ordinal ? text : `${ordinal}. ${text}`;
 }
 
 function signatoriesPart({ signatories, attachments }: Meta): Lines {

@@ -40,6 +40,9 @@ function codeOf(error: unknown): HostErrorCode {
       return "full";
     case "EISDIR":
       return "is-folder";
+    // A folder is to be made, and a file has its name.
+    case "EEXIST":
+      return "not-folder";
     default:
       return "other";
   }

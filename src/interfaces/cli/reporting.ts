@@ -222,7 +222,7 @@ export class Reporting {
     let text = "";
     try {
       // A pipe would be waited for, and what came through it before does not come again.
-      if (host.stat(file)?.kind === "file")
+      if (host.stat(file)?.kind === "file" && !/\.(?:docx|pdf|png|jpe?g)$/i.test(file))
         text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.readFile(file));
     } catch {
       text = "";

@@ -42,6 +42,10 @@ function isFence(text: string, line: Line): boolean {
 
 function missing(file: string, text: string, first: Line) {
   const found = text.slice(first.content, trimEnd(text, first.content, first.end));
+  if (found === "---") {
+    const place = { file, start: first.start, end: first.content };
+    return problem(frontMatterPresent, "dashes-indented", place, { fix: [{ place, text: "" }] });
+  }
   // Word makes one long dash of three hyphens.
   if (/^(?:[-–—]{1,8}|- ?- ?-)$/.test(found)) {
     const place = { file, start: first.content, end: first.content + found.length };

@@ -48,6 +48,12 @@ export function quotesNeeded(file: string, text: string, lines: ProseLines): Dia
     ("-?:".includes(character) && isEndOrBlank(text, first.start + 1, first.end));
   if (isIndicator) return problem(yamlQuotesNeeded, "start", startPlace, { values: { character }, ...details });
   for (const [index, part] of lines.parts.entries()) {
+    const start = index === 0 ? part.start : startOfLine(text, part.start);
+    const indent = text.slice(start, part.start);
+    if (indent.includes("\t")) {
+      const place = { file, start, end: part.start };
+      return problem(yamlQuotesNeeded, "tab", place, { fix: [{ place, text: indent.replaceAll("\t", "  ") }] });
+    }
     for (let at = part.start; at < part.end; at++) {
       const unit = text.charCodeAt(at);
       if (unit === 58 && isEndOrBlank(text, at + 1, part.end)) {
@@ -64,6 +70,13 @@ export function quotesNeeded(file: string, text: string, lines: ProseLines): Dia
     }
   }
   return lines.comment === undefined ? undefined : problem(yamlQuotesNeeded, "hash", { file, ...lines.comment });
+}
+
+/** Where the white space before the first character of a line begins. */
+function startOfLine(text: string, content: number): number {
+  let start = content;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Put quotation marks round the value: double ones, or single ones where it holds characters that mean something between double ones. */

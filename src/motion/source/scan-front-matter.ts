@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { yamlParses } from "../../rules/source/yaml-parses.ts";
 import { readKey } from "./front-matter-key.ts";
+import { hardSpacesIn } from "./hard-spaces.ts";
 import { isBlank, type Line, trimEnd } from "./lines.ts";
 import type { ProseLines, ProsePart } from "./prose-value.ts";
 import { hasTabIndent, isDashAt, isDeeper, isPlainText, readQuotation } from "./value-start.ts";
@@ -74,6 +75,9 @@ class Scanner {
   /** A key or dash whose value may follow on the lines below. */
   #pending: Pending | undefined;
   #open: OpenProse | undefined;
+  /** The list whose items stand in its key's column without their dashes. */
+  #undashed: Pending | undefined;
+  #isBelowBlank = false;
   /** Lines indented further belong to a value that YAML reads. */
   #skipDeeperThan: number | undefined;
 
@@ -97,8 +101,14 @@ class Scanner {
   line(line: Line): void {
     if (line.content === line.end) {
       if (this.#open !== undefined) this.#open.breaks++;
+      this.#isBelowBlank = true;
       return;
     }
+    this.#content(line);
+    this.#isBelowBlank = false;
+  }
+
+  #content(line: Line): void {
     if (this.#skipDeeperThan !== undefined) {
       if (isDeeper(line, this.#skipDeeperThan)) return;
       this.#skipDeeperThan = undefined;
@@ -150,9 +160,19 @@ class Scanner {
       this.#giveUp(this.#frames[0]?.indent ?? 0);
       return;
     }
+    const hard = hardSpacesIn(this.#text, line);
     const root = this.#frames[0];
     const isField = root === undefined || line.indent <= root.indent;
-    if (isField && !isDashAt(this.#text, line.content, line.end)) this.#fieldStarts.push(line.start);
+    if (isField && !isDashAt(this.#text, line.content, line.end) && hard?.start !== line.content) {
+      this.#fieldStarts.push(line.start);
+    }
+    if (hard !== undefined) {
+      const place = { file: this.#file, ...hard };
+      const fix = [{ place, text: " ".repeat(hard.end - hard.start) }];
+      this.#slips.push(problem(yamlParses, "hard-space", place, { fix }));
+      this.#giveUp(root?.indent ?? 0);
+      return;
+    }
     let step: Step | undefined = { at: line.content, column: line.indent };
     while (step !== undefined) step = this.#step(line, step);
   }
@@ -171,6 +191,13 @@ class Scanner {
     if (isDash && left?.kind === "list" && this.#frames.at(-1)?.kind !== "list") return this.#shiftedItem(at, left);
     if (isDash) return this.#item(line, at, column, pending);
     const key = readKey(text, at, line.end);
+    if (key === undefined && this.#isItemAtMargin(line, at, column)) return this.#itemAtMargin(line, at);
+    this.#undashed = undefined;
+    const list = isBelowPending ? pending : left;
+    if (key !== undefined && list !== undefined && this.#isKeyAfterDash(key.name, list.path)) {
+      this.#slip("dash-space", at, at + 1);
+      return this.#giveUp(list.indent - (list === left ? 1 : 0));
+    }
     if (key === undefined) {
       const isProseList = left?.kind === "list" && this.#expectsList(left.path);
       const isItem = isProseList && left.indent === column;
@@ -263,6 +290,26 @@ class Scanner {
 
   #expectsList(path: readonly string[]): boolean {
     return this.#isProse([...path, "*"]);
+  }
+
+  /** A text below a key that should have a list, in the key's own column; and those that follow it. */
+  #isItemAtMargin({ end }: Line, at: number, column: number): boolean {
+    const list = this.#undashed ?? this.#pending;
+    if (list === undefined || column !== list.indent || !this.#expectsList(list.path)) return false;
+    const isApart = this.#isBelowBlank && !(this.#undashed !== undefined && /^\p{Ll}/u.test(this.#text.slice(at, end)));
+    return !isApart && this.#isItemText(at, end);
+  }
+
+  #itemAtMargin(line: Line, at: number): undefined {
+    if (this.#fieldStarts.at(-1) === line.start) this.#fieldStarts.pop();
+    const list = this.#undashed ?? this.#pending;
+    if (list !== undefined && this.#undashed === undefined) this.#missingDash(line, at, list);
+    this.#undashed = list;
+  }
+
+  /** `-namn: …`, where an item of a list of maps begins. */
+  #isKeyAfterDash(name: string, path: readonly string[]): boolean {
+    return name.startsWith("-") && this.#isProse([...path, "*", name.slice(1)]);
   }
 
   #missingDash(line: Line, at: number, list: Pending): undefined {

@@ -109,12 +109,31 @@ function lineSlip(
     error === undefined || error.code === "MISSING_CHAR" || error.code === "MULTILINE_IMPLICIT_KEY";
   const word = /^[\p{L}][\p{L}\p{M}_-]*(?=[ \t]+\S|$)/u.exec(content)?.[0];
   if (isWithoutColon && word !== undefined) {
-    return { diagnostic: problem(yamlParses, "colon-missing", place(0, word.length), { values: { key: word } }) };
+    const above = line.indent === 0 ? keyAbove(text, line) : undefined;
+    const diagnostic =
+      above === undefined
+        ? problem(yamlParses, "colon-missing", place(0, word.length), { values: { key: word } })
+        : problem(yamlParses, "colon-or-indent", place(0, content.length), { values: { key: word, above } });
+    return { diagnostic };
   }
   return start === line.content ? undefined : valueSlip(file, text, "", start, line, fieldEnd);
 }
 
-function isBelowBlankLine(text: string, { start }: Line): boolean {
+/** The key of the field right above a line, whose value is prose: blanked out as `xxx`. */
+function keyAbove(text: string, { start }: Line): string | undefined {
+  const above =
+    text
+      .slice(Math.max(0, start - 500), start)
+      .trimEnd()
+      .split(/\r\n|\r|\n/)
+      .at(-1) ?? "";
+  const key = readKey(above, 0, above.length);
+  return key !== undefined && /^x+$/.test(above.slice(key.valueStart)) && !isBelowBlankLine(text, { start })
+    ? key.name
+    : undefined;
+}
+
+function isBelowBlankLine(text: string, { start }: Pick<Line, "start">): boolean {
   return /(?:^|[\r\n])[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 80), start));
 }
 

@@ -34,6 +34,16 @@ export const footnoteDefined = defineRule("footnote-defined", {
         en: "write `[^{label}]` where the footnote belongs, or remove it",
       },
     },
+    empty: {
+      reason: {
+        sv: "Fotnoten `[^{label}]` är tom",
+        en: "The footnote `[^{label}]` is empty",
+      },
+      hint: {
+        sv: "skriv fotnotens text efter kolonet, eller ta bort hänvisningen",
+        en: "write the text of the footnote after the colon, or remove the reference",
+      },
+    },
     duplicate: {
       reason: {
         sv: "Fotnoten `[^{label}]` står två gånger, och bara den första skrivs ut",
@@ -57,8 +67,12 @@ export const checkFootnoteDefined: MotionRule = ({ syntax: { body } }) => {
     if (node.type !== "footnoteDefinition") return [];
     const isRepeated = defined.has(node.identifier);
     defined.add(node.identifier);
-    if (!isRepeated && referred.has(node.identifier)) return [];
     const label = node.label ?? node.identifier;
+    if (!isRepeated && referred.has(node.identifier)) {
+      const isEmpty = node.children.every((child) => child.type === "definition" || child.type === "html");
+      if (!isEmpty) return [];
+      return [problem(footnoteDefined, "empty", labelPlace(node, body), { values: { label }, severity: "warning" })];
+    }
     return [
       problem(footnoteDefined, isRepeated ? "duplicate" : "unused", labelPlace(node, body), {
         values: { label },

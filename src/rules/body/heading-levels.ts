@@ -23,6 +23,13 @@ export const headingLevels = defineRule("heading-levels", {
         en: "begin headings of the body with `##`",
       },
     },
+    title: {
+      reason: { sv: "Titeln står en gång till, som rubrik", en: "The title stands once more, as a heading" },
+      hint: {
+        sv: "ta bort raden; titeln skrivs ut överst ändå",
+        en: "remove the line; the title is printed at the top anyway",
+      },
+    },
     skipped: {
       reason: {
         sv: "Rubriken hoppar över en nivå",
@@ -47,14 +54,19 @@ export const headingLevels = defineRule("heading-levels", {
 });
 
 /** Headings below the title's level, none of them deeper than the next, and none empty. */
-export const checkHeadingLevels: MotionRule = ({ syntax: { body } }) => {
+export const checkHeadingLevels: MotionRule = ({ syntax: { body }, title }) => {
   let above = 1;
+  let isFirst = true;
   return nodesOf(body.root).flatMap((node) => {
     if (node.type !== "heading") return [];
     const place = marksOf(node, body);
     const deepest = above + 1;
     above = node.depth;
-    if (bodyWords(node, body.text).text.value.trim() === "") return [problem(headingLevels, "empty", place)];
+    const words = bodyWords(node, body.text).text.value.trim();
+    const isTitle = isFirst && words === title?.value.trim();
+    isFirst = false;
+    if (words === "") return [problem(headingLevels, "empty", place)];
+    if (isTitle) return [problem(headingLevels, "title", place)];
     if (node.depth === 1) return [problem(headingLevels, "main", place)];
     if (node.depth <= deepest) return [];
     return [

@@ -1,8 +1,8 @@
-import type { Definition, Link } from "mdast";
+import type { Definition, Link, LinkReference } from "mdast";
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
-import { bodyWords, nodesOf } from "../../motion/body-words.ts";
+import { bodyWords, nodesOf, placeOfNode } from "../../motion/body-words.ts";
 import { addressFault } from "../../motion/source/link-address.ts";
 import type { InlineMarkdown } from "../../motion/source/syntax.ts";
 import type { MotionRule } from "../motion-rule.ts";
@@ -66,6 +66,16 @@ export const linkAddress = defineRule("link-address", {
         en: "write the words alone, `{text}`, or an address that begins with `https://`",
       },
     },
+    image: {
+      reason: {
+        sv: "Länken runt bilden försvinner: bara ord kan vara länkar",
+        en: "The link round the image is dropped: only words can be links",
+      },
+      hint: {
+        sv: "skriv länken för sig under bilden: `{expected}`",
+        en: "write the link by itself below the image: `{expected}`",
+      },
+    },
     title: {
       reason: {
         sv: "Texten `{title}` efter länkens adress skrivs inte ut",
@@ -85,10 +95,47 @@ export const checkLinkAddress: MotionRule = ({ syntax, clauses, questions }) =>
 function problemsIn(markdown: InlineMarkdown, file: string): readonly Diagnostic[] {
   const nodes = nodesOf(markdown.root);
   const used = new Set(nodes.flatMap((node) => (node.type === "linkReference" ? [node.identifier] : [])));
+  const definitions = new Map(
+    nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
+  );
   return nodes.flatMap((node) => {
+    if (node.type === "link" || node.type === "linkReference") {
+      const address = node.type === "link" ? node.url : (definitions.get(node.identifier) ?? "");
+      const dropped = linkRoundImage(node, address, markdown, file);
+      if (dropped !== undefined) return [dropped];
+    }
     const isLink = node.type === "link" || (node.type === "definition" && used.has(node.identifier));
     return isLink ? [...faultOf(node, markdown, file), ...titleOf(node, markdown)] : [];
   });
+}
+
+/** A link round a picture alone. */
+function linkRoundImage(
+  node: Link | LinkReference,
+  address: string,
+  { root, text }: InlineMarkdown,
+  file: string,
+): Diagnostic | undefined {
+  if (addressFault(address) !== undefined || bodyWords(node, text).text.value.trim() !== "") return undefined;
+  const place = placeOfNode(node, text);
+  const image = node.children.find(({ type }) => type === "image" || type === "imageReference");
+  if (image === undefined) return undefined;
+  const alt = "alt" in image && image.alt ? image.alt : "…";
+  const expected = `[${alt}](${address})`;
+  const isAlone = root.children.some(
+    (block) => block.type === "paragraph" && block.children.length === 1 && block.children[0] === node,
+  );
+  const details = { values: { expected } };
+  if (!isAlone || node.children.length > 1 || alt === "…" || node.type !== "link")
+    return problem(linkAddress, "image", place, details);
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const change = {
+    start,
+    end,
+    text: `${text.value.slice(image.position?.start.offset, image.position?.end.offset)}\n\n${expected}`,
+  };
+  return problem(linkAddress, "image", place, { ...details, fix: [toEdit(change, text, file)] });
 }
 
 function faultOf(node: Link | Definition, markdown: InlineMarkdown, file: string): readonly Diagnostic[] {

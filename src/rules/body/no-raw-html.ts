@@ -33,6 +33,16 @@ export const noRawHtml = defineRule("no-raw-html", {
         en: "end the line with a backslash, `\\`, to break it",
       },
     },
+    "line-break-in-cell": {
+      reason: {
+        sv: "`{tag}` kan inte användas här",
+        en: "`{tag}` cannot be used here",
+      },
+      hint: {
+        sv: "ta bort den: rader i en tabells ruta bryts av sig själva; ska delarna stå på egna rader, ge dem var sin rad i tabellen",
+        en: "remove it: lines in a cell of a table break by themselves; if the parts should stand on lines of their own, give each a row of the table",
+      },
+    },
     "comment-open": {
       reason: {
         sv: "Kommentaren avslutas aldrig, och resten av texten skulle försvinna",
@@ -54,7 +64,9 @@ export const checkNoRawHtml: MotionRule = ({ syntax: { body }, clauses, question
 
 function tagsIn(nodes: readonly Nodes[], from: PlacedText): readonly Diagnostic[] {
   const opened = new Set<string>();
+  let cell: Nodes | undefined;
   return nodes.flatMap((node): readonly Diagnostic[] => {
+    if (node.type === "tableCell") cell = node;
     const tag = node.type === "html" ? firstTag(node) : undefined;
     if (tag === undefined) return [];
     const name = /^<\/?([A-Za-z][\w-]*)/.exec(tag.text)?.[1]?.toLowerCase() ?? "";
@@ -63,9 +75,15 @@ function tagsIn(nodes: readonly Nodes[], from: PlacedText): readonly Diagnostic[
     const start = (node.position?.start.offset ?? 0) + tag.at;
     const place = placeOf(sliceText(from, start, start + tag.text.length));
     if (tag.text === "<!--") return [problem(noRawHtml, "comment-open", place)];
-    const message = name === "br" ? "line-break" : "html";
+    const isInCell = cell !== undefined && isWithin(node, cell);
+    const message = name !== "br" ? "html" : isInCell ? "line-break-in-cell" : "line-break";
     return [problem(noRawHtml, message, place, { values: { tag: tag.text.slice(0, 40) } })];
   });
+}
+
+function isWithin({ position: inner }: Nodes, { position: outer }: Nodes): boolean {
+  if (inner?.start.offset === undefined || outer?.start.offset === undefined) return false;
+  return inner.start.offset >= outer.start.offset && (inner.end.offset ?? 0) <= (outer.end.offset ?? 0);
 }
 
 /** The first piece of HTML that is no closed comment, and its offset in the node. */

@@ -17,6 +17,13 @@ export const clausePresent = defineRule("clause-present", {
         en: "write `att-satser:` and below it a line `  - att …` for each proposal",
       },
     },
+    empty: {
+      reason: { sv: "Inga att-satser står under `att-satser:`", en: "No clauses stand below `att-satser:`" },
+      hint: {
+        sv: "skriv en rad `  - att …` under den för varje förslag",
+        en: "write a line `  - att …` below it for each proposal",
+      },
+    },
     "in-body": {
       reason: {
         sv: "Att-satserna står i brödtexten, inte i fältet `att-satser`",
@@ -36,5 +43,7 @@ export const checkClausePresent: MotionRule = (facts) => {
   if (kind?.operative !== "clauses" || clauses.length > 0 || unreadable.has("att-satser")) return [];
   const inBody = clausesInBody(facts.syntax.body);
   if (inBody !== undefined) return [problem(clausePresent, "in-body", inBody)];
-  return kind.isOperativeRequired ? [problem(clausePresent, "missing", keys.get("att-satser") ?? opening)] : [];
+  if (!kind.isOperativeRequired) return [];
+  const key = keys.get("att-satser");
+  return [key === undefined ? problem(clausePresent, "missing", opening) : problem(clausePresent, "empty", key)];
 };

@@ -25,6 +25,23 @@ export const fileReadable = defineRule("file-readable", {
         en: "rename the file so that its name ends in .md (Windows often hides the ending .txt)",
       },
     },
+    "not-built": {
+      reason: {
+        sv: "Filen ligger bland motionerna, och byggs inte",
+        en: "The file lies among the motions, and is not built",
+      },
+      hint: {
+        sv: "gör en motion av den med `{command}`, eller flytta den",
+        en: "make a motion of it with `{command}`, or move it",
+      },
+    },
+    "named-markdown": {
+      reason: {
+        sv: "Filen slutar på .markdown, och byggs inte",
+        en: "The file ends in .markdown, and is not built",
+      },
+      hint: { sv: "döp om den så att namnet slutar på .md", en: "rename it so that its name ends in .md" },
+    },
     "not-markdown": {
       reason: { sv: "Filen är ingen motion i Markdown", en: "The file is no motion in Markdown" },
       hint: {
@@ -48,6 +65,28 @@ export const fileReadable = defineRule("file-readable", {
         sv: "lägg motioner som .md-filer i mappen, eller börja med `yrka new`",
         en: "put motions as .md files into the folder, or begin with `yrka new`",
       },
+    },
+    word: {
+      reason: { sv: "Filen är ett Word-dokument, och byggs inte", en: "The file is a Word document, and is not built" },
+      hint: {
+        sv: "gör en motion av den med `{command}`, och bygg den",
+        en: "make a motion of it with `{command}`, and build that",
+      },
+    },
+    denied: {
+      reason: { sv: "Filen får inte läsas", en: "Not allowed to read the file" },
+      hint: { sv: "ge dig själv rätt att läsa den", en: "give yourself permission to read it" },
+    },
+    busy: {
+      reason: {
+        sv: "Filen kan inte läsas eftersom ett annat program har den öppen",
+        en: "Cannot read the file, another program has it open",
+      },
+      hint: { sv: "stäng den där och försök igen", en: "close it there and try again" },
+    },
+    "is-folder": {
+      reason: { sv: "Här ligger en mapp, ingen fil", en: "There is a folder here, no file" },
+      hint: { sv: "peka ut en fil i mappen", en: "name a file in the folder" },
     },
     unreadable: {
       reason: { sv: "Filen kan inte läsas: {cause}", en: "Cannot read the file: {cause}" },

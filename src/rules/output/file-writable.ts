@@ -69,6 +69,16 @@ export const fileWritable = defineRule("file-writable", {
         en: "remove the link, or choose the folder that it leads to with --out",
       },
     },
+    "not-folder": {
+      reason: {
+        sv: "Filen kan inte skrivas, för en fil har mappens namn",
+        en: "Cannot write the file, since a file has the folder's name",
+      },
+      hint: {
+        sv: "döp om eller flytta den filen, eller välj en annan mapp med --out",
+        en: "rename or move that file, or choose another folder with --out",
+      },
+    },
     other: {
       reason: { sv: "Filen kan inte skrivas: {cause}", en: "Cannot write the file: {cause}" },
     },

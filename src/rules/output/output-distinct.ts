@@ -12,7 +12,24 @@ export const outputDistinct = defineRule("output-distinct", {
         sv: "Motionen ger samma filnamn som `{other}`",
         en: "The motion gives the same file name as `{other}`",
       },
-      hint: { sv: "döp om den ena", en: "rename one of them" },
+      hint: {
+        sv: "döp om den ena; de andra motionerna byggs ändå",
+        en: "rename one of them; the other motions are built all the same",
+      },
+    },
+    variant: {
+      reason: {
+        sv: "`{other}` får filer med samma namn, när den byggs med ändelsen `{ending}`",
+        en: "`{other}` gets files of the same name, when it is built with the ending `{ending}`",
+      },
+      hint: { sv: "döp om den här, utan `{ending}`", en: "rename this one, without `{ending}`" },
+    },
+    attachments: {
+      reason: {
+        sv: "Motionen ligger i mappen för bilagorna till `{other}`",
+        en: "The motion lies in the folder of the attachments of `{other}`",
+      },
+      hint: { sv: "flytta den till en annan mapp", en: "move it to another folder" },
     },
   },
 });

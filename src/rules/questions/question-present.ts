@@ -16,6 +16,13 @@ export const questionPresent = defineRule("question-present", {
         en: "write `frågor:` and below it a line `  - …` for each question",
       },
     },
+    empty: {
+      reason: { sv: "Inga frågor står under `frågor:`", en: "No questions stand below `frågor:`" },
+      hint: {
+        sv: "skriv en rad `  - …` under den för varje fråga",
+        en: "write a line `  - …` below it for each question",
+      },
+    },
   },
 });
 
@@ -23,5 +30,6 @@ export const questionPresent = defineRule("question-present", {
 export const checkQuestionPresent: MotionRule = ({ kind, questions, unreadable, keys, opening }) => {
   if (kind?.operative !== "questions" || questions.length > 0 || unreadable.has("frågor") || keys.has("att-satser"))
     return [];
-  return [problem(questionPresent, "missing", keys.get("frågor") ?? opening)];
+  const key = keys.get("frågor");
+  return [key === undefined ? problem(questionPresent, "missing", opening) : problem(questionPresent, "empty", key)];
 };

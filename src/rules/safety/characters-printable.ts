@@ -11,6 +11,16 @@ export const charactersPrintable = defineRule("characters-printable", {
       reason: { sv: "Inget typsnitt har tecknet {code} ({name})", en: "No font has the character {code} ({name})" },
       hint: { sv: "byt ut tecknet", en: "replace the character" },
     },
+    "no-glyphs": {
+      reason: {
+        sv: "Inget typsnitt har tecknen i `{word}` ({script})",
+        en: "No font has the characters of `{word}` ({script})",
+      },
+      hint: {
+        sv: "skriv dem med latinska bokstäver, eller byt ut dem",
+        en: "write them in Latin letters, or replace them",
+      },
+    },
     control: {
       reason: {
         sv: "Styrtecknet {code} ({name}) kan inte skrivas ut",

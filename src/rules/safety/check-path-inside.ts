@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { type Host, HostError } from "../../ground/host/host.ts";
 import { isReallyInside } from "../../ground/host/inside-folder.ts";
-import { folderOf } from "../../ground/host/path.ts";
+import { baseName, folderOf } from "../../ground/host/path.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import type { MotionFacts } from "../../motion/facts.ts";
 import { besideMotion, wayOut } from "../../motion/way-out.ts";
@@ -15,8 +15,10 @@ type NamedFile = { readonly path: string; readonly place: Place };
 export const checkPathInside: MotionRule = (facts, { host }) =>
   attachedFiles(facts).flatMap(({ path, place }): readonly Diagnostic[] => {
     const way = wayOut(path);
-    if (way !== undefined)
-      return [problem(pathInside, way, place, { values: { path, expected: path.replaceAll("\\", "/") } })];
+    if (way !== undefined) {
+      const expected = path.replaceAll("\\", "/");
+      return [problem(pathInside, way, place, { values: { path, expected, name: baseName(expected) } })];
+    }
     if (host === undefined || !isLinkedOut(facts, path, host)) return [];
     return [problem(pathInside, "link", place, { values: { path, expected: path } })];
   });

@@ -23,8 +23,8 @@ export const pathInside = defineRule("path-inside", {
         en: "`{path}` is an absolute path",
       },
       hint: {
-        sv: "skriv sökvägen från motionens mapp, som `bilder/karta.png`",
-        en: "write the path from the motion's folder, such as `bilder/karta.png`",
+        sv: "lägg filen i motionens mapp, och skriv bara `{name}`",
+        en: "put the file into the motion's folder, and write just `{name}`",
       },
     },
     remote: {

@@ -16,6 +16,13 @@ export const signatoryPresent = defineRule("signatory-present", {
         en: "write `undertecknare:` and below it `  - namn: …`",
       },
     },
+    empty: {
+      reason: { sv: "Ingen står under `undertecknare:`", en: "Nobody stands below `undertecknare:`" },
+      hint: {
+        sv: "skriv en rad `  - namn: …` under den för var och en",
+        en: "write a line `  - namn: …` below it for each",
+      },
+    },
     nameless: {
       reason: {
         sv: "Undertecknaren har varken namn, parti eller grupp",
@@ -29,7 +36,12 @@ export const signatoryPresent = defineRule("signatory-present", {
 /** At least one signatory, and each with a name, a party or a group. */
 export const checkSignatoryPresent: MotionRule = ({ signatories, unreadable, keys, opening }) => {
   if (unreadable.has("undertecknare")) return [];
-  if (signatories.length === 0) return [problem(signatoryPresent, "missing", keys.get("undertecknare") ?? opening)];
+  if (signatories.length === 0) {
+    const key = keys.get("undertecknare");
+    return [
+      key === undefined ? problem(signatoryPresent, "missing", opening) : problem(signatoryPresent, "empty", key),
+    ];
+  }
   return signatories
     .filter(({ name, party, onBehalfOf }) => name === undefined && party === undefined && onBehalfOf === undefined)
     .map(({ place }) => problem(signatoryPresent, "nameless", place));

@@ -31,6 +31,10 @@ export const frontMatterPresent = defineRule("front-matter-present", {
       },
       hint: { sv: "skriv `---` på en egen rad", en: "write `---` on a line of its own" },
     },
+    "dashes-indented": {
+      reason: { sv: "Ett mellanslag före `---` på första raden", en: "A space before `---` on the first line" },
+      hint: { sv: "låt raden börja med `---`", en: "let the line begin with `---`" },
+    },
     unclosed: {
       reason: {
         sv: "Uppgifterna om motionen avslutas aldrig",

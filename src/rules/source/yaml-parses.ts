@@ -22,6 +22,23 @@ export const yamlParses = defineRule("yaml-parses", {
       reason: { sv: "Kolon saknas efter `{key}`", en: "Missing colon after `{key}`" },
       hint: { sv: "skriv `{key}: ` och sedan värdet", en: "write `{key}: ` and then the value" },
     },
+    "colon-or-indent": {
+      reason: { sv: "Raden har inget kolon, och är inte indragen", en: "The line has no colon, and is not indented" },
+      hint: {
+        sv: "hör den till `{above}` ovanför, sätt två mellanslag före den; är den ett fält, skriv `{key}: ` och sedan värdet",
+        en: "if it belongs to `{above}` above, put two spaces before it; if it is a field, write `{key}: ` and then the value",
+      },
+    },
+    "hard-space": {
+      reason: {
+        sv: "Ett hårt mellanslag där ett vanligt ska stå",
+        en: "A no-break space where an ordinary one should stand",
+      },
+      hint: {
+        sv: "byt det mot ett vanligt mellanslag; det ser likadant ut, och följer ofta med från webben",
+        en: "replace it with an ordinary space; it looks the same, and often comes along from the web",
+      },
+    },
     tab: {
       reason: { sv: "En tabb i början av raden", en: "A tab at the start of the line" },
       hint: {

@@ -27,6 +27,16 @@ export const yamlQuotesNeeded = defineRule("yaml-quotes-needed", {
         en: "if it is a field of its own, remove the indentation; otherwise put straight quotation marks around the whole text",
       },
     },
+    tab: {
+      reason: {
+        sv: "Texten går vidare efter en tabb, som YAML inte tillåter där",
+        en: "The text goes on after a tab, which YAML does not allow there",
+      },
+      hint: {
+        sv: "dra in raden med mellanslag; `yrka fix` gör det",
+        en: "indent the line with spaces; `yrka fix` does it",
+      },
+    },
     hash: {
       reason: {
         sv: "`#` efter ett mellanslag börjar en kommentar i YAML; texten behöver citattecken",

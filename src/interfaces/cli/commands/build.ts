@@ -1,5 +1,6 @@
 import { formats } from "../../../build/build-motion.ts";
-import { findMotions, type MotionFile } from "../../../build/find-motions.ts";
+import { distinctMotions, findMotions, type MotionFile } from "../../../build/find-motions.ts";
+import { strayFiles } from "../../../build/stray-files.ts";
 import { buildAll } from "../batch/build-all.ts";
 import type { MotionResult } from "../batch/build-one.ts";
 import { buildSettings } from "../batch/build-settings.ts";
@@ -113,8 +114,8 @@ export const build: Command = {
     const jobs = jobsOf(given);
     const reporting = new Reporting(given, context);
     const found = findMotions(paths, host);
-    reporting.add(found.diagnostics);
-    const all = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+    reporting.add([...found.diagnostics, ...strayFiles(paths, host)]);
+    const all = distinctMotions(found);
     const motions = shard === undefined ? all : shardOf(all, shard);
     const isWriting = !settings.isComparing && settings.emission === undefined;
     const part = shard && isWriting ? new ShardReporter(shard, settings.out, host) : undefined;

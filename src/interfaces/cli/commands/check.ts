@@ -1,13 +1,14 @@
 import { checkMotion } from "../../../build/check-motion.ts";
 import { timeProblem } from "../../../build/file-problem.ts";
-import { findMotions, type MotionFile, motionsFolder } from "../../../build/find-motions.ts";
+import { distinctMotions, findMotions, type MotionFile, motionsFolder } from "../../../build/find-motions.ts";
 import type { Resources } from "../../../build/resources.ts";
+import { strayFiles } from "../../../build/stray-files.ts";
 import type { Variant } from "../../../document/meta.ts";
 import type { Diagnostic } from "../../../ground/diagnostics/diagnostic.ts";
 import { nodeTimeLimit } from "../../../ground/host/node-time-limit.ts";
 import { type TimeLimit, TimeLimitError, withoutLimit } from "../../../ground/host/time-limit.ts";
 import { type Command, type Context, type Given, UsageError } from "../command.ts";
-import { type ExitCode, exitCodeOf, exitCodes } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { openOffice } from "../open-office.ts";
 import { Progress } from "../progress.ts";
 import { Reporting, reporters } from "../reporting.ts";
@@ -68,8 +69,8 @@ async function checkPaths(paths: readonly string[], given: Given, context: Conte
   const reporting = new Reporting(given, context);
   const variant: Variant = given.has("draft") ? "draft" : "final";
   const found = findMotions(paths, context.host);
-  reporting.add(found.diagnostics);
-  const motions = exitCodeOf(found.diagnostics) === exitCodes.problem ? [] : (found.value ?? []);
+  reporting.add([...found.diagnostics, ...strayFiles(paths, context.host)]);
+  const motions = distinctMotions(found);
   const resources = openOffice(reporting, context.host);
   const progress = new Progress(motions.length, context);
   const limit = motions.length > 1 || given.has("staged") ? nodeTimeLimit(secondsToAMotion) : withoutLimit;

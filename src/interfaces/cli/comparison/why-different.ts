@@ -1,4 +1,4 @@
-import { mergeCommand } from "../../../build/outputs.ts";
+import { commandLine } from "../../../build/command-line.ts";
 import type { Work } from "../../../build/work-in-the-way.ts";
 import type { Wording } from "../../../ground/diagnostics/rule.ts";
 import { generator } from "../../../version.ts";
@@ -26,8 +26,8 @@ function worked(path: string, work: Work, source: string): Wording {
   switch (work) {
     case "edited":
       return {
-        sv: `${path} har ändrats i Word; för in ändringarna med ”${mergeCommand(source, path)}” innan du bygger om`,
-        en: `${path} has been changed in Word; bring the changes in with "${mergeCommand(source, path)}" before you build again`,
+        sv: `${path} har ändrats i Word; för in ändringarna med ”${commandLine("merge", source, path)}” innan du bygger om`,
+        en: `${path} has been changed in Word; bring the changes in with "${commandLine("merge", source, path)}" before you build again`,
       };
     case "restyled":
       return {

@@ -98,6 +98,11 @@ export const bodyCases: RuleCases = {
         reports: ["15:1 heading-levels/skipped «###»"],
       },
       { name: "empty", text: body("##\n\nText.\n"), reports: ["15:1 heading-levels/empty «##»"] },
+      {
+        name: "the title once more",
+        text: body("# Fler cykelplatser vid resecentrum\n\nText.\n\n# Fler cykelplatser vid resecentrum\n"),
+        reports: ["15:1 heading-levels/title «#»", "19:1 heading-levels/main «#»"],
+      },
     ],
   },
   "no-raw-html": {
@@ -106,9 +111,15 @@ export const bodyCases: RuleCases = {
       { name: "an address in angle brackets", text: body("Se <https://example.org>.\n") },
       { name: "signs of comparison", text: body("Om 3 < 4 och 5 > 4.\n") },
       { name: "code", text: body("Skriv `<b>` så.\n") },
+      { name: "the shortest comments", text: body("Text <!--> mera <!---> text.\n\n<!-->\n") },
     ],
     rejects: [
       { name: "a pair of tags", text: body("En <b>bro</b> till.\n"), reports: ["15:4 no-raw-html/html «<b>»"] },
+      {
+        name: "a line break in a cell of a table, and one after it",
+        text: body("| A | B |\n| --- | --- |\n| ett<br>två | x |\n\nEn rad<br>\noch en till.\n"),
+        reports: ["17:6 no-raw-html/line-break-in-cell «<br>»", "19:7 no-raw-html/line-break «<br>»"],
+      },
       {
         name: "a line break",
         text: body("En rad<br/>\noch en till.\n"),
@@ -235,6 +246,25 @@ export const bodyCases: RuleCases = {
       },
     ],
   },
+  "image-place": {
+    accepts: [
+      { name: "on a line of its own", text: body("Text.\n\n![En bro](bro.png)\n\nMer.\n") },
+      { name: "last in its paragraph", text: body("Så här: ![En bro](bro.png)\n") },
+      { name: "two side by side", text: body("![En bro](bro.png) ![En till](bro.png)\n") },
+    ],
+    rejects: [
+      {
+        name: "in a table",
+        text: body("| A | B |\n| --- | --- |\n| x | *se* ![En bro](bro.png) |\n"),
+        reports: ["17:12 image-place/table «![En bro](bro.png)»"],
+      },
+      {
+        name: "in a sentence",
+        text: body("Bron ![En bro](bro.png) är gammal. **Den ![En till](bro.png)** är ny.\n"),
+        reports: ["15:6 image-place/words «![En bro](bro.png)»", "15:42 image-place/words «![En till](bro.png)»"],
+      },
+    ],
+  },
   "footnote-defined": {
     accepts: [
       { name: "a footnote", text: body("Text.[^1]\n\n[^1]: Källa.\n") },
@@ -242,6 +272,11 @@ export const bodyCases: RuleCases = {
       { name: "code", text: body("Text `[^1]`.\n") },
     ],
     rejects: [
+      {
+        name: "a footnote without words",
+        text: body("Text.[^1] Mer.[^2]\n\n[^1]:\n\n[^2]: <!-- kommer -->\n"),
+        reports: ["17:1 footnote-defined/empty «[^1]»", "19:1 footnote-defined/empty «[^2]»"],
+      },
       {
         name: "a reference to nothing",
         text: body("Text.[^1] Mer.[^b]\n"),

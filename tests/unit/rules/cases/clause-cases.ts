@@ -23,7 +23,7 @@ export const clauseCases: RuleCases = {
       {
         name: "a key without a value",
         text: motionText({ "att-satser": "" }),
-        reports: ["7:1 clause-present/missing «att-satser»"],
+        reports: ["7:1 clause-present/empty «att-satser»"],
       },
       {
         name: "clauses left in the body",

@@ -324,6 +324,14 @@ export const markupCases: RuleCases = {
     ],
     rejects: [
       {
+        name: "round an image",
+        text: body("[![Karta](k.png)](https://example.org)\n\nSe [![K](k.png)][a].\n\n[a]: https://example.org/b\n"),
+        reports: [
+          "15:1 link-address/image «[![Karta](k.png)](https://example.org)»",
+          "17:4 link-address/image «[![K](k.png)][a]»",
+        ],
+      },
+      {
         name: "no scheme",
         text: body("Se [oss](www.exempel.se) och [dem](exempel.se/om).\n"),
         reports: ["15:10 link-address/scheme «www.exempel.se»", "15:36 link-address/scheme «exempel.se/om»"],

@@ -60,7 +60,7 @@ export const peopleCases: RuleCases = {
       {
         name: "an empty list",
         text: motionText({ undertecknare: "[]" }),
-        reports: ["10:1 signatory-present/missing «undertecknare»"],
+        reports: ["10:1 signatory-present/empty «undertecknare»"],
       },
       {
         name: "a role alone",
