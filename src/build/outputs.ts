@@ -5,9 +5,9 @@ import { type Host, HostError, type OutputFile } from "../ground/host/host.ts";
 import { isReallyInside } from "../ground/host/inside-folder.ts";
 import { baseName, folderOf, joinPath } from "../ground/host/path.ts";
 import { placeOf } from "../ground/text/placed-text.ts";
-import { besideMotion } from "../motion/way-out.ts";
 import type { Motion } from "../motion/motion.ts";
 import { maskText } from "../motion/personal-data/mask-text.ts";
+import { besideMotion } from "../motion/way-out.ts";
 
 import { attachmentReadable } from "../rules/kommun/attachment-readable.ts";
 import { fileWritable } from "../rules/output/file-writable.ts";

@@ -35,15 +35,7 @@ export type FileStatus = { readonly kind: "file" | "folder" | "other"; readonly 
 export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Why the outside world said no. */
-export type HostErrorCode =
-  | "missing"
-  | "denied"
-  | "read-only"
-  | "busy"
-  | "full"
-  | "is-folder"
-  | "not-folder"
-  | "other";
+export type HostErrorCode = "missing" | "denied" | "read-only" | "busy" | "full" | "is-folder" | "not-folder" | "other";
 
 export class HostError extends Error {
   override readonly name = "HostError";
