@@ -48,7 +48,7 @@ function textsByNode(document: Document): ReadonlyMap<NodeId, string> {
   const texts = new Map<NodeId, string>();
   visit(document, (part) => {
     if (part.type === "text") texts.set(part.node, texts.get(part.node) ?? part.text.value);
-    else if (part.type === "note-reference") texts.set(part.node, part.label);
+    else if (part.type === "note-reference") texts.set(part.node, `${part.separator ?? ""}${part.label}`);
     else if (part.type === "line-break") texts.set(part.node, " ");
     else if (part.type === "code-block") for (const { node, text } of part.lines) texts.set(node, `${text.value} `);
     else if (part.type === undefined && "generated" in part) texts.set(part.text.node, `${part.text.text.value} `);

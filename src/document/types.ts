@@ -219,6 +219,8 @@ export type NoteReference = {
   readonly node: NodeId;
   readonly note: BlockId;
   readonly label: string;
+  /** Stands between this reference and one right before it, and is no word: two numbers would be read as one. */
+  readonly separator?: string;
 };
 export type PageNumber = { readonly type: "page-number"; readonly node: NodeId };
 export type PageCount = { readonly type: "page-count"; readonly node: NodeId };

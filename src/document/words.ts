@@ -1,5 +1,6 @@
 import { plainText } from "./plain-text.ts";
 import type { Block, BlockId, Caption, Content, Inline, Label, Note } from "./types.ts";
+import { inlinesOfBlock, visitBlocks } from "./visit.ts";
 
 /** The words of one block, or of one part of it that is read alone, such as a cell or a label. */
 export type BlockWords = { readonly id: BlockId; readonly words: readonly string[] };
@@ -20,13 +21,18 @@ export function wordsByBlock({ blocks, notes }: Content): readonly BlockWords[] 
   const found: BlockWords[] = [];
   const told = new Set<Note>();
   const byId = new Map(notes.map((note) => [note.id, note]));
-  let referred: BlockId[] = [];
+  let referred: Note[] = [];
   const say = (id: BlockId, inlines: readonly Inline[]): void => {
     const words = plainText(inlines)
       .split(/\s+/)
       .filter((word) => word !== "");
     if (words.length > 0) found.push({ id, words });
-    referred.push(...referencesIn(inlines));
+    for (const id of referencesIn(inlines)) {
+      const note = byId.get(id);
+      if (note === undefined || told.has(note)) continue;
+      told.add(note);
+      referred.push(note);
+    }
   };
   const sayLabel = (label: Label | undefined): void => {
     if (label !== undefined && !label.generated) say(label.id, [label.text]);
@@ -37,12 +43,7 @@ export function wordsByBlock({ blocks, notes }: Content): readonly BlockWords[] 
   const sayNotes = (): void => {
     const here = referred;
     referred = [];
-    for (const id of here) {
-      const note = byId.get(id);
-      if (note === undefined || told.has(note)) continue;
-      told.add(note);
-      sayAll(note.blocks);
-    }
+    for (const note of here) sayAll(note.blocks);
   };
   const sayAll = (list: readonly Block[]): void => {
     for (const block of list) {
@@ -97,6 +98,15 @@ export function wordsByBlock({ blocks, notes }: Content): readonly BlockWords[] 
   sayAll(blocks);
   sayAll(notes.filter((note) => !told.has(note)).flatMap((note) => note.blocks));
   return found;
+}
+
+/** The notes that the words of blocks refer to, in reading order; those of their notes are not counted. */
+export function notesReferredIn(blocks: readonly Block[]): readonly BlockId[] {
+  const referred: BlockId[] = [];
+  visitBlocks(blocks, (block) => {
+    for (const inlines of inlinesOfBlock(block)) referred.push(...referencesIn(inlines));
+  });
+  return referred;
 }
 
 function referencesIn(inlines: readonly Inline[]): readonly BlockId[] {

@@ -121,7 +121,7 @@ function toMotion(facts: MotionFacts, kind: KindFacts, kommun: Kommun | undefine
     kind: kind.kind,
     title: title ?? generated(""),
     authority,
-    addressee: addressee ?? generated(authority.council),
+    addressee: addressee ?? generated(kind.isForMinutes ? "" : authority.council),
     templateId: template?.value ?? kommun?.templateId ?? "standard",
     ...(template && { templatePlace: placeOf(template) }),
     ...(hasLeadIn && {

@@ -23,16 +23,14 @@ export function readMarkedText(
         break;
       case "BDC": {
         const entry = (key: string): string | undefined => operands[operands.indexOf(key) + 1];
-        if (operands.includes("/ActualText")) {
-          const actual = (entry("/ActualText") ?? "").slice(5, -1);
-          open.push({ actual });
-          add((actual.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(""));
-        } else {
-          const mark = operands.includes("/MCID") ? Number(entry("/MCID")) : undefined;
-          open.push(mark === undefined ? {} : { mark });
-          // A mark of an image has no text, and is a mark.
-          add("");
-        }
+        const mark = operands.includes("/MCID") ? Number(entry("/MCID")) : undefined;
+        const actual = operands.includes("/ActualText") ? (entry("/ActualText") ?? "").slice(5, -1) : undefined;
+        if (open.some((each) => each.mark !== undefined)) throw new Error("A mark within a mark");
+        open.push({ ...(mark !== undefined && { mark }), ...(actual !== undefined && { actual }) });
+        // A mark of an image has no text, and is a mark.
+        add("");
+        const units = actual?.match(/.{4}/g) ?? [];
+        add(units.map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(""));
         break;
       }
       case "EMC":

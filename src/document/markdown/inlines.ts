@@ -7,6 +7,9 @@ import type { MarkdownContext } from "./context.ts";
 import { readLanguageSpans } from "./language-spans.ts";
 import { sourceOf, wordsIn } from "./one-line.ts";
 
+/** Between the numbers of two notes. */
+const SEPARATOR = ",\u00a0";
+
 /** An image among the words of a paragraph; it becomes a figure after it. */
 export type InlineImage = Image | ImageReference;
 
@@ -24,7 +27,7 @@ export function inlinesOf(
   for (const node of nodes) {
     const built = inlineOf(node, context, images);
     const previous = inlines.at(-1);
-    for (const inline of built) inlines.push(node.type === "text" ? withoutDoubleSpace(inline, previous) : inline);
+    for (const inline of built) inlines.push(partedFrom(previous, inline, node.type === "text"));
   }
   return readLanguageSpans(inlines.filter(hasContent));
 }
@@ -71,7 +74,13 @@ function noteReferenceOf(node: FootnoteReference, context: MarkdownContext): rea
   return [inlineNode({ type: "note-reference", note: id, label })];
 }
 
-/** A comment between two words leaves both of its spaces. */
+/** One inline after another: a comment between two words leaves one of its spaces, and two numbers of notes are parted. */
+function partedFrom(previous: Inline | undefined, inline: Inline, isText: boolean): Inline {
+  if (isText) return withoutDoubleSpace(inline, previous);
+  const isSecond = inline.type === "note-reference" && previous?.type === "note-reference";
+  return isSecond ? { ...inline, separator: SEPARATOR } : inline;
+}
+
 function withoutDoubleSpace(inline: Inline, previous: Inline | undefined): Inline {
   if (inline.type !== "text" || previous?.type !== "text") return inline;
   if (!previous.text.value.endsWith(" ") || !inline.text.value.startsWith(" ")) return inline;

@@ -28,6 +28,11 @@ export class ContentStream {
     this.#lines.push(`/${tag} <</MCID ${number}>> BDC`);
   }
 
+  /** Begin a mark of a cluster of glyphs, such as a letter and marks that do not compose with it, which has its text as a whole. */
+  beginCluster(number: number, text: string): void {
+    this.#lines.push(`/Span <</MCID ${number} /ActualText <FEFF${utf16(text)}>>> BDC`);
+  }
+
   /** What follows, up to the end of the mark, is no part of the document: it decorates, or is on every page. */
   beginArtifact(region?: "header" | "footer"): void {
     const subtype = region === "header" ? "Header" : "Footer";
@@ -70,11 +75,7 @@ export class ContentStream {
   }
 }
 
-/**
- * Show glyphs at their places: the file's advances, corrected by whole thousandths of the em wherever the pen is off by one.
- *
- * A cluster of several glyphs, such as a letter and marks that do not compose with it, carries its text as a whole.
- */
+/** Show glyphs at their places: the file's advances, corrected by whole thousandths of the em wherever the pen is off by one. */
 function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
   const lines: string[] = [];
   const perPoint = 1000 / size;
@@ -83,7 +84,6 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
   let rise = 0;
   let pen = 0;
   let origin = 0;
-  let isCluster = false;
 
   const endCodes = (): void => {
     if (codes !== "") array += `(${codes})`;
@@ -95,20 +95,7 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
     array = "";
   };
 
-  for (let index = 0; index < glyphs.length; index++) {
-    const glyph = glyphs[index];
-    if (glyph === undefined) break;
-    const continues = glyph.text === "" && index > 0;
-    if (isCluster && !continues) {
-      endArray();
-      lines.push("EMC");
-      isCluster = false;
-    }
-    if (!continues && glyphs[index + 1]?.text === "") {
-      endArray();
-      lines.push(`/Span <</ActualText <FEFF${utf16(glyph.text)}>>> BDC`);
-      isCluster = true;
-    }
+  for (const glyph of glyphs) {
     if (glyph.offsetY !== rise) {
       endArray();
       rise = glyph.offsetY;
@@ -127,7 +114,6 @@ function showGlyphs({ font, size, glyphs }: Run): readonly string[] {
     origin += glyph.advance;
   }
   endArray();
-  if (isCluster) lines.push("EMC");
   if (rise !== 0) lines.push("0 Ts");
   return lines;
 }

@@ -62,10 +62,25 @@ class PageDrawer {
 
   text(item: TextItem): void {
     if (item.glyphs.length === 0) return;
-    this.#begin(this.#belongsTo(item), item.y - item.size);
     const { fonts, tagged } = this.#resources;
-    const glyphs = tagged.runInLabels.has(item.node) ? withSpace(item) : item.glyphs;
-    this.#content.text({ ...item, glyphs, font: fonts.of(item.font), y: this.#up(item.y) });
+    const all = tagged.runInLabels.has(item.node) ? withSpace(item) : item.glyphs;
+    const owner = this.#belongsTo(item);
+    const run = { ...item, font: fonts.of(item.font), y: this.#up(item.y) };
+    const top = item.y - item.size;
+    if (typeof owner === "string") {
+      this.#begin(owner, top);
+      this.#content.text({ ...run, glyphs: all });
+      return;
+    }
+    let x = 0;
+    for (const glyphs of clustersApart(all)) {
+      const isCluster = glyphs[1]?.text === "";
+      this.#begin(owner, top, isCluster ? glyphs[0]?.text : undefined);
+      this.#content.text({ ...run, x: item.x + x, glyphs });
+      // Nested marks would lose the rest of the paragraph for readers that take the end of the inner one for its own.
+      if (isCluster) this.#end();
+      for (const { advance } of glyphs) x += advance;
+    }
   }
 
   image(item: ImageItem): void {
@@ -89,8 +104,8 @@ class PageDrawer {
     return place;
   }
 
-  #begin(next: Stretch | "header" | "footer" | "artifact", top: number): void {
-    if (next === this.#open) return;
+  #begin(next: Stretch | "header" | "footer" | "artifact", top: number, clusterText?: string): void {
+    if (next === this.#open && clusterText === undefined) return;
     this.#end();
     this.#open = next;
     if (typeof next === "string") {
@@ -100,7 +115,8 @@ class PageDrawer {
     const number = this.#owners.length;
     this.#owners.push(next.owner);
     next.marks.push({ page: this.#page, number, top });
-    this.#content.beginMark(next.owner.tag, number);
+    if (clusterText === undefined) this.#content.beginMark(next.owner.tag, number);
+    else this.#content.beginCluster(number, clusterText);
   }
 
   #end(): void {
@@ -111,6 +127,20 @@ class PageDrawer {
   #up(y: number): number {
     return this.#frame.height - y;
   }
+}
+
+/** The glyphs in order, each cluster of several by itself. A further glyph of a cluster has no text. */
+function clustersApart(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGlyph[])[] {
+  const isFurther = (index: number): boolean => index > 0 && glyphs[index]?.text === "";
+  const parts: PlacedGlyph[][] = [];
+  let wasCluster = true;
+  for (const [index, glyph] of glyphs.entries()) {
+    const isCluster = isFurther(index + 1) || isFurther(index);
+    if (isFurther(index) || (!isCluster && !wasCluster)) parts.at(-1)?.push(glyph);
+    else parts.push([glyph]);
+    wasCluster = isCluster;
+  }
+  return parts;
 }
 
 function withSpace({ font, glyphs }: TextItem): readonly PlacedGlyph[] {

@@ -36,6 +36,12 @@ function headPart(meta: Meta): Lines {
     "",
     `Rubrik: ${meta.title}`,
     ...(meta.addressee === "" ? [] : [`Till: ${meta.addressee}`]),
+    ...line(
+      "Behandlas",
+      [item?.body, item?.meeting, item?.number && `ärende ${item.number}`]
+        .filter((part) => part !== undefined)
+        .join(", "),
+    ),
     ...line("Ärende", [item?.title, item?.paragraph, item?.caseNumber].filter((part) => part !== undefined).join(", ")),
     ...line("Datum", meta.date),
     ...line("Ort", meta.place),

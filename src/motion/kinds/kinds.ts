@@ -37,6 +37,8 @@ export type KindFacts = {
   readonly isItemExpected: boolean;
   /** Whether it goes to a person, who must be named in `till`, and not to the council. */
   readonly isToPerson: boolean;
+  /** Whether it is for the minutes, and so put to nobody unless the author says to whom. */
+  readonly isForMinutes: boolean;
   /** How the registrar's title begins. */
   readonly caseTitleBeginning: string;
   /** The lead-in where the author wrote none. */
@@ -65,6 +67,7 @@ const toCouncil = {
   isBodyExpected: false,
   isItemExpected: false,
   isToPerson: false,
+  isForMinutes: false,
   leadIn: movesCouncil,
 } as const;
 const onAnItem = { ...toCouncil, isItemExpected: true, leadIn: moves } as const;
@@ -117,6 +120,7 @@ export const KINDS: readonly KindFacts[] = [
   {
     ...onAnItem,
     kind: "reservation",
+    isForMinutes: true,
     names: ["reservation"],
     plural: "reservationer",
     isOperativeRequired: false,
@@ -127,6 +131,7 @@ export const KINDS: readonly KindFacts[] = [
   {
     ...onAnItem,
     kind: "statement",
+    isForMinutes: true,
     names: ["särskilt yttrande", "protokollsanteckning"],
     plural: "särskilda yttranden",
     isOperativeRequired: false,

@@ -31,7 +31,9 @@ export class CodedFont {
     this.widths = [this.#widthOf(0)];
   }
 
+  /** Throws for the glyph of what is missing: a page with an empty box in the place of a letter must never be made. */
   codeFor(glyph: number, text: string): number {
+    if (glyph === 0) throw new Error(`${this.font.postScriptName} has no glyph for ${JSON.stringify(text)}`);
     const first = this.#codes[glyph];
     for (let code = first; code !== undefined; code = code.next) if (code.text === text) return code.number;
     const number = this.glyphs.length;

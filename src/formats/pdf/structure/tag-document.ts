@@ -181,14 +181,17 @@ class Tagger implements TaggedDocument {
     }
   }
 
+  /** A head needs rows below it (ISO 14289-1, 7.2): a row of headings alone is the table's body. */
   #table(parent: StructureElement, table: Table): void {
     const tagged = this.#child(parent, "Table", { block: table.id });
     this.#caption(tagged, table.caption);
-    const head = this.#child(this.#child(tagged, "THead"), "TR", { block: table.head.id });
+    const hasRows = table.rows.length > 0;
+    const head = this.#child(this.#child(tagged, hasRows ? "THead" : "TBody"), "TR", { block: table.head.id });
     for (const cell of table.head.cells) {
       const heading = this.#child(head, "TH", { block: cell.id, scope: "Column", keepEmpty: true });
       this.#inlines(heading, cell.children);
     }
+    if (!hasRows) return;
     const body = this.#child(tagged, "TBody");
     for (const row of table.rows) {
       const tagOfRow = this.#child(body, "TR", { block: row.id });

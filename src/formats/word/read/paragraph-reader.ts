@@ -61,7 +61,7 @@ export class ParagraphReader {
     const mark = changeOf(childNamed(properties, "rPr"));
     const bookmarks = this.#bookmarks.enter();
     this.#boxes = [];
-    const runs = joinRuns(this.#inlines(element, {}));
+    const runs = withoutSeparators(joinRuns(this.#inlines(element, {})));
     this.#bookmarks.leave();
     const paragraph: DocxParagraph = {
       type: "paragraph",
@@ -242,6 +242,14 @@ export class ParagraphReader {
     const target = this.#context.relationships.get(attributeOf(element, "id") ?? "")?.target ?? "";
     return anchor === undefined ? target : `${target}#${anchor}`;
   }
+}
+
+/** The runs without the comma that parts the numbers of two notes, which is no word. */
+function withoutSeparators(runs: readonly DocxRun[]): readonly DocxRun[] {
+  return runs.filter(
+    ({ format, ...run }, index) =>
+      index === 0 || run.type !== "text" || format.role !== "note-reference" || !/^,\s?$/.test(run.text),
+  );
 }
 
 /** The text that an element means, such as a tab; undefined for all others. */

@@ -1,6 +1,7 @@
 import type { FileChild, TextRun } from "docx";
 import type { Theme } from "../../../document/theme/theme.ts";
-import type { BlockId, Document } from "../../../document/types.ts";
+import type { BlockId, Document, Note } from "../../../document/types.ts";
+import { notesReferredIn } from "../../../document/words.ts";
 import { type Pt, ZERO } from "../../../ground/units/length.ts";
 import type { FontSet } from "../../../pages/fonts/font-set.ts";
 import { toBookmarkName } from "../format/bookmark-name.ts";
@@ -21,8 +22,7 @@ export type DocxContext = {
   /** Numbers of the footnotes, from 1. */
   readonly noteNumbers: ReadonlyMap<BlockId, number>;
   readonly pictures: Pictures;
-  /** Notes that a reference has been made to already; a second one is a cross-reference. */
-  readonly referredNotes: Set<BlockId>;
+  readonly notes: NoteReferences;
 };
 
 /** The surroundings of a block. */
@@ -61,7 +61,7 @@ export function createContext(document: Document, theme: Theme, fonts: FontSet):
     bookmarks: new Bookmarks(),
     noteNumbers: new Map(document.notes.map((note, index) => [note.id, index + 1])),
     pictures: new Pictures(),
-    referredNotes: new Set(),
+    notes: new NoteReferences(document),
   };
 }
 
@@ -92,6 +92,42 @@ export class Pictures {
   /** The files by their placeholders. */
   get files(): ReadonlyMap<Uint8Array, Uint8Array> {
     return this.#files;
+  }
+}
+
+/** Which notes have been referred to, and which wait for a place of their own since only notes refer to them. */
+export class NoteReferences {
+  readonly #ofText: ReadonlySet<BlockId>;
+  readonly #notes: ReadonlyMap<BlockId, Note>;
+  readonly #referred = new Set<BlockId>();
+  readonly #waiting: Note[] = [];
+
+  constructor({ blocks, notes }: Document) {
+    this.#ofText = new Set(notesReferredIn(blocks));
+    this.#notes = new Map(notes.map((note) => [note.id, note]));
+  }
+
+  /** Whether no text but that of notes refers to the note. */
+  isNested(id: BlockId): boolean {
+    return !this.#ofText.has(id);
+  }
+
+  /** Note a reference; whether it is the first. */
+  refer(id: BlockId): boolean {
+    const isFirst = !this.#referred.has(id);
+    this.#referred.add(id);
+    return isFirst;
+  }
+
+  /** Let a nested note wait for its place, at its first reference. */
+  await(id: BlockId): void {
+    const note = this.#notes.get(id);
+    if (note !== undefined && this.refer(id)) this.#waiting.push(note);
+  }
+
+  /** The nested notes that have been referred to since the last were taken. */
+  takeWaiting(): readonly Note[] {
+    return this.#waiting.splice(0);
   }
 }
 

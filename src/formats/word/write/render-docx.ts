@@ -22,7 +22,7 @@ export function renderDocx(document: Document, theme: Theme, fonts: FontSet, opt
   const context = createContext(document, theme, fonts);
   const base = document.meta.variant === "published" ? undefined : writeBase(unitsOfDocument(document));
   const body = blocks(document.blocks, topLevel, context);
-  const notes = document.notes.map((each) => note(each, context));
+  const notes = document.notes.filter(({ id }) => !context.notes.isNested(id)).map((each) => note(each, context));
   return writeDocx(
     {
       ...options,

@@ -106,7 +106,8 @@ export function itemise(
         case "note-reference": {
           const size = pt(look.size * REFERENCE_SIZE);
           const rise = pt(look.size * REFERENCE_RISE);
-          add(inline.label, inline.node, { ...look, size, rise, link: inline.node, note: inline.note });
+          const shown = `${inline.separator ?? ""}${inline.label}`;
+          add(shown, inline.node, { ...look, size, rise, link: inline.node, note: inline.note });
           break;
         }
         case "page-number":

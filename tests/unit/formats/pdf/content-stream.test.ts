@@ -52,9 +52,14 @@ test("a glyph beside or above its place is moved, and the next is not", () => {
 });
 
 test("a cluster of several glyphs carries its text as a whole", () => {
-  expect(shown(glyph("a"), glyph("x\u030a"), glyph(""), glyph("b"))).toContain(
-    "[(1)] TJ\n/Span <</ActualText <FEFF0078030A>>> BDC\n[(23)] TJ\nEMC\n[(4)] TJ",
-  );
+  const stream = new ContentStream();
+  stream.beginCluster(3, "x\u030a");
+  stream.endMark();
+  expect(new TextDecoder().decode(stream.bytes())).toBe("/Span <</MCID 3 /ActualText <FEFF0078030A>>> BDC\nEMC\n");
+});
+
+test("the glyph of what is missing is never drawn", () => {
+  expect(() => font().codeFor(0, "漢")).toThrow("has no glyph for");
 });
 
 test("brackets, backslash, carriage return and what is not ASCII among the codes are escaped", () => {

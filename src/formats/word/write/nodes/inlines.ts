@@ -20,6 +20,7 @@ type Format = {
   readonly italic?: true;
   readonly style?: string;
   readonly lang?: string;
+  readonly superscript?: true;
 };
 
 /** The runs of inline nodes. */
@@ -76,7 +77,7 @@ function pageField(instruction: "PAGE" | "NUMPAGES"): SimpleField {
 }
 
 /** Text as a run: hyphens that Word has marks of its own for become these. */
-export function textRuns(text: string, { bold, italic, style, lang }: Format = {}): readonly TextRun[] {
+export function textRuns(text: string, { bold, italic, style, lang, superscript }: Format = {}): readonly TextRun[] {
   const parts = text.replace(/[\t\n\r]+/g, " ").match(/\u00ad|\u2011|[^\u00ad\u2011]+/g);
   if (parts === null) return [];
   return [
@@ -84,6 +85,7 @@ export function textRuns(text: string, { bold, italic, style, lang }: Format = {
       ...(style !== undefined && { style }),
       ...(bold !== undefined && { bold }),
       ...(italic !== undefined && { italics: italic }),
+      ...(superscript !== undefined && { superScript: superscript }),
       ...(lang !== undefined && { language: { value: lang } }),
       children: parts.map(runContent),
     }),
@@ -110,16 +112,31 @@ export function lineBreak(): TextRun {
   return new TextRun({ break: 1 });
 }
 
-/** Word gives each footnote one reference; a further one is a cross-reference to the first. */
-function noteReference({ note, label }: NoteReference, context: DocxContext): readonly ParagraphChild[] {
+/**
+ * Word gives each footnote one reference; a further one is a cross-reference to the first. A note that only notes refer to is set below
+ * the first of these, since Word has no notes in notes, and the reference is one to its number.
+ */
+function noteReference(
+  { note, label, separator = "" }: NoteReference,
+  context: DocxContext,
+): readonly ParagraphChild[] {
   const number = context.noteNumbers.get(note);
   if (number === undefined) throw new Error(`Reference to the unknown note \`${note}\``);
-  const name = `_yrkaref_${number}`;
-  if (context.referredNotes.has(note)) {
-    const style = styleNames["note-reference"].id;
-    return [inlineElement("w:fldSimple", { "w:instr": ` NOTEREF ${name} \\f \\h ` }, textRuns(label, { style }))];
+  const name = noteBookmark(number);
+  const style = styleNames["note-reference"].id;
+  const parted = textRuns(separator, { style });
+  const crossReference = (instruction: string): ParagraphChild =>
+    inlineElement("w:fldSimple", { "w:instr": instruction }, textRuns(label, { style }));
+  if (context.notes.isNested(note)) {
+    context.notes.await(note);
+    return [...parted, crossReference(` REF ${name} \\h `)];
   }
-  context.referredNotes.add(note);
+  if (!context.notes.refer(note)) return [...parted, crossReference(` NOTEREF ${name} \\f \\h `)];
   const [start, end] = context.bookmarks.named(name);
-  return [start, new FootnoteReferenceRun(number), end];
+  return [...parted, start, new FootnoteReferenceRun(number), end];
+}
+
+/** Name of the bookmark of a note's number. */
+export function noteBookmark(number: number): string {
+  return `_yrkaref_${number}`;
 }
