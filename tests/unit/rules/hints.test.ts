@@ -17,7 +17,7 @@ type Followed = {
 const good = motionText();
 const inBody = (markdown: string): string => motionText({}, markdown);
 const withClauses = (lines: string): string =>
-  good.replace(/att-satser:[^]*?undertecknare/, `att-satser:\n${lines}undertecknare`);
+  good.replace(/att-satser:[\s\S]*?undertecknare/, `att-satser:\n${lines}undertecknare`);
 const picture = makePng({ width: 2, height: 1, bitDepth: 8, colourType: 0, pixel: () => [9] });
 
 const followed: readonly Followed[] = [
