@@ -22,13 +22,26 @@ const SHOWN_LINES = 6;
 export function openDoubts(text: string): readonly OpenDoubt[] {
   const { value: syntax } = readSource("", text, isProse);
   if (syntax === undefined) return [];
+  const { frontMatter } = syntax;
+  // Doubts that follow one another ask about the same lines, which are read once.
+  let [from, to] = [0, 0];
+  let asked: Pick<OpenDoubt, "about" | "value"> = { about: "" };
   return findDoubts(text, syntax.bodyStart).map((doubt) => {
-    const below = belowComments(text, doubt.end, doubt.isInBody);
-    if (doubt.isInBody) return { ...doubt, about: paragraphAt(text, below) };
-    const about = lineAt(text, below).trim();
-    const value = syntax.frontMatter && valueBelow({ text, frontMatter: syntax.frontMatter }, below);
-    return { ...doubt, about, ...(value === undefined ? {} : { value: value.words }) };
+    if (doubt.end < from || doubt.end >= to) {
+      [from, to] = [doubt.end, belowComments(text, doubt.end, doubt.isInBody)];
+      asked = doubt.isInBody ? { about: paragraphAt(text, to) } : inFrontMatter(text, to, frontMatter);
+    }
+    return { ...doubt, ...asked };
   });
+}
+
+function inFrontMatter(
+  text: string,
+  below: number,
+  frontMatter: Source["frontMatter"] | undefined,
+): Pick<OpenDoubt, "about" | "value"> {
+  const value = frontMatter && valueBelow({ text, frontMatter }, below);
+  return { about: lineAt(text, below).trim(), ...(value === undefined ? {} : { value: value.words }) };
 }
 
 /**
@@ -66,7 +79,8 @@ function belowComments(text: string, offset: number, isInBody: boolean): number 
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf("\n", at);
-  return text.slice(at, end === -1 ? text.length : end).replace(/\r$/, "");
+  const line = text.slice(at, end === -1 ? text.length : end);
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
 function nextLine(text: string, at: number): number {
