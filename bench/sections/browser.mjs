@@ -59,6 +59,13 @@ const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
 const megabytes = (memory) =>
   memory === undefined ? "–" : `${Math.round(memory.before / 1e6)} → ${Math.round(memory.after / 1e6)} MB`;
 
+/** A page that nothing has been kept for. It is patient: a first list of many takes its time on a busy computer. */
+async function newPage(opened) {
+  const context = await opened.newContext({ viewport: { width: 1400, height: 900 } });
+  context.setDefaultTimeout(120_000);
+  return context.newPage();
+}
+
 async function measure({ folder }, start) {
   const running = await start(folder);
   const opened = await chromium.launch();
@@ -66,8 +73,7 @@ async function measure({ folder }, start) {
     const first = [];
     const build = [];
     for (let round = 0; round < 5; round++) {
-      const context = await opened.newContext({ viewport: { width: 1400, height: 900 } });
-      const page = await context.newPage();
+      const page = await newPage(opened);
       const begun = performance.now();
       await page.goto(running.address);
       await page.waitForSelector("main.folder");
@@ -77,10 +83,10 @@ async function measure({ folder }, start) {
       await page.locator(".motions a", { hasText: "two.md" }).click();
       await page.waitForSelector("main[data-built]");
       build.push(performance.now() - clicked);
-      await context.close();
+      await page.context().close();
     }
     const fetched = running.fetched?.();
-    const page = await (await opened.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+    const page = await newPage(opened);
     await page.goto(running.address);
     await page.waitForSelector("main.folder");
     await running.fill?.(page, folder, ["two", "forty"]);
@@ -100,7 +106,7 @@ async function measureList({ folder }, start) {
   const running = await start(folder);
   const opened = await chromium.launch();
   try {
-    const page = await (await opened.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+    const page = await newPage(opened);
     await page.goto(running.address);
     await page.waitForSelector("main.folder");
     await running.fill?.(page, folder, Object.keys(variants(many)));
