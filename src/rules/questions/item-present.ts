@@ -16,11 +16,24 @@ export const itemPresent = defineRule("item-present", {
         en: "add `ärende:` with `rubrik`, `paragraf` or `diarienummer` below it",
       },
     },
+    "not-printed": {
+      reason: { sv: "`ärende` skrivs inte ut i typen {kind}", en: "`ärende` is not printed in the kind {kind}" },
+      hint: {
+        sv: "skriv ärendet i brödtexten, eller välj en annan `typ:`",
+        en: "write the item in the body, or choose another `typ:`",
+      },
+    },
   },
 });
 
-/** The item of the agenda, for kinds that belong to one. */
+/** The item of the agenda, for kinds that belong to one, and for no others. */
 export const checkItemPresent: MotionRule = ({ kind, item, unreadable, keys, opening }) => {
-  if (kind?.isItemExpected !== true || item !== undefined || unreadable.has("ärende")) return [];
+  if (kind === undefined || unreadable.has("ärende")) return [];
+  if (!kind.isItemExpected) {
+    const key = keys.get("ärende");
+    if (key === undefined || item === undefined) return [];
+    return [problem(itemPresent, "not-printed", key, { values: { kind: kind.names[0] } })];
+  }
+  if (item !== undefined) return [];
   return [problem(itemPresent, "missing", keys.get("ärende") ?? opening)];
 };

@@ -79,7 +79,7 @@ describe("question-present", () => {
 
   it("rejects an interpellation without any", () => {
     expect(reports(motionText(asking))).toEqual(["1:1 question-present/missing «---»"]);
-    expect(reports(motionText({ ...asking, frågor: "" }))).toEqual(["12:1 question-present/missing «frågor»"]);
+    expect(reports(motionText({ ...asking, frågor: "" }))).toEqual(["12:1 question-present/empty «frågor»"]);
   });
 
   it("leaves it to fields-known where there are clauses instead", () => {
@@ -144,6 +144,10 @@ describe("item-present", () => {
 
   it("does not ask for one in a motion", () => {
     expect(reports(motionText())).toEqual([]);
+  });
+
+  it("says that a motion prints none", () => {
+    expect(reports(motionText({ ärende: "{rubrik: Budget}" }))).toEqual(["13:1 item-present/not-printed «ärende»"]);
   });
 });
 
