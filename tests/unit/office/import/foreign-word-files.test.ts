@@ -45,7 +45,7 @@ describe("a Word file that somebody else made", () => {
       ort: Umeå
       yrkande: Därför yrkar vi
       att-satser:
-        - "att bänkar ställs ut vid *Ån*"
+        - att bänkar ställs ut vid *Ån*
         - "att de målas: röda"
       undertecknare:
         - namn: Anna Exempel
@@ -108,7 +108,7 @@ describe("bare Markdown", () => {
       # ort: Umeå
       yrkande: Vi yrkar
       att-satser:
-        - "att *bänkar* ställs ut"
+        - att *bänkar* ställs ut
         - att de målas
       undertecknare:
         - namn: Anna Exempel

@@ -55,7 +55,7 @@ function words(source: string): readonly string[] {
     .map((each) => each.replace(/^\s*(?:- )?(?:[•–»-]|\d{1,2}\.)\s+/, ""))
     .join(" ")
     .split(/\s+/)
-    .map((word) => word.replace(/[\\"”’“(),]|^[#>-]+$/g, ""))
+    .map((word) => word.replace(/[\\"'”’“(),]|^[#>-]+$/g, ""))
     .filter((word) => word !== "");
 }
 
