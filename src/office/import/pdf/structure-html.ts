@@ -1,13 +1,15 @@
 import { type Element, isNote } from "./merge-structure.ts";
 
 /**
- * Elements of a PDF's structure as HTML, in words and marks that the reader of pasted pages knows. References count from 1 in their order;
- * the notes come last.
+ * Elements of a PDF's structure as HTML, in words and marks that the reader of pasted pages knows. References and notes have the numbers that
+ * the page shows; the notes come last.
  */
 export function structureHtml(elements: readonly Element[]): string {
   const writer = new Writer();
   const body = elements.filter((each) => !isNote(each)).map((each) => writer.block(each));
-  const notes = elements.filter(isNote).map((note, index) => `<div id="fn${index + 1}">${writer.note(note)}</div>`);
+  const notes = elements
+    .filter(isNote)
+    .map((note) => `<div id="fn${numberOf(labelOf(note))}">${writer.note(note)}</div>`);
   return [...body, ...notes].join("\n");
 }
 
@@ -24,8 +26,6 @@ const BLOCKS: Readonly<Record<string, string>> = {
 };
 
 class Writer {
-  #references = 0;
-
   block(element: Element): string {
     const { role } = element;
     if (role === "Lbl") return "";
@@ -58,12 +58,21 @@ class Writer {
   }
 
   #inline(element: Element): string {
-    if (element.role === "Reference") return `<a href="#fn${++this.#references}"></a>`;
+    if (element.role === "Reference") return `<a href="#fn${numberOf(element)}"></a>`;
     const words = this.#inside(element);
     return element.role === "Link" && element.url !== undefined
       ? `<a href="${escaped(element.url)}">${words}</a>`
       : words;
   }
+}
+
+function labelOf({ children }: Element): Element | undefined {
+  return children.filter((child) => typeof child !== "string").find(({ role }) => role === "Lbl");
+}
+
+/** The number that an element shows, without what parts it from its neighbours. */
+function numberOf(element: Element | undefined): string {
+  return element === undefined ? "" : (/\d+/.exec(linesOf(element))?.[0] ?? "");
 }
 
 /** The mark of a list's first item. */
