@@ -51,7 +51,11 @@ export class FieldTracker {
   }
 }
 
+/** A reference to a note that is nested in another is written by us as one to its number: Word has no notes in notes. */
+const REFERENCE_TO_NOTE = /^\s*REF\s+_yrkaref_\d/i;
+
 function fieldName(instruction: string): string {
+  if (REFERENCE_TO_NOTE.test(instruction)) return "NOTEREF";
   return (/^\s*(\S+)/.exec(instruction)?.[1] ?? "").toUpperCase();
 }
 

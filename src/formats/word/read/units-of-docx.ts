@@ -25,12 +25,37 @@ export function unitsOfDocx(document: DocxDocument): readonly DocxUnit[] {
   const body = unitsOf(document.blocks);
   const referred = document.blocks.flatMap(notesIn);
   const notes = document.notes.toSorted((a, b) => rank(referred, a.id) - rank(referred, b.id));
-  return [
-    ...body,
-    ...notes.flatMap((note) =>
-      unitsOf(note.blocks).map((unit) => (unit.kind === "paragraph" ? { ...unit, kind: "note" as const } : unit)),
-    ),
-  ];
+  const units = notes.map((note) =>
+    unitsOf(note.blocks).map((unit) => (unit.kind === "paragraph" ? { ...unit, kind: "note" as const } : unit)),
+  );
+  return [...body, ...nestedLast(units)];
+}
+
+/**
+ * The units of notes, in the order of their numbers. Word has no notes in notes: ours follow, in the same footnote, the one that refers to
+ * them first, each beginning with its number.
+ */
+function nestedLast(notes: readonly (readonly DocxUnit[])[]): readonly DocxUnit[] {
+  const own: DocxUnit[] = [];
+  const nested = new Map<number, DocxUnit[]>();
+  for (const units of notes) {
+    let open = own;
+    for (const unit of units) {
+      const number = nestedNumber(unit);
+      if (number !== undefined) {
+        open = [];
+        nested.set(number, open);
+      }
+      open.push(unit);
+    }
+  }
+  return [...own, ...[...nested].toSorted(([a], [b]) => a - b).flatMap(([, note]) => note)];
+}
+
+function nestedNumber({ kind, runs }: DocxUnit): number | undefined {
+  const first = runs.find((run) => run.type === "text" && run.text.trim() !== "");
+  if (kind !== "note" || first?.type !== "text" || first.format.role !== "label") return undefined;
+  return /^\d+$/.test(first.text) ? Number(first.text) : undefined;
 }
 
 function rank(order: readonly string[], id: string): number {
