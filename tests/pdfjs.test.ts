@@ -39,7 +39,8 @@ async function readWithPdfjs(
       if (node.role !== undefined) roles.push(node.role);
       if (node.alt !== undefined && node.role === "Figure") alts.push(node.alt);
       if (node.type === "content" && node.id !== undefined) text += marked.get(node.id) ?? "";
-      for (const child of node.children ?? []) walk(child);
+      // Numbers of notes may come in the middle of a word.
+      if (node.role !== "Reference") for (const child of node.children ?? []) walk(child);
     };
     const tree: TreeNode | null = await page.getStructTree();
     if (tree !== null) walk(tree);

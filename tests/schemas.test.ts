@@ -127,12 +127,15 @@ it("every document that programs are told has a published schema", () => {
   expect([...told.keys()].sort()).toEqual(schemas.map(({ schema }) => schema["title"]).sort());
 });
 
+/** Written of a PDF that another program has encrypted: see the tests with qpdf. */
+const needsOthers: ReadonlySet<string> = new Set(["unread"]);
+
 it("names no key that the program never writes", () => {
   const written = new Set([...told.values()].flat().flatMap(keysOf));
   const named = schemas
     .filter(({ name }) => name !== "motion-data.schema.json")
     .flatMap(({ schema }) => namesOf(schema));
-  expect([...new Set(named)].filter((name) => !written.has(name)).sort()).toEqual([]);
+  expect([...new Set(named)].filter((name) => !written.has(name) && !needsOthers.has(name)).sort()).toEqual([]);
 });
 
 function keysOf(value: unknown): readonly string[] {

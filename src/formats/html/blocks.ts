@@ -171,15 +171,17 @@ class BlockWriter {
 
   /** The notes that a block refers to and that no earlier block has brought. Those of the blocks within it have come already. */
   #notesOf(block: Block): readonly ElementContent[] {
-    const found: ElementContent[] = [];
+    const found: Note[] = [];
     for (const inlines of inlinesOfBlock(block)) {
       visitInlines(inlines, (inline) => {
         if (inline.type !== "note-reference" || this.#written.has(inline.note)) return;
         const note = this.#notes.get(inline.note);
-        if (note !== undefined) found.push(this.#note(note));
+        if (note === undefined) return;
+        this.#written.add(note.id);
+        found.push(note);
       });
     }
-    return found;
+    return found.map((note) => this.#note(note));
   }
 
   #note(note: Note): ElementContent {

@@ -27,7 +27,11 @@ export function tableOf({ id, columns, head, rows, caption }: Table, ids: HtmlId
       ),
     ),
   );
-  const title = caption === undefined ? { ariaLabel: "Tabell" } : { ariaLabelledBy: ids.of(caption.id) };
+  // Landmarks of a page are told apart by their names.
+  const title =
+    caption === undefined
+      ? { ariaLabel: `Tabell ${/\d+$/.exec(id)?.[0] ?? ""}`.trim() }
+      : { ariaLabelledBy: ids.of(caption.id) };
   return element("div", { className: ["table"], role: "region", tabIndex: 0, ...title }, [
     element("table", { id: ids.of(id) }, [
       ...(caption === undefined
