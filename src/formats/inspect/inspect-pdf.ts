@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { countCost, MAX_PAGES } from "./count-cost.ts";
 import { countSignatures } from "./count-signatures.ts";
 import { findInTexts } from "./find-in-texts.ts";
 import {
@@ -9,29 +10,12 @@ import {
   missingThings,
 } from "./inspection.ts";
 import { openPdf } from "./open-pdf.ts";
-import { spendDrawing } from "./pdf-drawing.ts";
 import { fontsOf } from "./pdf-fonts.ts";
-import { PdfObjects } from "./pdf-objects.ts";
-import { pagesOf } from "./pdf-pages.ts";
 import { readXmp } from "./read-xmp.ts";
-import { Budget, OverBudget } from "./unpack-stream.ts";
-
-/** More pages than any motion has; of the rest no text is read. */
-const MAX_PAGES = 500;
+import { OverBudget } from "./unpack-stream.ts";
 
 /** What the information dictionary says that is not said elsewhere. */
 const infoKeys = ["Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"];
-
-const MiB = 1024 * 1024;
-
-/**
- * What a PDF may unpack to, and what its pages may draw: so many bytes, and so many times its own size, which drawings of maps come to half of.
- * Twenty kilobytes that unpack to five megabytes of words take pdf.js two seconds.
- */
-const budgetsOf = (size: number) => ({
-  unpacking: new Budget(32 * MiB + 20 * size),
-  drawing: new Budget(4 * MiB + 20 * size),
-});
 
 /**
  * Look into a PDF, whoever made it. Of one that was signed afterwards, the newest revision is read. What it costs to read is counted before
@@ -39,9 +23,7 @@ const budgetsOf = (size: number) => ({
  */
 export async function inspectPdf(bytes: Uint8Array): Promise<InspectionReading> {
   try {
-    const objects = new PdfObjects(bytes, budgetsOf(bytes.length).unpacking);
-    const pages = pagesOf(objects, MAX_PAGES);
-    if (!objects.isEncrypted) spendDrawing(objects, pages, budgetsOf(bytes.length));
+    const { objects, pages } = countCost(bytes);
     const opened = await openPdf(bytes);
     if ("fault" in opened) return opened;
     try {

@@ -18,6 +18,7 @@ export type ImportFault =
   | { readonly kind: "docx"; readonly fault: DocxFault }
   | { readonly kind: "encrypted" }
   | { readonly kind: "damaged" }
+  | { readonly kind: "too-large" }
   | { readonly kind: "not-utf-8" }
   | { readonly kind: "empty" }
   | { readonly kind: "is-motion" }

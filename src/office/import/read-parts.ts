@@ -313,10 +313,17 @@ class Parts {
   #body(): readonly ImportedPart[] {
     const parts: ImportedPart[] = [];
     const strays: ImportedPart[] = [];
+    const piecesOf = new Map<
+      number,
+      { readonly piece: Reading; readonly role: Role | undefined; readonly at: number }[]
+    >();
+    for (const [at, piece] of this.#pieces.entries()) {
+      const own = piecesOf.get(piece.block) ?? [];
+      own.push({ piece, role: this.#roles[at], at });
+      piecesOf.set(piece.block, own);
+    }
     for (const [index, block] of this.#blocks.entries()) {
-      const own = this.#pieces.flatMap((piece, at) =>
-        piece.block === index ? [{ piece, role: this.#roles[at], at }] : [],
-      );
+      const own = piecesOf.get(index) ?? [];
       const kept = own.filter(({ role }) => role === "body");
       const astray = own.filter(
         ({ piece, role, at }) => role === "other" && this.#zone(at) === "end" && !piece.isFurniture,

@@ -154,6 +154,11 @@ function reasonOf(fault: ImportFault): Wording {
         sv: "Filen går inte att läsa som PDF; öppna den i en PDF-läsare, spara om den och försök igen",
         en: "The file cannot be read as a PDF; open it in a PDF reader, save it again and try once more",
       };
+    case "too-large":
+      return {
+        sv: "Filen är för stor att läsa; spara sidorna med motionen som en egen PDF",
+        en: "The file is too large to read; save the pages with the motion as a PDF of their own",
+      };
     case "not-utf-8":
       return {
         sv: "Texten är inte UTF-8; spara om den med den teckenkodningen",

@@ -1,5 +1,7 @@
+import { countCost } from "../../../formats/inspect/count-cost.ts";
 import { openPdf } from "../../../formats/inspect/open-pdf.ts";
 import { readXmp } from "../../../formats/inspect/read-xmp.ts";
+import { OverBudget } from "../../../formats/inspect/unpack-stream.ts";
 import type { KommunLookup } from "../find-kommun-name.ts";
 import { type ImportedFile, type Importing, importSource } from "../import-source.ts";
 import { textBlocks } from "../text-blocks.ts";
@@ -12,6 +14,11 @@ import { readPages } from "./read-pages.ts";
  * any other the text layer is read, as it lies on the page.
  */
 export async function importPdf(bytes: Uint8Array, lookup: KommunLookup): Promise<Importing<ImportedFile>> {
+  try {
+    countCost(bytes);
+  } catch (error) {
+    return { fault: { kind: error instanceof OverBudget ? "too-large" : "damaged" } };
+  }
   const opened = await openPdf(bytes);
   if ("fault" in opened) return { fault: { kind: opened.fault } };
   const { pdf } = opened;
