@@ -30,7 +30,7 @@ export function tableOf({ id, columns, head, rows, caption }: Table, ids: HtmlId
   // Landmarks of a page are told apart by their names.
   const title =
     caption === undefined
-      ? { ariaLabel: `Tabell ${/\d+$/.exec(id)?.[0] ?? ""}`.trim() }
+      ? { ariaLabel: `Tabell ${id.slice(id.lastIndexOf("-") + 1)}` }
       : { ariaLabelledBy: ids.of(caption.id) };
   return element("div", { className: ["table"], role: "region", tabIndex: 0, ...title }, [
     element("table", { id: ids.of(id) }, [
