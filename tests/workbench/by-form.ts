@@ -79,8 +79,8 @@ export async function writeByForm(page: Page): Promise<void> {
   await page.keyboard.type("Bo Exempelsson (C)");
   await page.keyboard.press("Tab");
   const second = page.getByRole("group", { name: "Undertecknare 2" });
-  await expect.poll(() => second.getByLabel("Parti").inputValue()).toBe("C");
-  expect(await second.getByLabel("Namn").inputValue()).toBe("Bo Exempelsson");
+  await expect.poll(() => second.getByLabel("Parti", { exact: true }).inputValue()).toBe("C");
+  expect(await second.getByLabel("Namn", { exact: true }).inputValue()).toBe("Bo Exempelsson");
 
   // A kommun that is misspelt is said below its field, and mended there.
   await fieldOf(page, "Kommun eller region").click();
