@@ -30,9 +30,13 @@ const JUDGING =
 const TOO_MUCH =
   "alldeles för [a-zåäö]+|för (?:lite(?:n|t)|små|stora?|stort|få|många|dyra?|dyrt|höga?|högt|låga?|lågt|långa?|långt|dåliga?|svaga?|sena?|trånga?|varma?|kalla?|mycket)";
 
-/** Opinions anywhere in a clause, and those that are its own verb: not in a clause within it, which begins with *som*, *hur*, *att*. */
+/**
+ * Opinions anywhere in a clause, and those that are its own verb: not in a clause within it, which begins with *som*, *hur*, *att*.
+ *
+ * The `(?=\S)` changes no match: it keeps V8 from comparing each alternative with each of the next, which took ten times as long to compile.
+ */
 const OPINION = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:${WORDS}|(?:är|vore|känns|blir|verkar) (?:mycket |så |helt |alltför |väldigt |inte )?(?:(?:${JUDGING})(?:a|t)?|${TOO_MUCH}))(?![A-Za-zÀ-ÖØ-öø-ӿ-])`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(?:${WORDS}|(?:är|vore|känns|blir|verkar) (?:mycket |så |helt |alltför |väldigt |inte )?(?=\\S)(?:(?:${JUDGING})(?:a|t)?|${TOO_MUCH}))(?![A-Za-zÀ-ÖØ-öø-ӿ-])`,
   "iu",
 );
 const MAIN_VERB =
