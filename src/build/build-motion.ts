@@ -14,7 +14,7 @@ export const formats = ["pdf", "docx", "html", "json", "txt"] as const;
 
 export type Format = (typeof formats)[number];
 
-export type PdfStandard = "a-2a" | "a-3a";
+export type { PdfStandard } from "../formats/pdf/standard.ts";
 
 export type BuildOptions = {
   readonly formats: readonly Format[];

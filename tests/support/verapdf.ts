@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export type Flavour = "2a" | "3a" | "ua1";
+export type Flavour = "2a" | "3a" | "4" | "ua1" | "ua2";
 
 export type PdfFailure = {
   /** Clause and number of the test, such as `7.18.5-1`. */

@@ -12,7 +12,10 @@ type Annotation = { readonly ref: Ref; readonly element: StructureElement; reado
 
 type Surroundings = {
   readonly objects: PdfObjects;
-  readonly destination: (target: LocalTarget, from: TaggedDocument) => Value;
+  /** Entries that lead to a place in the file. */
+  readonly destination: (target: LocalTarget, from: TaggedDocument) => { readonly [key: string]: Value };
+  /** The file follows the second part of ISO 14289. */
+  readonly isSecond: boolean;
   /** Key of the first annotation in the parent tree. */
   readonly firstKey: number;
 };
@@ -66,12 +69,12 @@ export class Annotations {
       Contents: textString(contents),
       ...("url" in target
         ? { A: { Type: "Action", S: "URI", URI: asciiString(target.url) } }
-        : { Dest: destination(target, tagged) }),
+        : destination(target, tagged)),
     }));
   }
 
   #field(item: FieldItem, frame: Frame, page: number, pageRef: Ref, tagged: TaggedDocument): void {
-    const { objects } = this.#surroundings;
+    const { objects, isSecond } = this.#surroundings;
     const field = tagged.fields.get(item.block);
     if (field === undefined) throw new Error(`No signatory for field ${item.block}`);
     const name = `underskrift-${this.#fields.length + 1}`;
@@ -81,6 +84,8 @@ export class Annotations {
       FT: "Sig",
       T: asciiString(name),
       TU: textString(field.title),
+      // ISO 14289-2, 8.10.2.3.
+      ...(isSecond ? { Contents: textString(field.title) } : {}),
       Rect: boxOf(item, frame),
       F: PRINT,
       P: pageRef,

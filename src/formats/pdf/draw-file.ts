@@ -8,9 +8,11 @@ import { fillSlot } from "./file-slot.ts";
 import { addFont } from "./fonts/add-font.ts";
 import { CodedFonts } from "./fonts/coded-font.ts";
 import { PageImages } from "./images.ts";
-import { asciiString, PdfObjects, textString, type Value } from "./objects.ts";
-import { addOutline, destinationOf, type OutlineItem } from "./outline.ts";
+import { asciiString, PdfObjects, type Ref, textString, type Value } from "./objects.ts";
+import { jumpTo, type Targets } from "./destination.ts";
+import { addOutline, type OutlineItem } from "./outline.ts";
 import { outputIntent } from "./output-intent.ts";
+import { type PdfStandard, standardFacts } from "./standard.ts";
 import { addStructure, type Box } from "./structure/add-structure.ts";
 import type { StructureElement } from "./structure/element.ts";
 import type { LocalTarget, TaggedDocument } from "./structure/tag-document.ts";
@@ -18,7 +20,7 @@ import { writeFile } from "./write-file.ts";
 import { xmpPacket } from "./xmp.ts";
 
 export type PdfOptions = {
-  readonly standard: "a-2a" | "a-3a";
+  readonly standard: PdfStandard;
   /** Whether the file claims PDF/A and PDF/UA. A draft claims nothing. */
   readonly conformant: boolean;
   readonly lang: "sv-SE";
@@ -46,23 +48,37 @@ export type FileContent = {
 /** Draw all pages, add what they share once, and write the file. */
 export function drawFile({ root, parts, outline, description }: FileContent, options: PdfOptions): Uint8Array {
   const objects = new PdfObjects();
+  const facts = standardFacts(options.standard);
+  const isSecond = facts.accessible.part === 2;
   // First, so that the slot for length and hash is found before any other bytes that look like it.
   const packet = objects.reserve();
   const catalogue = objects.reserve();
-  const info = objects.reserve();
+  const info = facts.version[0] === 1 ? objects.reserve() : undefined;
   const pageTree = objects.reserve();
   const resources = objects.reserve();
   const frames = parts.flatMap((part) => part.frames);
   const pages = frames.map(() => objects.reserve());
 
+  const refs = new Map<StructureElement, Ref>();
+  const targets: Targets = {
+    frames,
+    pages,
+    structure: (element) => {
+      if (!isSecond) return undefined;
+      const ref = refs.get(element) ?? objects.reserve();
+      refs.set(element, ref);
+      return ref;
+    },
+  };
   const fonts = new CodedFonts();
   const images = new PageImages(objects);
   const annotations = new Annotations({
     objects,
+    isSecond,
     firstKey: frames.length,
     destination: (target, from) => {
       const element = elementOf(target, from, parts);
-      return element === undefined ? undefined : destinationOf(element, { frames, pages });
+      return element === undefined ? {} : jumpTo(element, targets);
     },
   });
   const owners = parts
@@ -92,18 +108,18 @@ export function drawFile({ root, parts, outline, description }: FileContent, opt
     XObject:
       images.all().length === 0 ? undefined : Object.fromEntries(images.all().map((image) => [image.name, image.ref])),
   });
-  const structure = addStructure({ root, pages, owners, annotated, boxes: figureBoxes(parts) }, objects);
-  const outlines = addOutline(outline, { frames, pages, refs: structure.refs }, objects);
+  const structure = addStructure({ root, pages, owners, annotated, boxes: figureBoxes(parts), refs, isSecond }, objects);
+  const outlines = addOutline(outline, { ...targets, refs }, objects);
 
-  const claim = options.conformant ? ({ part: options.standard === "a-2a" ? 2 : 3 } as const) : undefined;
+  const claim = options.conformant ? facts : undefined;
   objects.addStream({ Type: "Metadata", Subtype: "XML" }, xmpPacket(description, claim), packet);
-  objects.set(info, infoDictionary(description));
+  if (info !== undefined) objects.set(info, infoDictionary(description));
   objects.set(catalogue, {
     Type: "Catalog",
     Pages: pageTree,
     Lang: asciiString(options.lang),
     MarkInfo: { Marked: true },
-    StructTreeRoot: structure.root,
+    StructTreeRoot: structure,
     ViewerPreferences: { DisplayDocTitle: true },
     PageMode: outlines === undefined ? undefined : "UseOutlines",
     PageLabels: { Nums: [0, { S: "D" }] },
@@ -114,7 +130,7 @@ export function drawFile({ root, parts, outline, description }: FileContent, opt
     ...attached(options, objects),
   });
 
-  const file = writeFile(objects, { root: catalogue, info });
+  const file = writeFile(objects, { root: catalogue, info, version: facts.version });
   fillSlot(file);
   return file;
 }
@@ -149,7 +165,7 @@ function infoDictionary({ title, authors, subject, generator, date }: Descriptio
 
 function attached({ attachment, standard, date }: PdfOptions, objects: PdfObjects): { readonly [key: string]: Value } {
   if (attachment === undefined) return {};
-  if (standard === "a-2a") throw new Error("PDF/A-2 allows no attachment that is not PDF/A");
+  if (!standardFacts(standard).allowsAttachment) throw new Error(`PDF/${standard} allows no attachment that is not PDF/A`);
   const specification = addAttachment(attachment, date, objects);
   return {
     AF: [specification],

@@ -1,8 +1,8 @@
 import { plainText } from "../../document/plain-text.ts";
 import type { Block, BlockId, Document } from "../../document/types.ts";
-import type { Frame } from "../../pages/layout/frame.ts";
+import { jumpTo, type Targets } from "./destination.ts";
 import { type PdfObjects, type Ref, textString, type Value } from "./objects.ts";
-import { firstMark, type StructureElement } from "./structure/element.ts";
+import type { StructureElement } from "./structure/element.ts";
 
 /** Entry of the outline, with those below it. */
 export type OutlineEntry = {
@@ -75,19 +75,14 @@ export function locate(
   }));
 }
 
-/** What an entry points to. */
-type Targets = {
-  readonly frames: readonly Frame[];
-  readonly pages: readonly Ref[];
-  readonly refs: ReadonlyMap<StructureElement, Ref>;
-};
+type OutlineTargets = Targets & { readonly refs: ReadonlyMap<StructureElement, Ref> };
 
 /**
  * Add the outline, or nothing where no entry is on a page.
  *
  * Reference: ISO 32000-1, 12.3.3.
  */
-export function addOutline(entries: readonly OutlineItem[], targets: Targets, objects: PdfObjects): Ref | undefined {
+export function addOutline(entries: readonly OutlineItem[], targets: OutlineTargets, objects: PdfObjects): Ref | undefined {
   const root = objects.reserve();
   const added = addEntries(entries, root, targets, objects);
   objects.set(root, { Type: "Outlines", ...added });
@@ -98,18 +93,18 @@ export function addOutline(entries: readonly OutlineItem[], targets: Targets, ob
 function addEntries(
   entries: readonly OutlineItem[],
   parent: Ref,
-  targets: Targets,
+  targets: OutlineTargets,
   objects: PdfObjects,
 ): { readonly First?: Ref; readonly Last?: Ref; readonly Count: number } {
   const shown = entries.flatMap((entry) => {
     const { element } = entry;
-    const destination = element === undefined ? undefined : destinationOf(element, targets);
-    return destination === undefined || element === undefined
+    const jump = element === undefined ? {} : jumpTo(element, targets);
+    return element === undefined || Object.keys(jump).length === 0
       ? []
-      : [{ entry, element, destination, ref: objects.reserve() }];
+      : [{ entry, element, jump, ref: objects.reserve() }];
   });
   let count = shown.length;
-  for (const [index, { entry, element, destination, ref }] of shown.entries()) {
+  for (const [index, { entry, element, jump, ref }] of shown.entries()) {
     const { Count, ...ends } = addEntries(entry.children, ref, targets, objects);
     if (entry.isOpen) count += Count;
     objects.set(ref, {
@@ -119,19 +114,11 @@ function addEntries(
       Next: shown[index + 1]?.ref,
       ...ends,
       Count: Count === 0 ? undefined : entry.isOpen ? Count : -Count,
-      Dest: destination,
+      ...jump,
       SE: targets.refs.get(element),
     });
   }
   const first = shown[0];
   const last = shown.at(-1);
   return first === undefined || last === undefined ? { Count: 0 } : { First: first.ref, Last: last.ref, Count: count };
-}
-
-/** Where an element begins, at the zoom the reader has. */
-export function destinationOf(element: StructureElement, { frames, pages }: Pick<Targets, "frames" | "pages">): Value {
-  const mark = firstMark(element);
-  const frame = mark === undefined ? undefined : frames[mark.page];
-  if (mark === undefined || frame === undefined) return undefined;
-  return [pages[mark.page], "XYZ", 0, Math.min(frame.height, frame.height - mark.top + 4), 0];
 }

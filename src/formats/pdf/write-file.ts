@@ -15,7 +15,13 @@ import {
 } from "./pdf-lib.ts";
 
 /** The objects a reader begins with. */
-export type Trailer = { readonly root: Ref; readonly info: Ref };
+export type Trailer = {
+  readonly root: Ref;
+  /** Absent in PDF/A-4, which has its metadata in XMP alone (ISO 19005-4, 6.1.3). */
+  readonly info?: Ref | undefined;
+  /** Major and minor version of PDF. */
+  readonly version: readonly [number, number];
+};
 
 /** Objects that are packed together into one stream. */
 type Pack = { readonly ref: Ref; readonly objects: [Ref, PDFObject][] };
@@ -32,10 +38,11 @@ const OBJECTS_PER_STREAM = 200;
  *
  * Reference: ISO 32000-1, 7.5.7, 7.5.8 and 14.4.
  */
-export function writeFile({ context }: PdfObjects, { root, info }: Trailer): Uint8Array {
-  const references = PDFCrossRefStream.create(context.obj({ Root: root, Info: info }), false);
+export function writeFile({ context }: PdfObjects, { root, info, version }: Trailer): Uint8Array {
+  const entries = info === undefined ? { Root: root } : { Root: root, Info: info };
+  const references = PDFCrossRefStream.create(context.obj(entries), false);
   const packs: Pack[] = [];
-  const file = new GrowingFile();
+  const file = new GrowingFile(header(version));
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) {
       references.addUncompressedEntry(ref, file.length);
@@ -73,8 +80,8 @@ function deflated({ dict }: PDFStream, content: Uint8Array): PDFStream {
 }
 
 /** Its four characters above 127 say that the file is binary (ISO 19005-2, 6.1.2). */
-function header(): Uint8Array {
-  const text = PDFHeader.forVersion(1, 7);
+function header([major, minor]: Trailer["version"]): Uint8Array {
+  const text = PDFHeader.forVersion(major, minor);
   const bytes = new Uint8Array(text.sizeInBytes());
   text.copyBytesInto(bytes, 0);
   return bytes;
@@ -91,8 +98,8 @@ class GrowingFile {
   length = 0;
   #bytes = new Uint8Array(65_536);
 
-  constructor() {
-    this.append(header());
+  constructor(header: Uint8Array) {
+    this.append(header);
     this.append(utf8("\n"));
   }
 

@@ -1,14 +1,16 @@
 import { type Attributes, element, writeElement, type XmlTree } from "../../ground/xml/write-xml.ts";
 import { type Description, isoDate } from "./description.ts";
 import { emptySlot } from "./file-slot.ts";
+import type { StandardFacts } from "./standard.ts";
 
 /** What the file claims to conform to; nothing where absent. */
-export type Claim = { readonly part: 2 | 3 } | undefined;
+export type Claim = Pick<StandardFacts, "archive" | "accessible"> | undefined;
 
 /**
  * Write the XMP packet. What it and the information dictionary both say, they say alike.
  *
- * Reference: ISO 16684-1; ISO 19005-2, 6.6.2 (extension schemas for what it does not know); ISO 14289-1, 5.
+ * Reference: ISO 16684-1; ISO 19005-2, 6.6.2 (extension schemas for what it does not know; part 4 knows none); ISO 14289-1, 5;
+ * ISO 19005-4, 6.7; ISO 14289-2, 5.
  */
 export function xmpPacket(description: Description, claim: Claim): Uint8Array {
   const { title, subject, authors, generator, date, lang, data, dataIs } = description;
@@ -23,10 +25,10 @@ export function xmpPacket(description: Description, claim: Claim): Uint8Array {
     text("xmp:CreatorTool", generator),
     ...dates,
     text("pdf:Producer", generator),
-    ...(claim === undefined ? [] : conformance(claim.part)),
+    ...(claim === undefined ? [] : conformance(claim)),
     text("yrka:data", data),
     ...emptySlot,
-    extensionSchemas(claim, dataIs),
+    ...(claim?.archive.part === 4 ? [] : [extensionSchemas(claim, dataIs)]),
   ];
   const packet = element("x:xmpmeta", { "xmlns:x": "adobe:ns:meta/" }, [
     element("rdf:RDF", { "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#" }, [
@@ -61,8 +63,13 @@ const NAMESPACES: Attributes = {
   "xmlns:yrka": OWN_NAMESPACE,
 };
 
-function conformance(part: 2 | 3): readonly XmlTree[] {
-  return [text("pdfaid:part", String(part)), text("pdfaid:conformance", "A"), text("pdfuaid:part", "1")];
+function conformance({ archive, accessible }: NonNullable<Claim>): readonly XmlTree[] {
+  return [
+    text("pdfaid:part", String(archive.part)),
+    archive.part === 4 ? text("pdfaid:rev", String(archive.revision)) : text("pdfaid:conformance", archive.conformance),
+    text("pdfuaid:part", String(accessible.part)),
+    ...(accessible.part === 2 ? [text("pdfuaid:rev", String(accessible.revision))] : []),
+  ];
 }
 
 type Property = { readonly name: string; readonly type: "Text" | "Integer"; readonly description: string };

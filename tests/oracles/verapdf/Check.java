@@ -81,7 +81,8 @@ public final class Check {
 
   private static ValidationProfile readProfile(String flavourId) throws Exception {
     PDFAFlavour flavour = PDFAFlavour.byFlavourId(flavourId);
-    String name = flavourId.startsWith("ua") ? "PDFUA-" + flavourId.substring(2) : "PDFA-" + flavourId.toUpperCase();
+    String name = flavourId.equals("ua2") ? "PDFUA-2-ISO32005"
+        : flavourId.startsWith("ua") ? "PDFUA-" + flavourId.substring(2) : "PDFA-" + flavourId.toUpperCase();
     Element root;
     try (InputStream stream = Check.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + name + ".xml")) {
       root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(stream).getDocumentElement();

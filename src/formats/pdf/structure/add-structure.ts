@@ -7,6 +7,7 @@ import {
   type Stretch,
   type StructureChild,
   type StructureElement,
+  type Tag,
 } from "./element.ts";
 
 /** Corners of an area: left, bottom, right, top, from the bottom left of the page. */
@@ -22,23 +23,27 @@ export type StructureInput = {
   readonly annotated: readonly StructureElement[];
   /** Where each figure is. */
   readonly boxes: ReadonlyMap<StructureElement, Box>;
+  /** The object of each element: gets those that are not in it yet. */
+  readonly refs: Map<StructureElement, Ref>;
+  /** The file is PDF 2.0 and follows the second part of ISO 14289. */
+  readonly isSecond: boolean;
 };
-
-/** The structure's objects: its root, and the object of each element. */
-export type AddedStructure = { readonly root: Ref; readonly refs: ReadonlyMap<StructureElement, Ref> };
 
 /**
  * Add the structure tree, leaving out elements of which nothing is on a page.
  *
- * Reference: ISO 32000-1, 14.7.
+ * Gives the object of its root.
+ *
+ * Reference: ISO 32000-1, 14.7; ISO 32000-2, 14.7.4 and 14.8.6 (namespaces).
  */
-export function addStructure(input: StructureInput, objects: PdfObjects): AddedStructure {
+export function addStructure(input: StructureInput, objects: PdfObjects): Ref {
+  const { refs, isSecond } = input;
   const root = objects.reserve();
-  const refs = new Map<StructureElement, Ref>();
+  const space = isSecond ? objects.add({ Type: "Namespace", NS: asciiString(PDF_2) }) : undefined;
   const ids: { readonly id: string; readonly ref: Ref }[] = [];
 
   const add = (element: StructureElement, parent: Ref): Ref => {
-    const ref = objects.reserve();
+    const ref = refs.get(element) ?? objects.reserve();
     refs.set(element, ref);
     const children = element.children.filter(hasContent);
     const page = firstPage(children);
@@ -53,7 +58,8 @@ export function addStructure(input: StructureInput, objects: PdfObjects): AddedS
     );
     objects.set(ref, {
       Type: "StructElem",
-      S: element.tag,
+      S: isSecond ? (newTags[element.tag] ?? element.tag) : element.tag,
+      NS: isSecond && inNewSpace.has(element.tag) ? space : undefined,
       P: parent,
       Pg: page === undefined ? undefined : input.pages[page],
       K: kids.length === 1 ? kids[0] : kids,
@@ -61,7 +67,8 @@ export function addStructure(input: StructureInput, objects: PdfObjects): AddedS
       T: title === undefined ? undefined : textString(title),
       Lang: lang === undefined ? undefined : asciiString(lang),
       Alt: alt === undefined ? undefined : textString(alt),
-      A: attributes(element, input.boxes.get(element)),
+      A: attributes(element, input),
+      Ref: isSecond ? referred(element, refs, objects) : undefined,
     });
     return ref;
   };
@@ -70,12 +77,33 @@ export function addStructure(input: StructureInput, objects: PdfObjects): AddedS
   objects.set(root, {
     Type: "StructTreeRoot",
     K: top,
-    RoleMap: roleMap,
+    RoleMap: isSecond ? undefined : roleMap,
+    Namespaces: space === undefined ? undefined : [space],
     ParentTree: objects.add({ Nums: parents(input, refs, objects) }),
     ParentTreeNextKey: input.pages.length + input.annotated.length,
     IDTree: ids.length === 0 ? undefined : objects.add(idTree(ids)),
   });
-  return { root, refs };
+  return root;
+}
+
+/** Name of the standard structure namespace of PDF 2.0. Reference: ISO 32000-2, 14.8.6.1. */
+const PDF_2 = "http://iso.org/pdf2/ssn";
+
+/** Types that have another name in PDF 2.0. */
+const newTags: Partial<Record<Tag, string>> = { Note: "FENote" };
+
+/** Types that PDF 2.0 has and PDF 1.7 has not, and the outermost element, which has to be of the newer namespace (ISO 14289-2, 8.2.5.2). */
+const inNewSpace: ReadonlySet<Tag> = new Set(["Document", "Note", "Strong", "Em"]);
+
+/** A note and what refers to it name one another. Reference: ISO 14289-2, 8.2.5.14. */
+function referred(element: StructureElement, refs: Map<StructureElement, Ref>, objects: PdfObjects): Value {
+  const others = element.refersTo.filter(hasContent);
+  if (others.length === 0) return undefined;
+  return others.map((other) => {
+    const ref = refs.get(other) ?? objects.reserve();
+    refs.set(other, ref);
+    return ref;
+  });
 }
 
 function marks(stretch: Stretch, page: number | undefined, input: StructureInput): readonly Value[] {
@@ -98,8 +126,14 @@ function firstPage(children: readonly StructureChild[]): number | undefined {
 }
 
 /** Reference: ISO 32000-1, 14.8.5; ISO 14289-1, 7.5 for the scope of table headers. */
-function attributes({ tag, details }: StructureElement, box: Box | undefined): Value {
-  if (details.numbering !== undefined) return { O: "List", ListNumbering: details.numbering };
+function attributes(element: StructureElement, { boxes, isSecond }: StructureInput): Value {
+  const { tag, details } = element;
+  const box = boxes.get(element);
+  if (details.numbering !== undefined) {
+    // Items with labels may not say that they have none (ISO 14289-2, 8.2.5.25).
+    const numbering = isSecond && details.numbering === "None" ? "Unordered" : details.numbering;
+    return { O: "List", ListNumbering: numbering };
+  }
   if (details.scope !== undefined) return { O: "Table", Scope: details.scope };
   if (tag === "Figure" && box !== undefined) return { O: "Layout", Placement: "Block", BBox: box };
   return undefined;

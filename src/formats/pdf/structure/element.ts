@@ -48,6 +48,8 @@ export type StructureElement = {
   readonly tag: Tag;
   readonly children: StructureChild[];
   readonly details: ElementDetails;
+  /** Of a note, what refers to it; of a reference, its note. */
+  readonly refersTo: StructureElement[];
 };
 
 export type ElementDetails = {
@@ -75,7 +77,7 @@ export type Mark = { readonly page: number; readonly number: number; readonly to
 export type ObjectReference = { readonly type: "object"; readonly page: number; readonly ref: Ref };
 
 export function element(tag: Tag, details: ElementDetails = {}): StructureElement {
-  return { type: "element", tag, children: [], details };
+  return { type: "element", tag, children: [], details, refersTo: [] };
 }
 
 /** Whether anything of the element is on a page. */

@@ -85,6 +85,8 @@ class Tagger implements TaggedDocument {
   readonly #notes: Map<BlockId, Note>;
   readonly #linked: ReadonlySet<NodeId>;
   readonly #standing: Standing;
+  /** What has referred to each note so far. */
+  readonly #references = new Map<BlockId, StructureElement[]>();
   /** Referred to in the block at hand, not yet placed. */
   #waiting: Note[] = [];
 
@@ -242,6 +244,7 @@ class Tagger implements TaggedDocument {
       this.#waiting = [];
       for (const note of notes) {
         const tagged = this.#child(parent, "Note", { block: note.id, id: `${this.#standing.prefix}${note.id}` });
+        for (const reference of this.#references.get(note.id) ?? []) this.#refer(reference, tagged);
         this.#text(this.#child(tagged, "Lbl", { block: note.label.id }), note.label.text.node);
         for (const block of note.blocks) this.block(tagged, block);
       }
@@ -276,6 +279,8 @@ class Tagger implements TaggedDocument {
       case "note-reference": {
         const reference = this.#child(parent, "Reference");
         const element = this.#linked.has(node.node) ? this.#child(reference, "Link") : reference;
+        this.#references.set(node.note, [...(this.#references.get(node.note) ?? []), reference]);
+        this.#refer(reference, this.elements.get(node.note));
         this.links.set(node.node, { element, contents: `Fotnot ${node.label}`, target: { note: node.note } });
         this.#text(element, node.node);
         this.#awaitNote(node.note);
@@ -287,6 +292,12 @@ class Tagger implements TaggedDocument {
       case "page-count":
         this.#text(parent, node.node);
     }
+  }
+
+  #refer(reference: StructureElement, note: StructureElement | undefined): void {
+    if (note === undefined) return;
+    reference.refersTo.push(note);
+    note.refersTo.push(reference);
   }
 
   /** A note follows the block of its first reference. */

@@ -22,7 +22,7 @@ export function buildSettings(given: Given): BuildSettings {
     options: {
       formats: emission === undefined ? wanted : emission === "frames" ? ["pdf"] : [],
       variant: given.has("draft") ? "draft" : given.has("publish") ? "published" : "final",
-      standard: given.text("pdf-standard") === "a-3a" ? "a-3a" : "a-2a",
+      standard: pdfStandards.find((each) => each === given.text("pdf-standard")) ?? "a-2a",
       ...(templateId === undefined ? {} : { templateId }),
     },
     out: (given.text("out") ?? "output").replaceAll("\\", "/"),

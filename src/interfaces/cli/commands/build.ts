@@ -45,11 +45,11 @@ export const build: Command = {
       },
     },
     "pdf-standard": {
-      argument: "a-2a|a-3a",
-      choices: ["a-2a", "a-3a"],
+      argument: pdfStandards.join("|"),
+      choices: pdfStandards,
       help: {
-        sv: "arkivformat; a-3a bifogar motionens källtext",
-        en: "archive format; a-3a attaches the motion's source",
+        sv: "arkivformat; a-3a bifogar motionens källtext, a-4 är PDF 2.0 med PDF/UA-2",
+        en: "archive format; a-3a attaches the motion's source, a-4 is PDF 2.0 with PDF/UA-2",
       },
     },
     check: {

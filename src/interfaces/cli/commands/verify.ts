@@ -83,7 +83,7 @@ async function buildSource(
       {
         formats: ["pdf"],
         variant: data?.variant ?? "final",
-        standard: conformance.some((claim) => claim.startsWith("PDF/A-3")) ? "a-3a" : "a-2a",
+        standard: standardOf(conformance),
         ...(template === undefined ? {} : { templateId: template }),
       },
       resources,
@@ -93,4 +93,10 @@ async function buildSource(
   reporting.add(outcome?.diagnostics ?? []);
   reporting.finish();
   return { code: worst([reporting.exitCode, exitCodes.problem]) };
+}
+
+/** The standard that a file claims, by which it is built again. */
+function standardOf(conformance: readonly string[]): PdfStandard {
+  if (conformance.some((claim) => claim.startsWith("PDF/A-4"))) return "a-4";
+  return conformance.some((claim) => claim.startsWith("PDF/A-3")) ? "a-3a" : "a-2a";
 }
