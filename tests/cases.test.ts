@@ -51,6 +51,17 @@ describe.each(cases)("$name", ({ name, folder }) => {
 });
 
 describeWith(["java"], "veraPDF", () => {
+  it("finds every case to be PDF/A-4 and PDF/UA-2 where that is asked for", async () => {
+    const files = [];
+    for (const each of cases.filter(({ name }) => of(name).pdf.length > 0)) {
+      const { pdf } = await buildCase(caseHost(each), { formats: ["pdf"], variant: "final", standard: "a-4" });
+      files.push({ name: each.name, bytes: pdf });
+    }
+    const results = await validatePdf(files, ["4", "ua2"]);
+    expect(results.filter(({ failures }) => failures.length > 0)).toEqual([]);
+    expect(results).toHaveLength(files.length * 2);
+  });
+
   it("finds every case to be PDF/A-2a and PDF/UA-1", async () => {
     const files = cases
       .filter(({ name }) => of(name).pdf.length > 0)

@@ -11,7 +11,14 @@ const variants: readonly BuildOptions[] = [
   { formats: ["pdf", "docx", "json"], variant: "final", standard: "a-2a" },
   { formats: ["pdf", "docx", "json"], variant: "published", standard: "a-3a" },
   { formats: ["pdf", "docx", "json"], variant: "draft", standard: "a-2a" },
+  { formats: ["pdf", "docx", "json"], variant: "published", standard: "a-4" },
 ];
+
+const claims = {
+  "a-2a": ["PDF/A-2a", "PDF/UA-1"],
+  "a-3a": ["PDF/A-3a", "PDF/UA-1"],
+  "a-4": ["PDF/A-4", "PDF/UA-2"],
+};
 
 /** What the design keeps to the JSON file. */
 const inJsonAlone = [
@@ -40,7 +47,7 @@ describe.each(listBuildable())("$name", ({ host, file }) => {
     const { data, conformance, missing, title, language, fonts } = reading.inspection;
     expect(data).toEqual(expected);
     expect({ conformance, missing, title, language, isEmbedded: fonts.every(({ isEmbedded }) => isEmbedded) }).toEqual({
-      conformance: options.variant === "draft" ? [] : [`PDF/A-${options.standard.slice(2)}`, "PDF/UA-1"],
+      conformance: options.variant === "draft" ? [] : claims[options.standard],
       missing: [],
       title: built.document.meta.title,
       language: "sv-SE",

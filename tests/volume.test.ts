@@ -174,6 +174,19 @@ describe("a volume", () => {
 });
 
 describeWith(["java"], "veraPDF", () => {
+  it("finds a volume conforming to PDF/A-4 and PDF/UA-2", async () => {
+    const { value } = await collectMotions(
+      everything.motions,
+      { meeting, variant: "final", format: "pdf", standard: "a-4" },
+      openResources(everything.host),
+    );
+    const results = await validatePdf([{ name: "a-4", bytes: value?.bytes ?? new Uint8Array() }], ["4", "ua2"]);
+    expect(results).toEqual([
+      { name: "a-4", flavour: "4", failures: [] },
+      { name: "a-4", flavour: "ua2", failures: [] },
+    ]);
+  });
+
   it("finds volumes conforming to PDF/A-2a and PDF/UA-1, finished and for the web", async () => {
     const published = await collect(everything.motions, "published");
     const files = [

@@ -1,6 +1,7 @@
 import type { Variant } from "../document/meta.ts";
 import type { Template } from "../document/template/template.ts";
 import type { Document } from "../document/types.ts";
+import { type PdfStandard, pdfStandards } from "../formats/pdf/standard.ts";
 import type { Outcome } from "../ground/diagnostics/outcome.ts";
 import type { Motion } from "../motion/motion.ts";
 import type { Frame } from "../pages/layout/frame.ts";
@@ -14,7 +15,7 @@ export const formats = ["pdf", "docx", "html", "json", "txt"] as const;
 
 export type Format = (typeof formats)[number];
 
-export type { PdfStandard } from "../formats/pdf/standard.ts";
+export { type PdfStandard, pdfStandards };
 
 export type BuildOptions = {
   readonly formats: readonly Format[];

@@ -6,6 +6,7 @@ import { textsOf } from "../document/visit-texts.ts";
 import type { Volume, VolumeData, VolumeMotion } from "../document/volume.ts";
 import { wordsOf } from "../document/words.ts";
 import { renderVolume } from "../formats/pdf/render-volume.ts";
+import { type PdfStandard, pdfStandards, standardFacts } from "../formats/pdf/standard.ts";
 import { type Outcome, Report } from "../ground/diagnostics/outcome.ts";
 import { kindFacts } from "../motion/kinds/kinds.ts";
 import type { Authority } from "../motion/motion.ts";
@@ -23,11 +24,16 @@ export type CollectOptions = {
   readonly meeting: string;
   readonly variant: "final" | "published";
   readonly format: VolumeFormat;
+  /** A-2a where absent. */
+  readonly standard?: PdfStandard;
   /** Look of the volume's own pages, in place of the kommun's; the motions keep theirs. */
   readonly templateId?: string;
 };
 
 export const volumeFormats = ["pdf", "html"] as const;
+
+/** Standards of a volume's PDF: it has no source of its own to attach. */
+export const volumeStandards = pdfStandards.filter((standard) => !standardFacts(standard).allowsAttachment);
 
 export type VolumeFormat = (typeof volumeFormats)[number];
 
@@ -68,7 +74,7 @@ export async function collectMotions(
   }
   const date = latestDate(motions) ?? resources.host.sourceDateEpoch;
   const bytes = renderVolume(volume, volume.pages, {
-    standard: "a-2a",
+    standard: options.standard ?? "a-2a",
     conformant: true,
     lang: "sv-SE",
     ...(date === undefined ? {} : { date }),

@@ -4,7 +4,10 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject } from "pdf-lib
 export async function changePdf(bytes: Uint8Array, change: (pdf: PdfChanges) => void): Promise<Uint8Array> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   change(new PdfChanges(file));
-  return file.save({ updateFieldAppearances: false });
+  const changed = await file.save({ updateFieldAppearances: false });
+  // The library writes every file as 1.7.
+  changed.set(bytes.subarray(0, "%PDF-2.0".length));
+  return changed;
 }
 
 /** The dictionaries of a file, to find one and break it. */
@@ -32,6 +35,14 @@ export class PdfChanges {
       );
     if (found.length === 0) throw new Error(`No object with /${key} /${name}`);
     return found;
+  }
+
+  /** All dictionaries that are values of others' entries and have this name themselves. */
+  nested(key: string, name: string): readonly PDFDict[] {
+    return this.#file.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? object.values() : []))
+      .flatMap((value) => (value instanceof PDFDict && value.get(PDFName.of(key)) === PDFName.of(name) ? value : []));
   }
 
   dictionary(owner: PDFDict, key: string): PDFDict {

@@ -16,7 +16,10 @@ export type Targets = {
  *
  * Reference: ISO 32000-1, 12.3.2.2; ISO 32000-2, 12.3.2.3 and 12.6.4.2 (a reader that knows no structure destination takes D); ISO 14289-2, 8.8.
  */
-export function jumpTo(element: StructureElement, { frames, pages, structure }: Targets): { readonly [key: string]: Value } {
+export function jumpTo(
+  element: StructureElement,
+  { frames, pages, structure }: Targets,
+): { readonly [key: string]: Value } {
   const mark = firstMark(element);
   const frame = mark === undefined ? undefined : frames[mark.page];
   if (mark === undefined || frame === undefined) return {};

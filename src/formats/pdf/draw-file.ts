@@ -3,13 +3,13 @@ import type { Frame } from "../../pages/layout/frame.ts";
 import { Annotations, boxOf } from "./annotations.ts";
 import { type Attachment, addAttachment } from "./attachment.ts";
 import { type Description, pdfDate } from "./description.ts";
+import { jumpTo, type Targets } from "./destination.ts";
 import { drawPage } from "./draw-page.ts";
 import { fillSlot } from "./file-slot.ts";
 import { addFont } from "./fonts/add-font.ts";
 import { CodedFonts } from "./fonts/coded-font.ts";
 import { PageImages } from "./images.ts";
 import { asciiString, PdfObjects, type Ref, textString, type Value } from "./objects.ts";
-import { jumpTo, type Targets } from "./destination.ts";
 import { addOutline, type OutlineItem } from "./outline.ts";
 import { outputIntent } from "./output-intent.ts";
 import { type PdfStandard, standardFacts } from "./standard.ts";
@@ -108,7 +108,10 @@ export function drawFile({ root, parts, outline, description }: FileContent, opt
     XObject:
       images.all().length === 0 ? undefined : Object.fromEntries(images.all().map((image) => [image.name, image.ref])),
   });
-  const structure = addStructure({ root, pages, owners, annotated, boxes: figureBoxes(parts), refs, isSecond }, objects);
+  const structure = addStructure(
+    { root, pages, owners, annotated, boxes: figureBoxes(parts), refs, isSecond },
+    objects,
+  );
   const outlines = addOutline(outline, { ...targets, refs }, objects);
 
   const claim = options.conformant ? facts : undefined;
@@ -165,7 +168,8 @@ function infoDictionary({ title, authors, subject, generator, date }: Descriptio
 
 function attached({ attachment, standard, date }: PdfOptions, objects: PdfObjects): { readonly [key: string]: Value } {
   if (attachment === undefined) return {};
-  if (!standardFacts(standard).allowsAttachment) throw new Error(`PDF/${standard} allows no attachment that is not PDF/A`);
+  const { allowsAttachment, archive } = standardFacts(standard);
+  if (!allowsAttachment) throw new Error(`PDF/A-${archive.part} allows no attachment that is not PDF/A`);
   const specification = addAttachment(attachment, date, objects);
   return {
     AF: [specification],

@@ -1,7 +1,7 @@
 import { plainText } from "../../document/plain-text.ts";
 import type { Block, BlockId, Document } from "../../document/types.ts";
 import { jumpTo, type Targets } from "./destination.ts";
-import { type PdfObjects, type Ref, textString, type Value } from "./objects.ts";
+import { type PdfObjects, type Ref, textString } from "./objects.ts";
 import type { StructureElement } from "./structure/element.ts";
 
 /** Entry of the outline, with those below it. */
@@ -82,7 +82,11 @@ type OutlineTargets = Targets & { readonly refs: ReadonlyMap<StructureElement, R
  *
  * Reference: ISO 32000-1, 12.3.3.
  */
-export function addOutline(entries: readonly OutlineItem[], targets: OutlineTargets, objects: PdfObjects): Ref | undefined {
+export function addOutline(
+  entries: readonly OutlineItem[],
+  targets: OutlineTargets,
+  objects: PdfObjects,
+): Ref | undefined {
   const root = objects.reserve();
   const added = addEntries(entries, root, targets, objects);
   objects.set(root, { Type: "Outlines", ...added });

@@ -9,9 +9,9 @@ import { tagDocument } from "./structure/tag-document.ts";
 
 /**
  * Draw a volume as one accessible archive file: the contents, then each motion, a part of the structure each, with its headings one level
- * below the volume's title.
+ * below the volume's title. Every entry of the contents refers to its motion.
  *
- * Reference: ISO 32000-1, 14.8.4.2; ISO 14289-1, 7.4.2.
+ * Reference: ISO 32000-1, 14.8.4.2; ISO 14289-1, 7.4.2; ISO 14289-2, 8.2.5.8.
  */
 export function renderVolume(
   { data, contents, motions }: Volume,
@@ -32,6 +32,12 @@ export function renderVolume(
     const standing = { root: part, lowered: 1, prefix: `motion-${index + 1}-` } as const;
     return { content, frames, tagged: tagDocument(content, linkedNodes(frames), standing) };
   });
+  for (const { id, motion } of contents.blocks.flatMap((block) =>
+    block.type === "contents-list" ? block.entries : [],
+  )) {
+    const part = parts[motion];
+    if (part !== undefined) first.tagged.elements.get(id)?.refersTo.push(part.tagged.root);
+  }
   const contentsEntries = contents.blocks.flatMap((block): readonly OutlineItem[] =>
     block.type === "contents-list"
       ? [{ title: "Innehåll", element: first.tagged.elements.get(block.id), isOpen: true, children: [] }]

@@ -21,9 +21,19 @@ export type StandardFacts = {
 export function standardFacts(standard: PdfStandard): StandardFacts {
   switch (standard) {
     case "a-2a":
-      return { version: [1, 7], archive: { part: 2, conformance: "A" }, accessible: { part: 1 }, allowsAttachment: false };
+      return {
+        version: [1, 7],
+        archive: { part: 2, conformance: "A" },
+        accessible: { part: 1 },
+        allowsAttachment: false,
+      };
     case "a-3a":
-      return { version: [1, 7], archive: { part: 3, conformance: "A" }, accessible: { part: 1 }, allowsAttachment: true };
+      return {
+        version: [1, 7],
+        archive: { part: 3, conformance: "A" },
+        accessible: { part: 1 },
+        allowsAttachment: true,
+      };
     case "a-4":
       return {
         version: [2, 0],

@@ -95,7 +95,7 @@ const newTags: Partial<Record<Tag, string>> = { Note: "FENote" };
 /** Types that PDF 2.0 has and PDF 1.7 has not, and the outermost element, which has to be of the newer namespace (ISO 14289-2, 8.2.5.2). */
 const inNewSpace: ReadonlySet<Tag> = new Set(["Document", "Note", "Strong", "Em"]);
 
-/** A note and what refers to it name one another. Reference: ISO 14289-2, 8.2.5.14. */
+/** Reference: ISO 14289-2, 8.2.5.8 (entries of contents) and 8.2.5.14 (a note and what refers to it name one another). */
 function referred(element: StructureElement, refs: Map<StructureElement, Ref>, objects: PdfObjects): Value {
   const others = element.refersTo.filter(hasContent);
   if (others.length === 0) return undefined;

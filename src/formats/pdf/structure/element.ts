@@ -48,7 +48,7 @@ export type StructureElement = {
   readonly tag: Tag;
   readonly children: StructureChild[];
   readonly details: ElementDetails;
-  /** Of a note, what refers to it; of a reference, its note. */
+  /** Of a note, what refers to it; of a reference, its note; of an entry of the contents, its motion. Written in PDF 2.0 alone. */
   readonly refersTo: StructureElement[];
 };
 

@@ -1,4 +1,4 @@
-import { type BuildOptions, type Format, formats } from "../../../build/build-motion.ts";
+import { type BuildOptions, type Format, formats, pdfStandards } from "../../../build/build-motion.ts";
 import type { Given } from "../command.ts";
 import { type Emission, emissions } from "../emit.ts";
 

@@ -1,4 +1,4 @@
-import { formats } from "../../../build/build-motion.ts";
+import { formats, pdfStandards } from "../../../build/build-motion.ts";
 import { distinctMotions, findMotions, type MotionFile } from "../../../build/find-motions.ts";
 import { strayFiles } from "../../../build/stray-files.ts";
 import { buildAll } from "../batch/build-all.ts";

@@ -3,6 +3,7 @@ import {
   collectMotions,
   type VolumeFormat,
   volumeFormats,
+  volumeStandards,
 } from "../../../build/collect-motions.ts";
 import { atFile, findMotions, motionsFolder } from "../../../build/find-motions.ts";
 import { signedProblem } from "../../../build/outputs.ts";
@@ -67,6 +68,11 @@ export const collect: Command = {
       argument: "FORMAT",
       choices: volumeFormats,
       help: { sv: "pdf (förval), eller html: en sida för webben", en: "pdf (default), or html: a page for the web" },
+    },
+    "pdf-standard": {
+      argument: volumeStandards.join("|"),
+      choices: volumeStandards,
+      help: { sv: "arkivformat; a-4 är PDF 2.0 med PDF/UA-2", en: "archive format; a-4 is PDF 2.0 with PDF/UA-2" },
     },
     out: {
       argument: "FIL",
@@ -138,6 +144,7 @@ function inTheWay(path: string, format: VolumeFormat, host: Host): readonly Diag
 function optionsOf(given: Given): CollectOptions {
   const meeting = given.text("meeting");
   const templateId = given.text("template");
+  const standard = volumeStandards.find((each) => each === given.text("pdf-standard"));
   if (meeting === undefined) {
     throw new UsageError({
       sv: "Vilket sammanträde? Ange dagen med --meeting ÅÅÅÅ-MM-DD",
@@ -148,6 +155,7 @@ function optionsOf(given: Given): CollectOptions {
     meeting: readDay("--meeting", meeting),
     variant: given.has("publish") ? "published" : "final",
     format: formatOf(given),
+    ...(standard === undefined ? {} : { standard }),
     ...(templateId === undefined ? {} : { templateId }),
   };
 }

@@ -1,4 +1,4 @@
-import { buildMotion } from "../../../build/build-motion.ts";
+import { buildMotion, type PdfStandard } from "../../../build/build-motion.ts";
 import { findMotions } from "../../../build/find-motions.ts";
 import { printedMeta } from "../../../document/meta.ts";
 import { inspectFile, isPdf } from "../../../formats/inspect/inspect-file.ts";

@@ -162,6 +162,81 @@ const mutations: readonly {
   },
 ];
 
+/** The same of a file that follows PDF/A-4 and PDF/UA-2. */
+const mutationsOfSecond: readonly {
+  readonly name: string;
+  readonly change: (pdf: PdfChanges) => void;
+  readonly rules: Readonly<Record<"4" | "ua2", readonly string[]>>;
+}[] = [
+  { name: "unaltered", change: () => {}, rules: { "4": [], ua2: [] } },
+  {
+    name: "outline without places in the structure",
+    change: (pdf) => {
+      for (const action of pdf.nested("S", "GoTo")) pdf.remove(action, "SD");
+    },
+    rules: { "4": [], ua2: ["8.8-2"] },
+  },
+  {
+    name: "document of no namespace",
+    change: (pdf) => pdf.remove(pdf.having("S", "Document"), "NS"),
+    rules: { "4": [], ua2: ["8.2.5.2-2"] },
+  },
+  {
+    name: "note as PDF 1.7 has it",
+    change: (pdf) => {
+      for (const note of pdf.having("S", "FENote")) {
+        pdf.set(note, "S", "Note");
+        pdf.remove(note, "NS");
+      }
+    },
+    rules: { "4": [], ua2: ["8.2.5.14-1"] },
+  },
+  {
+    name: "note that names no reference",
+    change: (pdf) => pdf.remove(pdf.having("S", "FENote"), "Ref"),
+    rules: { "4": [], ua2: ["8.2.5.14-2"] },
+  },
+  {
+    name: "labels in a list that says it has none",
+    change: (pdf) => {
+      for (const list of pdf.having("S", "L")) pdf.set(pdf.dictionary(list, "A"), "ListNumbering", "None");
+    },
+    rules: { "4": [], ua2: ["8.2.5.25-1"] },
+  },
+  {
+    name: "field that says nothing of itself",
+    change: (pdf) => pdf.remove(pdf.having("Subtype", "Widget"), "Contents"),
+    rules: { "4": [], ua2: ["8.10.2.3-1"] },
+  },
+  {
+    name: "figure without text in its place",
+    change: (pdf) => pdf.remove(pdf.having("S", "Figure"), "Alt"),
+    rules: { "4": [], ua2: ["8.2.5.28.2-1"] },
+  },
+  {
+    name: "no output intent",
+    change: (pdf) => pdf.remove(pdf.catalogue, "OutputIntents"),
+    rules: { "4": ["6.2.4.3-2", "6.2.4.3-4"], ua2: [] },
+  },
+];
+
+describeWith(["java"], "veraPDF notices what is broken in PDF 2.0", () => {
+  let results: readonly PdfResult[] = [];
+
+  beforeAll(async () => {
+    const good = render(sampleDocument(), { standard: "a-4" });
+    const files = await Promise.all(
+      mutationsOfSecond.map(async ({ name, change }) => ({ name, bytes: await changePdf(good, change) })),
+    );
+    results = await validatePdf(files, ["4", "ua2"]);
+  });
+
+  test.each(mutationsOfSecond)("$name", ({ name, rules }) => {
+    const found = broken(results, name);
+    expect({ "4": [...(found["4"] ?? [])].sort(), ua2: [...(found["ua2"] ?? [])].sort() }).toEqual(rules);
+  });
+});
+
 describeWith(["java"], "veraPDF notices what is broken", () => {
   let results: readonly PdfResult[] = [];
 

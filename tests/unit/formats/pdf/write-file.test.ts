@@ -16,7 +16,10 @@ function fileOf(values: readonly Value[]): { readonly bytes: Uint8Array; readonl
   const refs = values.map((value) => objects.add(value));
   // All can be reached, or a reader might leave them out.
   const root = objects.add({ Type: "Catalog", Pages: pages, Own: refs });
-  return { bytes: writeFile(objects, { root, info }), numbers: refs.map(({ objectNumber }) => objectNumber) };
+  return {
+    bytes: writeFile(objects, { root, info, version: [1, 7] }),
+    numbers: refs.map(({ objectNumber }) => objectNumber),
+  };
 }
 
 describeWith(["qpdf"], "a file as qpdf reads it", () => {
