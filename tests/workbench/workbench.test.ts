@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { motionText } from "../support/motion-text.ts";
@@ -252,32 +251,6 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     expect(text).toContain("titel: Fler cykelplatser vid resecentrum");
     expect(text).toContain("att kommunen bygger 200 cykelplatser vid resecentrum.");
     expect(text).toContain(body);
-  });
-
-  it("brings a Word file that is dropped on its motion into the text", async () => {
-    place.yrka(["build", "--format", "docx"]);
-    const parts = unzipSync(readFileSync(join(place.folder, "output/a.docx")));
-    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-    const edited = xml.replace("Varje morgon", "Varje måndag");
-    expect(edited).not.toBe(xml);
-    const docx = Buffer.from(zipSync({ ...parts, "word/document.xml": strToU8(edited) })).toString("base64");
-    const workbench = await openMotion();
-    const { page } = workbench;
-    await page.evaluate(`{
-      const bytes = Uint8Array.from(atob("${docx}"), (letter) => letter.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([bytes], "a från Bo.docx"));
-      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
-      document.querySelector(".cm-content").dispatchEvent(drop);
-    }`);
-    await expect.poll(() => workbench.text()).toContain("Varje måndag letar många");
-    expect(await page.locator('.notice[data-name="merged"] p').innerText()).toBe(
-      "Ändringarna i a från Bo.docx är införda i texten. De är inte sparade än.",
-    );
-    expect(await page.locator(".saved").innerText()).toBe("Inte sparad");
-    expect(onDisk()).toBe(motion);
-    await page.getByRole("button", { name: "Ta bort ändringarna" }).click();
-    await expect.poll(() => workbench.text()).toContain("Varje morgon letar många");
   });
 
   it("changes between the form and the whole file, both ways", async () => {

@@ -154,8 +154,14 @@ export type Imported = { readonly path: string; readonly doubts: number };
 /** A Word file to bring into the text of an open motion. */
 export type MergeRequest = Pick<BuildRequest, "path" | "text" | "isDraft"> & Pick<ImportRequest, "data">;
 
-/** The words of the file that conflict with the text's own, and those that the text has no place for, are not in `text`. */
-export type Merged = { readonly text: string; readonly conflicts: readonly string[]; readonly left: readonly string[] };
+/**
+ * What a Word file says otherwise than the text it is brought into. A `conflict`: the text was changed there too since the file was built.
+ * `unplaced` words have no place in the text; their edit puts them last in the body.
+ */
+export type WordChange = Repair & { readonly kind: "change" | "conflict" | "unplaced" };
+
+/** Changes in order, of which any may be made without the others. `gone`: kinds of parts that the file has taken away and a motion cannot be without. */
+export type Merged = { readonly changes: readonly WordChange[]; readonly gone: readonly string[] };
 
 /** Why a request was refused. `conflict` comes with what is on the disk now. */
 export type Refusal = { readonly error: string; readonly stored?: StoredText };

@@ -159,7 +159,12 @@ export class MotionView {
   /** Bring a Word file that was built from this motion into the text, unsaved. False when it was not. */
   merge(file: File): Promise<boolean> {
     const { words, workspace } = this.#options;
-    return bringIn(file, workspace, this.#request, this.notices, words, (text) => this.#writing.editor.replace(text));
+    const receiver = {
+      request: this.#request,
+      edit: (edits: readonly Repair[]) => this.#writing.editor.edit(edits, "input.merge"),
+      undo: () => this.#writing.editor.undo(),
+    };
+    return bringIn(file, workspace, receiver, this.notices, words);
   }
 
   readonly #leave = (): void => this.#storage.keep();

@@ -1,6 +1,7 @@
 import { englishForm } from "./english-form.ts";
 import { englishHandIn } from "./english-hand-in.ts";
 import { englishKeeping } from "./english-keeping.ts";
+import { englishWordChanges } from "./english-word-changes.ts";
 import { englishWriting } from "./english-writing.ts";
 import type { Words } from "./swedish.ts";
 
@@ -9,6 +10,7 @@ export const english: Words = {
   ...englishWriting,
   ...englishHandIn,
   ...englishKeeping,
+  ...englishWordChanges,
   remains: (count) => (count === 1 ? "1 thing left to fill in" : `${count} things left to fill in`),
   remainsShort: "Left",
   shownAsDraft: (remaining) => `Draft: ${remaining}.`,
@@ -137,12 +139,7 @@ export const english: Words = {
   imported: (doubts) =>
     doubts === 0 ? "The file is imported." : `The file is imported. Places to look at: ${doubts}. Search for "osäker".`,
   mergedSame: (file) => `${file} says what the text says. Nothing is changed.`,
-  mergedNothing: (file) => `No change of ${file} could be brought into the text, which is as it was.`,
-  merged: (file) => `The changes in ${file} are in the text. They are not saved yet.`,
-  conflict: (theirs) => `Both were changed here, and your text stays. The Word file says: "${theirs}"`,
-  noPlace: (theirs) => `Not brought in, the text has no place for it: "${theirs}"`,
-  undoMerge: "Take the changes out",
-  mergeProblems: "Repair the errors of the motion first, or show it as a draft. Then the Word file can be brought in.",
+  mergeProblems: "Repair the errors of the motion first. Then the Word file can be brought in.",
   importKind: "The file is to be a Word document (.docx) or plain text (.txt).",
   importSeveral: "The file seems to hold several motions. Make a file of each.",
   importEmpty: "The file has no text. If it was scanned, its text must be recognised first.",

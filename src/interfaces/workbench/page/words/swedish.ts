@@ -1,6 +1,7 @@
 import { swedishForm } from "./swedish-form.ts";
 import { swedishHandIn } from "./swedish-hand-in.ts";
 import { swedishKeeping } from "./swedish-keeping.ts";
+import { swedishWordChanges } from "./swedish-word-changes.ts";
 import { swedishWriting } from "./swedish-writing.ts";
 
 /** What the page says, in one language. */
@@ -11,6 +12,7 @@ export const swedish = {
   ...swedishWriting,
   ...swedishHandIn,
   ...swedishKeeping,
+  ...swedishWordChanges,
   remains: (count: number): string => (count === 1 ? "1 sak kvar att fylla i" : `${count} saker kvar att fylla i`),
   remainsShort: "Kvar",
   shownAsDraft: (remaining: string): string => `Utkast: ${remaining}.`,
@@ -140,12 +142,7 @@ export const swedish = {
   imported: (doubts: number): string =>
     doubts === 0 ? "Filen är inhämtad." : `Filen är inhämtad. Ställen att se över: ${doubts}. Sök efter ”osäker”.`,
   mergedSame: (file: string): string => `${file} säger samma sak som texten. Ingenting är ändrat.`,
-  mergedNothing: (file: string): string => `Ingen ändring i ${file} kunde föras in i texten, som är som den var.`,
-  merged: (file: string): string => `Ändringarna i ${file} är införda i texten. De är inte sparade än.`,
-  conflict: (theirs: string): string => `Krock, din text står kvar. I Word-filen står: ”${theirs}”`,
-  noPlace: (theirs: string): string => `Inte infört, texten har ingen plats för det: ”${theirs}”`,
-  undoMerge: "Ta bort ändringarna",
-  mergeProblems: "Rätta felen i motionen först, eller visa den som utkast. Sedan kan Word-filen föras in.",
+  mergeProblems: "Rätta felen i motionen först. Sedan kan Word-filen föras in.",
   importKind: "Filen ska vara ett Word-dokument (.docx) eller oformaterad text (.txt).",
   importSeveral: "Filen ser ut att hålla flera motioner. Dela den i en fil för var och en.",
   importEmpty: "Filen har ingen text. Är den inskannad behövs textigenkänning först.",
