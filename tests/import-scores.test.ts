@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findKind } from "../src/motion/kinds/kinds.ts";
 import { importOne } from "./support/import-text.ts";
-import { type ExpectedImport, HALVES, type Half, type ImportText, importTexts } from "./support/import-texts.ts";
+import { type ExpectedImport, type ImportText, importTexts } from "./support/import-texts.ts";
 
 const FIELDS = [
   "kind",
@@ -34,6 +34,10 @@ type Score = {
   readonly lost: readonly string[];
 };
 
+/** The folders that are measured; `held-back-third` is not run yet. */
+const FOLDERS = ["work", "held-back", "held-back-again"] as const;
+type Half = (typeof FOLDERS)[number];
+
 /** What each half must reach. Those that were never looked at are harder. */
 const least: Readonly<Record<Half, Readonly<Partial<Record<Field, number>>>>> = {
   work: { kind: 1, title: 1, addressee: 1, date: 1, place: 1, caseNumbers: 1, leadIn: 1, clauses: 1, signatories: 1 },
@@ -44,7 +48,7 @@ const least: Readonly<Record<Half, Readonly<Partial<Record<Field, number>>>>> = 
 /** How much of what is read wrong must be told as a doubt. */
 const doubted: Readonly<Record<Half, number>> = { work: 0.9, "held-back": 0.6, "held-back-again": 0.6 };
 
-describe.each(HALVES)("import of the texts in %s", (half) => {
+describe.each(FOLDERS)("import of the texts in %s", (half) => {
   const all = importTexts(half).map(score);
 
   it.each(Object.entries(least[half]) as [Field, number][])("reads %s right in %d of them", (field, share) => {
