@@ -41,6 +41,11 @@ const place = new Workplace({
     .replace("att-satser", "frågor"),
   "motions/sedan/parti.md": motion("Parti").replace("parti: M", "parti: Månpartiet"),
   "text.pdf": "ingen pdf",
+  "inkommet/ny.txt": "Motion\n\nFler bänkar\n\nDet behövs.\n\nJag yrkar\n\natt det görs.\n",
+  "inkommet/bänkar.txt": "Motion\n\nFler bänkar\n\nDet behövs.\n\nJag yrkar\n\natt det görs.\n",
+  "inkommet/bänkar.md": "# Fler bänkar\n",
+  "inkommet/bild.txt": "![](bild.png)\n",
+  "inkommet/tom.txt": "",
 });
 
 /** What programs were told, by schema. */
@@ -82,6 +87,7 @@ beforeAll(() => {
   run("verify", "--json", "motions/ny.md");
   run("diff", "--json", "motions/klar.md", "motions/citat.md");
   run("diff", "--json", "motions/klar.md", "output/klar.docx");
+  run("import", "inkommet", "--json");
   run("list", "--format", "json", "--today", "2027-06-01", "--built", "output");
   const inspected = told.get("yrka/inspection/1")?.[0]?.["files"] as readonly Json[] | undefined;
   tell(JSON.stringify(inspected?.[0]?.["volume"]));
