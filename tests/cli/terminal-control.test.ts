@@ -23,7 +23,7 @@ async function saidTo(isOutTerminal: boolean, args: readonly string[]): Promise<
     err: () => {},
     isInteractive: false,
     hasColour: false,
-    isOutTerminal,
+    isOutTerminal: () => isOutTerminal,
   };
   await run(args, terminal, nodeHost(place.folder), "sv");
   return said;

@@ -7,8 +7,9 @@ import { visible } from "../../rules/wording.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** With colour, the marks stay: colours alone tell nothing to many people. On a terminal, what could steer it is shown. */
-export function comparisonPaint({ hasColour, isOutTerminal = false }: Terminal): ComparisonPaint {
-  const words = isOutTerminal ? (text: string) => text.split("\n").map(visible).join("\n") : plainComparison.words;
+export function comparisonPaint({ hasColour, isOutTerminal }: Terminal): ComparisonPaint {
+  const words =
+    isOutTerminal?.() === true ? (text: string) => text.split("\n").map(visible).join("\n") : plainComparison.words;
   if (!hasColour) return { ...plainComparison, words };
   const { error, info, strong } = paint(true);
   return {

@@ -11,7 +11,7 @@ export type Terminal = {
   readonly isInteractive: boolean;
   readonly hasColour: boolean;
   /** A person is reading stdout, and no file or program. */
-  readonly isOutTerminal?: boolean;
+  readonly isOutTerminal?: () => boolean;
 };
 
 /**
@@ -27,7 +27,7 @@ export type Screen = Terminal & {
 
 export function screenOf(terminal: Terminal): Screen {
   const err = (text: string): void => terminal.err(text.split("\n").map(visible).join("\n"));
-  const out = terminal.isOutTerminal === true ? (text: string): void => terminal.out(visibleLines(text)) : terminal.out;
+  const out = (text: string): void => terminal.out(terminal.isOutTerminal?.() === true ? visibleLines(text) : text);
   return { ...terminal, err, out, styled: terminal.err, painted: terminal.out };
 }
 
@@ -48,7 +48,7 @@ export function processTerminal(): Terminal {
     out: writer(() => process.stdout),
     err: (text) => err(calledAs(text)),
     isInteractive,
-    isOutTerminal: isatty(1),
+    isOutTerminal: () => isatty(1),
     hasColour: isInteractive && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb",
   };
 }

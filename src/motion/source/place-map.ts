@@ -196,7 +196,10 @@ function placeCodeText(value: string, source: string, start: number, end: number
   const builder = new TextBuilder("", start);
   let at = start;
   for (let done = 0; done < value.length && at < end; ) {
-    const lineBreak = isLineBreak(source.charCodeAt(at)) ? readBreak(value, done, source, at, end, true) : undefined;
+    // A line break at the code's end is stripped, and is not what the value has there.
+    const unit = value.charCodeAt(done);
+    const isBreak = isLineBreak(source.charCodeAt(at)) && (isLineBreak(unit) || isBlank(unit));
+    const lineBreak = isBreak ? readBreak(value, done, source, at, end, true) : undefined;
     if (lineBreak !== undefined) {
       builder.whole(value.slice(done, lineBreak.done), at, lineBreak.at);
       done = lineBreak.done;

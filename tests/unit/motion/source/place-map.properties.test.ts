@@ -83,6 +83,14 @@ function unexplained(text: PlacedText, source: string): readonly { readonly valu
 }
 
 describe("textOf", () => {
+  it("knows the line break that is stripped from code from the code's letter", () => {
+    const text = "`\n& `";
+    const from = verbatim(text, "x.md", 0);
+    const placed = texts(parseBody(text, 0)).map((node) => placedTextOf(node, from));
+    expect(placed.map(({ value }) => value)).toEqual(["&"]);
+    expect(placed.flatMap((each) => unexplained(each, text))).toEqual([]);
+  });
+
   it("gives each character of the body's texts what it comes from", () => {
     fc.assert(
       fc.property(markdown, lineBreak, (written, ending) => {
