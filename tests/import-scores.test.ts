@@ -95,7 +95,10 @@ function score({ name, file, bytes, text, expected }: ImportText): Score {
     signatories: areSignatories(signatories, expected.signatories),
   };
   const has = (doubts: readonly string[] | undefined): boolean => (doubts?.length ?? 0) > 0;
-  const isMissing = (key: string): boolean => source.includes(`# ${key} saknas`) || source.includes(`inga ${key}`);
+  const isMissing = (key: string): boolean =>
+    [key, key.replace("att-satser", "frågor")].some(
+      (each) => source.includes(`# ${each} saknas`) || source.includes(`inga ${each}`),
+    );
   const doubted: Record<Field, boolean> = {
     kind: has(kind?.doubts),
     title: has(title?.doubts) || isMissing("titel"),

@@ -26,6 +26,10 @@ export const PARTIES: readonly string[] = [
   ...Object.entries(BY_LETTERS).flatMap(([letters, names]) => [letters, ...names]),
   ...["Nyans", "Partiet Nyans", "AP", "FNL", "SLP", "SPI", "KIM", "VF", "DV", "BOA"],
   ...["Arbetarepartiet", "Arbetarpartiet", "Landsbygdspartiet", "Alliansen"],
+  // Those that stand for the church assembly.
+  ...["Borgerligt alternativ", "Frimodig kyrka", "Öppen kyrka", "Himmel och jord", "Vänstern i Svenska kyrkan"],
+  ...["Partipolitiskt obundna i Svenska kyrkan", "Fria liberaler i Svenska kyrkan", "POSK", "ViSK", "FiSK", "ÖKA"],
+  ...["Kristdemokrater i Svenska kyrkan", "Miljöpartister i Svenska kyrkan"],
 ];
 
 const lettersOf: ReadonlyMap<string, string> = new Map(

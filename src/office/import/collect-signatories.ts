@@ -8,6 +8,7 @@ type Draft = { -readonly [Key in keyof ImportedSignatory]: ImportedSignatory[Key
  * Put the lines of signatures together to people.
  *
  * | names side by side, parties below them   |  each party is that of the name above it
+ * | parties side by side, names below them   |  the same
  * | For whom, and names below                |  all those below sign for it
  * | A party, and *genom* a name below        |  that person signs for it
  * | A party alone                            |  it signs, and no person
@@ -21,6 +22,8 @@ class Collector {
   readonly #rows: readonly (readonly Reading[])[];
   /** People of the last row of names, by its columns. */
   #row: Draft[] = [];
+  /** The parties of the row above names, by its columns. */
+  #columns: readonly string[] = [];
   /** For whom those sign that come. */
   #onBehalfOf: string | undefined;
 
@@ -39,6 +42,20 @@ class Collector {
           piece,
           [this.#row[column]].flatMap((person) => person ?? []),
         );
+      return;
+    }
+    const below = this.#rows[index + 1];
+    const areParties = row.every(({ people }) => people?.type === "party");
+    if (row.length > 1 && areParties && below?.length === row.length && areNames(below)) {
+      this.#columns = row.flatMap(({ people }) => (people?.type === "party" ? [people.party] : []));
+      return;
+    }
+    const columns = this.#columns;
+    this.#columns = [];
+    if (columns.length > 0) {
+      this.#row = row.flatMap((piece, column) =>
+        this.#one(piece, index).map((person) => withParty(person, columns[column] ?? "")),
+      );
       return;
     }
     const names: Draft[] = [];
@@ -133,6 +150,16 @@ class Collector {
   #hasNamesAfter(index: number): boolean {
     return this.#rows.slice(index + 1).some((row) => row.some(({ people }) => people?.type === "people"));
   }
+}
+
+function areNames(row: readonly Reading[]): boolean {
+  return row.every(({ people }) => people?.type === "people");
+}
+
+function withParty(person: Draft, party: string): Draft {
+  person.party ??= party;
+  person.doubts = person.doubts.filter((doubt) => doubt !== "partiet saknas");
+  return person;
 }
 
 const NO_PERSON = "ett parti utan person; vem skriver under?";

@@ -15,7 +15,7 @@ const INSIDE = new RegExp(
 
 /** *att kommunfullmäktige beslutar (att:)* leads in to clauses below it. */
 const ONLY_BODY = new RegExp(
-  String.raw`^att (?:\S+ ){0,3}?${BODY}(?: i \S+)? ${DECIDES}(?: att| följande)?\s*:?$`,
+  String.raw`^att (?:besluta|beslutar|ta ställning till)(?: att| följande)?\s*:?$|^att (?:\S+ ){0,3}?${BODY}(?: i \S+)? ${DECIDES}(?: att| följande)?\s*:?$`,
   "iu",
 );
 
@@ -29,7 +29,7 @@ const ONLY_BODY = new RegExp(
  */
 export function cutSentence(text: string): readonly string[] | undefined {
   if (text.length > LONGEST * 4) return undefined;
-  return cutQuestions(text) ?? cutInside(text) ?? cutBefore(text);
+  return cutQuestions(text) ?? cutOnlyQuestions(text) ?? cutInside(text) ?? cutBefore(text);
 }
 
 /** *Min fråga är därför: När öppnar badet?* */
@@ -45,6 +45,13 @@ function cutQuestions(text: string): readonly string[] | undefined {
     .trim()
     .split(/(?<=\?)\s(?=\S)/u);
   return [...(at === 0 ? [] : [text.slice(0, at).trim()]), leadIn, ...questions];
+}
+
+/** *Varför har arbetet inte börjat? När blir det klart?* */
+function cutOnlyQuestions(text: string): readonly string[] | undefined {
+  if (!text.endsWith("?") || text.length > LONGEST || /[.!:;]\s/u.test(text)) return undefined;
+  const questions = text.split(/(?<=\?)\s(?=\p{Lu})/u);
+  return questions.length > 1 ? questions : undefined;
 }
 
 function cutBefore(text: string): readonly string[] | undefined {

@@ -14,7 +14,7 @@ export type DateLine = {
 const DATE = String.raw`\d{1,2}(?::?e)? \p{L}{3,10}\.? \d{4}|\d{4}([-/. –])\d{1,2}\4\d{1,2}|\d{8}|\d{1,2}[-/.]\d{1,2}[-/. ]\d{4}|\d\d([-/.])\d\d\5\d\d|\d{6}`;
 const PLACE = String.raw`\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}?`;
 const LINE = new RegExp(
-  String.raw`^(?:(datum:?|inlämna[dt]:?|skickat:?|ink\.?(?:om)?:?|ankom:?|inkommen:?) ?)?(?:(?!den )(${PLACE})(?: ?[,.])? )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(${DATE})\.?(?:,? (?:kl\.? ?)?\d{1,2}[.:]\d\d)?(?:,? (${PLACE}))?$`,
+  String.raw`^(?:(datum:?|inlämna[dt]:?|skickat:?|ink\.?(?:om)?:?|ankom:?|inkommen:?) ?)?(?:(?!(?:den|för|på|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?) )(${PLACE})(?: ?[,.])? )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(${DATE})\.?(?:,? (?:kl\.? ?)?\d{1,2}[.:]\d\d)?(?:,? (${PLACE}))?$`,
   "iu",
 );
 const MONTH =

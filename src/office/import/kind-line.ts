@@ -8,6 +8,8 @@ export type KindLine = {
   readonly addressee?: string;
   readonly people?: readonly NamedPerson[];
   readonly title?: string;
+  /** The party that it comes from, where that stands before the title. */
+  readonly sender?: string;
   /** Number of the year: the register's, and no part of the title. */
   readonly number?: string;
 };
@@ -38,6 +40,10 @@ export function readKindLine(words: string): KindLine | undefined {
   if (/^[:.]?$/.test(after)) return { kind };
   const number = new RegExp(`^${NUMBER}$`, "iu").exec(after);
   if (number !== null) return { kind, number: after };
+  if (/^till:?$|^enligt .{3,60}$/iu.test(after)) return { kind, ...(after.startsWith("enligt") && { number: after }) };
+  const numbered = new RegExp(`^(${NUMBER}) till:? (.+)$`, "isu").exec(after);
+  const toBody = numbered === null ? undefined : addressed(kind, numbered[2] ?? "");
+  if (toBody !== undefined) return { ...toBody, number: numbered?.[1] ?? "" };
   const to = /^till:? (.+)$/isu.exec(after)?.[1];
   if (to !== undefined && !/^(?:ärende|punkt|§|protokoll)/iu.test(to)) return addressed(kind, to);
   if (/^till protokollet[.:]?$/iu.test(after)) return { kind };
@@ -47,7 +53,11 @@ export function readKindLine(words: string): KindLine | undefined {
   if (/^(?:av|från) /iu.test(after)) {
     const signed = peopleIn(after.replace(/^(?:av|från) /iu, ""));
     if (signed !== undefined) return { kind, people: signed };
-    if (isParty(after.replace(/^(?:av|från) /iu, ""))) return { kind };
+    const [, sender = "", title] = /^(?:av|från) ([^:]{2,60})(?:: (\S.*))?$/isu.exec(after) ?? [];
+    if (isParty(sender)) return { kind, ...(title !== undefined && { sender, title: withoutQuotes(title) }) };
+  }
+  if (/^(?:i|vid) /iu.test(after) && ASSEMBLY.test(after) && /\d/.test(after) && after.length < 90) {
+    return { kind, number: after };
   }
   const toItem = /^(?:,|i|till|avseende|gällande)?\s*(ärende|punkt|§)\s*\d+[a-z]?(?:\.\d+)*\s*[:.,–-]?\s*(.*)$/isu.exec(
     after,

@@ -28,7 +28,11 @@ const PARTY_IN_BRACKETS = String.raw`\(\s*((?:båda|samtliga|alla(?: tre)?)\s+)?
 const BRACKETS = new RegExp(String.raw`^\s{0,9}([^()]*?)\s{0,9}${PARTY_IN_BRACKETS}`, "u");
 const ROLE =
   /^(?:tjänstgörande |tf\.? |vice )?(?:\d:[ea] )?(?:vice )?(?:ersättare|ledamot|ledamöter|gruppledare|gruppordförande|kommunalråd|oppositionsråd|borgarråd|regionråd|riksdagsledamot|ordförande|sekreterare|kassör|\p{L}*(?:ledamot|ordförande|ersättare|sekreterare|ombud|representant))(?:[ ,].{2,60})?$/iu;
-const BEHALF = /^(?:för|å|på)\s+(?!att )(.{2,70}?)(?:s? vägnar)?[:,]?$/iu;
+const BEHALF = /^(?:för|å|på(?: uppdrag av)?)\s+(?!att )(.{2,70}?)(?:s? vägnar)?[:,]?$/iu;
+const BEHALF_VIA = /^(\p{Lu}.{2,60}) (?:genom|gm\.?|via):?$/u;
+const ROLE_FIRST = /^((?:vice )?(?:gruppledare|gruppordförande|ledamot|ledamöter|ersättare|ordförande|distriktsordförande)n?) (?=\p{Lu})/iu;
+/** `(C), (L) och (KD)`. */
+const LETTERS_ALONE = /^\(\p{L}{1,4}\)(?:(?:, ?| och | & | ?\/ ?)\(\p{L}{1,4}\)){1,8}$/u;
 const VIA = /^(?:genom|gm\.?|via|\/)\s{0,9}:?\s{0,9}(.+?)\/?$/iu;
 
 /** Whether words look like the name of a person. */
@@ -92,6 +96,9 @@ export function readPeopleLine(words: string): PeopleLine | undefined {
     const people = peopleIn(via);
     return people && { type: "people", people, via: true, isSure: true };
   }
+  if (LETTERS_ALONE.test(text)) return { type: "party", party: text, isSure: true };
+  const sender = BEHALF_VIA.exec(text)?.[1];
+  if (sender !== undefined && !isName(sender)) return { type: "behalf", onBehalfOf: sender, isSure: true };
   const behalf = BEHALF.exec(text)?.[1];
   if (behalf !== undefined && /^(?:\p{Lu}|den |det |avdelning|klubb|region|distrikt)/u.test(behalf))
     return behalfOf(behalf);
@@ -133,6 +140,9 @@ function roleOf(text: string): PeopleLine | undefined {
 export function peopleIn(text: string): readonly NamedPerson[] | undefined {
   const by = /^av (?=\p{Lu})/u.exec(text);
   if (by !== null) return bracketed(text.slice(3));
+  const [whole = "", first] = ROLE_FIRST.exec(text) ?? [];
+  const named = first === undefined ? undefined : peopleIn(text.slice(whole.length));
+  if (named !== undefined) return named.map((person) => ({ ...person, role: first ?? "" }));
   return bracketed(text) ?? commaSeparated(text) ?? withPartyLast(text) ?? namesAlone(text);
 }
 

@@ -1,6 +1,7 @@
 import type { UnitKind } from "../../formats/word/format/unit.ts";
 import { splitAtt } from "../../motion/split-att.ts";
 import { escapeMarkdown } from "../merge/write-markdown.ts";
+import { readDateLine } from "./date-line.ts";
 import { cutSentence } from "./cut-sentence.ts";
 import type { ImportBlock } from "./import-block.ts";
 import { type Labelled, readLabelled, readLabelledLine } from "./label-field.ts";
@@ -50,7 +51,7 @@ function cutBlock(block: ImportBlock, index: number, isAtEdge: boolean): readonl
   }
   if (block.mark !== undefined && unit.kind !== "paragraph") return [whole];
   if (block.raw?.startsWith("```") || !CUT.has(unit.kind)) return [whole];
-  const words = block.lines.filter((line) => line.length > 0);
+  const words = block.lines.filter((line) => line.length > 0).map((columns) => columns.flatMap(behalfAndDate));
   if (unit.kind === "paragraph" && words.length > 1 && areLines(words))
     return words.flatMap((columns, line) => cutColumns(block, index, columns, line));
   const [columns = []] = words;
@@ -71,6 +72,13 @@ function cutBlock(block: ImportBlock, index: number, isAtEdge: boolean): readonl
       ...(item && { mark: item.mark }),
     };
   });
+}
+
+/** `För Centerpartiet i Kalmar 2026-05-25` says two things. */
+function behalfAndDate(column: string): readonly string[] {
+  const match = /^((?:för|på uppdrag av) \S.{2,50}?),? (?=(?:den )?\d)/iu.exec(column);
+  const rest = match === null ? "" : column.slice(match[0].length);
+  return match !== null && readDateLine(rest) !== undefined ? [match[1] ?? "", rest] : [column];
 }
 
 const CUT: ReadonlySet<UnitKind> = new Set(["paragraph", "item", "title", "heading", "continuation", "quotation"]);

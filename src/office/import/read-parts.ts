@@ -1,4 +1,5 @@
 import { splitAtt } from "../../motion/split-att.ts";
+import { ASSEMBLY, OFFICE_HOLDER } from "./assembly.ts";
 import type { BestReading } from "./best-reading.ts";
 import { collectSignatories } from "./collect-signatories.ts";
 import { type ImportBlock, textBlock } from "./import-block.ts";
@@ -120,7 +121,15 @@ class Parts {
     const text = found.map(([piece], index) => (index === 0 ? titleOf(piece) : piece.plain)).join(" ");
     const isClose = this.#isClose(first[1], "title") || others.length > 0;
     const alternatives = others.length === 0 ? "" : ` Annars kanske ${listed(others)}`;
-    return { text, doubts: isClose ? [`är titeln rätt?${alternatives}`] : [] };
+    const to = / till (\S.{2,50})$/u.exec(text)?.[1];
+    const isAddressed = to !== undefined && isBody(to) && this.#of("addressee").length === 0;
+    return {
+      text,
+      doubts: [
+        ...(isClose ? [`är titeln rätt?${alternatives}`] : []),
+        ...(isAddressed ? [`hör ”till ${to}” till titeln, eller är det dit texten går? Då ska det stå efter till:`] : []),
+      ],
+    };
   }
 
   /** Lines that could nearly as well be the title. */
@@ -137,7 +146,7 @@ class Parts {
 
   #addressee(): ImportedValue | undefined {
     const found = this.#of("addressee");
-    const said = found
+    const said = this.#bodies(found)
       .map(([{ labelled, addressee, plain }]) =>
         labelled?.field === "addressee" ? labelled.value : (addressee ?? plain),
       )
@@ -154,6 +163,15 @@ class Parts {
           ? [`är mottagaren rätt?${also.length === 0 ? "" : ` Annars kanske ${listed(also)}`}`]
           : [],
     };
+  }
+
+  /** A post box of an e-mail or a stamp is no addressee where another line names a body that the paper goes to. */
+  #bodies(found: readonly (readonly [Reading, number])[]): readonly (readonly [Reading, number])[] {
+    const apart = found.findIndex(([, index], at) => at > 0 && index !== (found[at - 1]?.[1] ?? 0) + 1);
+    if (apart === -1) return found;
+    const parts = [found.slice(0, apart), found.slice(apart)];
+    if (/^i \p{Lu}/u.test(parts[1]?.[0]?.[0].plain ?? "")) return found;
+    return parts.findLast((part) => part.some(([{ addressee, plain }]) => isBody(addressee ?? plain))) ?? found;
   }
 
   #dates(): Pick<ReadParts, "date" | "place" | "received"> {
@@ -182,7 +200,10 @@ class Parts {
         : {
             place: {
               text: placed.line.place,
-              doubts: undated === undefined || dated !== undefined ? [] : [`vilken dag är ”${undated.line.written}”?`],
+              doubts: [
+                ...(undated === undefined || dated !== undefined ? [] : [`vilken dag är ”${undated.line.written}”?`]),
+                ...(placed.line.place.split(" ").length > 2 ? ["är orten rätt läst?"] : []),
+              ],
             },
           }),
       ...(received === undefined
@@ -400,7 +421,11 @@ class Parts {
         return [`överst stod ”${piece.plain}”`];
       const isTwice = role === "person" && this.#zone(index) !== "end" && isAmong(piece, signed);
       if (isTwice || hasMore(role, piece)) return [`överst stod ”${piece.plain}”`];
+      if (piece.kindLine?.sender !== undefined && !isAmongParties(piece.kindLine.sender, named))
+        return [`överst stod ”${piece.plain}”`];
       if (role === "kind" && piece.kindLine?.number !== undefined) return [`överst stod ”${piece.plain}”`];
+      if (role === "addressee" && !this.#bodies(this.#of("addressee")).some(([, at]) => at === index))
+        return [`överst stod ”${piece.plain}”`];
       if (role === "date" && piece.date?.date === undefined) return [`i texten stod ”${piece.plain}”`];
       const isUsed = this.#zone(index) === "end" || !hasSigned || piece.people?.type !== "behalf";
       if (role === "person" && this.#zone(index) !== "end" && piece.people?.type === "role")
@@ -431,10 +456,19 @@ function hasMore(role: Role | undefined, { labelled, item, kindLine, plain }: Re
   return hasTitle && title !== undefined && /\d/.test(plain.replace(title, ""));
 }
 
+function isAmongParties(party: string, signatories: readonly ImportedSignatory[]): boolean {
+  return signatories.some((each) => each.party === party || each.onBehalfOf === party);
+}
+
 /** Whether somebody that a line of people names is among those who have signed. */
 function isAmong({ people }: Reading, signed: readonly ImportedSignatory[]): boolean {
   if (people?.type !== "people") return false;
   return people.people.some(({ name }) => signed.some((each) => isSameName(name, each.name)));
+}
+
+/** Whether words name a body or who answers for one. */
+function isBody(words: string): boolean {
+  return ASSEMBLY.test(words) || OFFICE_HOLDER.test(words);
 }
 
 function isSameName(name: string, other: string | undefined): boolean {

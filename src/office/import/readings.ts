@@ -33,10 +33,7 @@ export function readPiece(piece: Piece): Reading {
   const value = labelled?.value ?? plain;
   const addressee = labelled?.field === "addressee" ? labelled.value : readAddressee(plain);
   const date = labelled?.field === "date" ? readDateLine(value) : readDateLine(plain);
-  const people =
-    labelled?.field === "people" || labelled?.field === "party"
-      ? readPeopleLine(withoutAddress(value))
-      : readPeopleLine(plain);
+  const people = peopleOf(piece, value);
   const caseNumbers = labelled?.field === "case" ? casesIn(value) : CASE.test(plain) ? [plain] : undefined;
   const item = labelled?.field === "item" ? itemOf(labelled.label, value) : itemLine(plain);
   const kindLine = readKindLine(plain);
@@ -62,6 +59,14 @@ export function readPiece(piece: Piece): Reading {
   };
 }
 
+function peopleOf({ labelled, plain }: Piece, value: string): PeopleLine | undefined {
+  if (labelled?.field === "people") return readPeopleLine(withoutAddress(value));
+  if (labelled?.field !== "party") return readPeopleLine(plain);
+  const people = readPeopleLine(value);
+  // A local party may have the form of a name, and only its label tells: *Hela Sunne (HeS)*.
+  return people?.type === "people" ? { type: "party", party: value, isSure: true } : people;
+}
+
 /** The words of a title line, without label and quotation marks. */
 export function titleOf({ kindLine, labelled, item, plain }: Reading): string {
   if (labelled?.field === "title") return readKindLine(labelled.value)?.title ?? withoutQuotes(labelled.value);
@@ -69,13 +74,14 @@ export function titleOf({ kindLine, labelled, item, plain }: Reading): string {
   return kindLine?.title ?? withoutQuotes(plain);
 }
 
-/** `KS 2026/00742`, `KSN-2026-00123`, `2026/112-008`: letters of a body, a year, and a running number. */
-const CASE = /^(?:\p{Lu}{2,6}[ -]?\d{4}[-/:]\d{2,6}(?:-\d{1,4})?|\d{4}[-/]\d{3,6}(?:-\d{2,4})?)$/u;
+/** `KS 2026/00742`, `KSN-2026-00123`, `KS/2026:204`, `LS-LED26-0412`, `2026/112-008`: letters of a body, a year, and a running number. */
+const CASE =
+  /^(?:\p{Lu}{2,6}[ /-]?(?:\p{Lu}{2,4})?(?:\d{4}|\d{2})[-/:]\d{2,6}(?:-\d{1,4})?|\d{4}[-/]\d{3,6}(?:-\d{2,4})?)$/u;
 
 /** Diary numbers in a line after their label. */
 export function caseNumbersIn(line: string): readonly string[] {
   return [
-    ...line.matchAll(/(?:dnr|diarienr|diarienummer)\.?\s{0,9}:?\s{0,9}((?:\p{L}{2,6}[ -]?)?\d[\d/:-]{0,40}\d)/giu),
+    ...line.matchAll(/(?:dnr|diarienr|diarienummer)\.?\s{0,9}:?\s{0,9}((?:\p{L}{2,6}[ /-]?)?\d[\d/:-]{0,40}\d)/giu),
   ].map(([, number = ""]) => number);
 }
 
@@ -95,16 +101,21 @@ function itemOf(label: string, value: string): ItemLine | undefined {
 
 /** `Kommunstyrelsen 2026-10-14, § 187`. */
 function itemLine(plain: string): ItemLine | undefined {
-  const numbered = /^(?:ärende|punkt)\s+\d+[a-z]?(?:\.\d+)*[.:,]?\s+(?:[–-]\s*)?(\p{Lu}.{3,120})$/isu.exec(plain);
+  const numbered = /^(?:till )?(?:ärende|punkt)\s+\d+[a-z]?(?:\.\d+)*[.:,]?\s+(?:[–-]\s*)?(\p{Lu}.{3,120})$/isu.exec(plain);
   if (numbered !== null) return { title: numbered[1] ?? "", body: plain };
   const paragraph = /^(§\s*\d+[a-z]?)[.:,]?\s+(?:[–-]\s*)?(\p{Lu}.{3,120})$/su.exec(plain);
   if (paragraph !== null) return { title: paragraph[2] ?? "", paragraph: paragraph[1] ?? "", body: plain };
   const match =
-    /^([\p{L}][\p{L} -]*(?:styrelsen|nämnden|fullmäktige|utskottet)),?\s+(?:den )?[\d\p{L} -]{6,30}?(?:,?\s+(§\s*\d+))?$/iu.exec(
+    /^[\p{L}][\p{L} -]*(?:styrelsen|nämnden|fullmäktige|utskottet),?\s+(?:den )?[\d\p{L} -]{6,30}?(?:,?\s+(§\s*\d+)|,?\s+(?:ärende|punkt)\s+\d+[a-z]?(?:[.:]?\s+(\p{Lu}.{3,120}))?)?$/iu.exec(
       plain,
     );
-  if (match === null || !/\d/.test(plain) || plain.length > 90) return undefined;
-  return { ...(match[2] === undefined ? {} : { paragraph: match[2] }), body: plain };
+  if (match === null || !/\d/.test(plain) || plain.length > 160) return undefined;
+  const [, section, title] = match;
+  return {
+    ...(section === undefined ? {} : { paragraph: section }),
+    ...(title === undefined ? {} : { title }),
+    body: plain,
+  };
 }
 
 function withoutAddress(words: string): string {
@@ -118,6 +129,9 @@ function isFurniture(plain: string): boolean {
     ) ||
     /^(?:tel(?:efon)?|mobil)?[.:]?\s*(?:\+46|0)[\d\s()/–-]{6,}$/iu.test(plain) ||
     /^sida \d+ ?(?:\(\d+\)|av \d+)$/iu.test(plain) ||
+    /^(?:dnr|diarienr|diarienummer|datum|ankomststämpel|inkom|parti|namn)[.:]?$/iu.test(plain) ||
+    /^\p{Lu}[\p{L} .-]{2,40}(?:gatan|vägen|torget|gränd|gränden|allén|plan|platsen|stigen) \d{1,3} ?\p{L}?$/u.test(plain) ||
+    /^(?:motionen (?:är |har )?)?(?:antagen|antogs|antagits|behandlad|behandlats|tillstyrkt) (?:av|på|vid) \S/iu.test(plain) ||
     /^(?:[^\s@]+@[^\s@]+|www\.\S+|https?:\S+|[_.…-]{5,})$/u.test(plain) ||
     /(?:^|\s)\d{3} ?\d\d \p{Lu}\p{L}+/u.test(plain)
   );

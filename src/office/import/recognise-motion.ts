@@ -1,5 +1,7 @@
 import { toSwedishDate } from "../../ground/text/swedish-date.ts";
 import { findKind } from "../../motion/kinds/kinds.ts";
+import { columnsOf } from "./columns.ts";
+import { readDateLine } from "./date-line.ts";
 import { bestReading } from "./best-reading.ts";
 import { findKommunName, type KommunLookup } from "./find-kommun-name.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
@@ -24,7 +26,7 @@ export function recogniseMotion(source: ImportSource, lookup: KommunLookup): Imp
   const whole = { hasHead: stated.hasHead, hasOperative: stated.hasOperative };
   const parts = readWhole(pieces, blocks, whole, known);
   const kind = known === undefined ? parts.kind : sure(known);
-  const date = stated.date ?? dateValue(parts);
+  const date = stated.date ?? dateValue(parts) ?? dateOnPages(source.furniture ?? []);
   const place = stated.place ?? parts.place;
   const title = stated.title ?? parts.title;
   const addressee = stated.addressee ?? parts.addressee;
@@ -115,6 +117,16 @@ function dateValue({ date }: ReadParts): ImportedValue | undefined {
     text: day,
     doubts: [...(isAsPrinted ? [] : [`är datumet rätt läst? I texten står ”${written}”`]), ...doubts],
   };
+}
+
+/** The day that the head or foot of every page has. */
+function dateOnPages(furniture: readonly string[]): ImportedValue | undefined {
+  for (const line of furniture) {
+    const words = line.slice(line.indexOf("”") + 1).replace(/”$/, "").replace(/ \d{1,3} ?\(\d{1,3}\)$/, "");
+    const date = columnsOf(words).map(readDateLine).find((each) => each?.date !== undefined && each.isReceived !== true);
+    if (date?.date !== undefined) return guess(date.date, `är datumet rätt läst? Överst eller nederst på sidorna står ”${date.written}”`);
+  }
+  return undefined;
 }
 
 function sure(text: string): ImportedValue {

@@ -87,7 +87,7 @@ function isNewBlock(open: readonly string[], line: Line, measure: Measure): bool
   if (line.isCut && gap === 0 && !isAlone(last) && goesOverPage(last, words)) return false;
   const isWrapped = gap === 0 && /^\p{Ll}/u.test(words) && last.length > width * 0.7 && !/[.:;!?]$/.test(last);
   if (isAlone(last) || (isAlone(words) && !(isWrapped && columnsOf(words).length === 1))) return true;
-  if (beginsItem(open, line, measure)) return true;
+  if (beginsItem(open, line, measure) || beginsWordsAlone(open, line, measure)) return true;
   if (gap > baseGap) return line.isCut ? !goesOverPage(last, words) : !goesOn(last, line, width, baseGap);
   if (/\(\p{Lu}\p{L}{0,2}\)$/u.test(last) && !/^[\p{Ll},.]/u.test(words)) return true;
   const isShort = last.length < width * 0.7;
@@ -127,6 +127,14 @@ function beginsItem(open: readonly string[], { words, gap }: Line, { width, areC
     return !(areClausesSpaced && isFull) || /[,]$/.test(last);
   }
   return opensClauses(open) && last.length < width * 0.8;
+}
+
+/** Clauses in small letters below a lead-in that ends in *att*, parted by semicolons. */
+function beginsWordsAlone(open: readonly string[], { words }: Line, { width }: Measure): boolean {
+  if (!/^\p{Ll}/u.test(words)) return false;
+  const last = open.at(-1) ?? "";
+  if (last.endsWith(";")) return /^\p{Ll}/u.test(open[0] ?? "");
+  return /\satt:?$/u.test(last) && last.length < width * 0.7 && opensClauses(open);
 }
 
 function isNextNumber(mark: string, before: string | undefined, isClosed: boolean): boolean {

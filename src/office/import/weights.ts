@@ -184,7 +184,7 @@ function leadInWeight(piece: Reading, { asks }: Whole): number {
   let weight = words.strength === 3 ? 4 : words.strength === 2 ? 2 : 0.5;
   if (words.carriesAtt) weight += 1.5;
   if (piece.isOperativeHeading) weight -= 0.5;
-  if (/[.!?]$/.test(plain)) weight -= 3.5;
+  if (/[.!?]$/.test(plain)) weight -= asks && /följande fråg(?:a|or)(?=\P{L})/iu.test(plain) ? 0.5 : 3.5;
   if (/[.!?]\s+\p{Lu}/u.test(plain)) weight -= 1;
   if (piece.people?.isSure === true || piece.kindLine?.title !== undefined) weight -= 3;
   if (piece.cut === "sentence") weight += 0.5;
@@ -278,6 +278,7 @@ function followsOperative(before: Reading, after: Reading, from: State, to: Stat
   const own = from.replace("-more", "");
   if (to === "op-heading" || to === "lead-in") return NEVER;
   if (to === "group") return 0;
+  if (to === "words-more" && before.plain.endsWith(";")) return NEVER;
   if (roleOf(to) === "more") return form === own ? (from.endsWith("-more") ? 0 : -0.5) : NEVER;
   if (isClause) return nextClause(before, after, own, form);
   if (zoneTo === "reasons") return after.isHeading || GENERIC.test(after.plain) ? 0 : -1;
@@ -286,6 +287,7 @@ function followsOperative(before: Reading, after: Reading, from: State, to: Stat
 
 function nextClause(before: Reading, after: Reading, own: string, form: string): number {
   if (own !== form) return own === "att" || form === "words" ? -4 : -1.5;
+  if (form === "words" && before.plain.endsWith(";")) return 2;
   if (form === "words") return after.gap > 0 || before.gap > 0 ? -0.8 : -0.3;
   const isMarked = (after.mark === undefined) === (before.mark === undefined);
   return isMarked || before.cut === "sentence" ? 0.3 : -0.5;
