@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findKind } from "../src/motion/kinds/kinds.ts";
 import { importOne } from "./support/import-text.ts";
-import { type ExpectedImport, type ImportText, importTexts } from "./support/import-texts.ts";
+import { type ExpectedImport, HALVES, type Half, type ImportText, importTexts } from "./support/import-texts.ts";
 
 const FIELDS = [
   "kind",
@@ -21,7 +21,7 @@ const ORDINALS = /^\s*\d{1,2}(?:[.)]\s|\s*$)/gm;
 
 /** Labels that say what a field is: in the motion file its key says it. */
 const LABELS: ReadonlySet<string> = new Set(
-  "att motion interpellation fråga reservation yrkande till ställd av och båda för genom gm dnr datum den ink rubrik ämne från skickat motionär inlämnat diarienummer ärende angående om ställs frågan ankom motionens diarienr m o t i n".split(
+  "att motion interpellation fråga reservation yrkande till ställd av och båda för genom gm dnr datum den ink rubrik ämne från skickat motionär inlämnat inlämnad diarienummer ärende angående om ställs frågan ankom motionens diarienr m o t i n".split(
     " ",
   ),
 );
@@ -34,21 +34,23 @@ type Score = {
   readonly lost: readonly string[];
 };
 
-/** The folders that are measured; `held-back-third` is not run yet. */
-const FOLDERS = ["work", "held-back", "held-back-again"] as const;
-type Half = (typeof FOLDERS)[number];
-
 /** What each half must reach. Those that were never looked at are harder. */
 const least: Readonly<Record<Half, Readonly<Partial<Record<Field, number>>>>> = {
   work: { kind: 1, title: 1, addressee: 1, date: 1, place: 1, caseNumbers: 1, leadIn: 1, clauses: 1, signatories: 1 },
-  "held-back": { kind: 0.9, title: 0.75, date: 0.9, clauses: 0.9, signatories: 0.75 },
-  "held-back-again": { kind: 0.95, title: 0.8, date: 0.95, clauses: 0.84, signatories: 0.84 },
+  "held-back": { kind: 0.95, title: 0.92, date: 0.95, clauses: 0.95, signatories: 0.92 },
+  "held-back-again": { kind: 0.95, title: 0.92, date: 0.95, clauses: 0.9, signatories: 0.92 },
+  "held-back-third": { kind: 0.95, title: 0.9, date: 0.95, clauses: 0.9, signatories: 0.9 },
 };
 
 /** How much of what is read wrong must be told as a doubt. */
-const doubted: Readonly<Record<Half, number>> = { work: 0.9, "held-back": 0.6, "held-back-again": 0.6 };
+const doubted: Readonly<Record<Half, number>> = {
+  work: 0.9,
+  "held-back": 0.75,
+  "held-back-again": 0.9,
+  "held-back-third": 0.5,
+};
 
-describe.each(FOLDERS)("import of the texts in %s", (half) => {
+describe.each(HALVES)("import of the texts in %s", (half) => {
   const all = importTexts(half).map(score);
 
   it.each(Object.entries(least[half]) as [Field, number][])("reads %s right in %d of them", (field, share) => {
@@ -86,7 +88,7 @@ function score({ name, file, bytes, text, expected }: ImportText): Score {
     addressee: isRight(addressee?.text, expected.addressee),
     date: isRight(date?.text, expected.date),
     place: isRight(place?.text, expected.place),
-    caseNumbers: areRight(caseNumbers, expected.caseNumbers ?? []),
+    caseNumbers: areRight([...caseNumbers, ...[motion.item?.caseNumber ?? []].flat()], expected.caseNumbers ?? []),
     leadIn: isRight(leadIn?.text, expected.leadIn),
     clauses: areRight(
       clauses.map((clause) => clause.text),

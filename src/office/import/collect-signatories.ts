@@ -22,6 +22,8 @@ class Collector {
   readonly #rows: readonly (readonly Reading[])[];
   /** People of the last row of names, by its columns. */
   #row: Draft[] = [];
+  /** Whether nobody has been asked yet if `#onBehalfOf` is whom they sign for. */
+  #isAsked = false;
   /** The parties of the row above names, by its columns. */
   #columns: readonly string[] = [];
   /** For whom those sign that come. */
@@ -81,6 +83,11 @@ class Collector {
           for (const person of this.#row) person.party ??= labelled.value;
           return [];
         }
+        if (people === undefined && labelled === undefined && this.people.length === 0 && this.#hasNamesAfter(index)) {
+          this.#onBehalfOf = plain;
+          this.#isAsked = true;
+          return [];
+        }
         if (people === undefined && (labelled !== undefined || this.#row.length === 0))
           this.people.push({ onBehalfOf: labelled?.value ?? plain, doubts: ["är detta den som lämnar in?"] });
         else this.#detail(piece, this.#row);
@@ -95,6 +102,10 @@ class Collector {
         ? {}
         : { onBehalfOf, doubts: person.doubts.filter((doubt) => doubt !== "partiet saknas") }),
     }));
+    const [first] = drafts;
+    if (this.#isAsked && first !== undefined)
+      first.doubts = [...first.doubts, `skriver de under för ”${this.#onBehalfOf}”?`];
+    this.#isAsked = false;
     this.people.push(...drafts);
     return drafts;
   }

@@ -80,6 +80,7 @@ function cutInside(text: string): readonly string[] | undefined {
   const leadIn = sentence.slice(0, end).trimEnd();
   const rest = sentence.slice(end);
   if ((leadInWords(leadIn)?.strength ?? 0) < 2 || rest.length < 6) return undefined;
+  if (/\sföljande frågor?[.:]?$/iu.test(rest)) return undefined;
   const clauses = clausesIn(rest);
   return [...(at === 0 ? [] : [text.slice(0, at).trim()]), leadIn, ...clauses];
 }

@@ -49,7 +49,8 @@ export function readKindLine(words: string): KindLine | undefined {
   if (/^till protokollet[.:]?$/iu.test(after)) return { kind };
   const by = new RegExp(String.raw`^(?:av|från) (.+?) (${ABOUT} .+)$`, "isu").exec(after);
   const people = by === null ? undefined : peopleIn(by[1] ?? "");
-  if (by !== null && people !== undefined) return { kind, people, title: by[2] ?? "" };
+  if (by !== null && people !== undefined)
+    return { kind, people, title: `${text.slice(0, before.length + kind.length)} ${by[2]}` };
   if (/^(?:av|från) /iu.test(after)) {
     const signed = peopleIn(after.replace(/^(?:av|från) /iu, ""));
     if (signed !== undefined) return { kind, people: signed };

@@ -20,7 +20,11 @@ export type Labelled = { readonly field: LabelledField; readonly label: string; 
 
 /** `Datum: 11 maj 2026`, `Dnr RS 2026/417`, a label with its value below or beside it. */
 export function readLabelled(label: string, value: string): Labelled | undefined {
-  const bare = label.trim().replace(/:$/, "").trimEnd();
+  const bare = label
+    .trim()
+    .replace(/:$/, "")
+    .replace(/ \([^()]{2,40}\)$/, "")
+    .trimEnd();
   if (value.trim() === "") return undefined;
   for (const [field, pattern] of Object.entries(LABELS) as [LabelledField, RegExp][])
     if (pattern.test(bare)) return { field, label: bare, value: value.trim() };

@@ -30,7 +30,8 @@ const ROLE =
   /^(?:tjänstgörande |tf\.? |vice )?(?:\d:[ea] )?(?:vice )?(?:ersättare|ledamot|ledamöter|gruppledare|gruppordförande|kommunalråd|oppositionsråd|borgarråd|regionråd|riksdagsledamot|ordförande|sekreterare|kassör|\p{L}*(?:ledamot|ordförande|ersättare|sekreterare|ombud|representant))(?:[ ,].{2,60})?$/iu;
 const BEHALF = /^(?:för|å|på(?: uppdrag av)?)\s+(?!att )(.{2,70}?)(?:s? vägnar)?[:,]?$/iu;
 const BEHALF_VIA = /^(\p{Lu}.{2,60}) (?:genom|gm\.?|via):?$/u;
-const ROLE_FIRST = /^((?:vice )?(?:gruppledare|gruppordförande|ledamot|ledamöter|ersättare|ordförande|distriktsordförande)n?) (?=\p{Lu})/iu;
+const ROLE_FIRST =
+  /^((?:vice )?(?:gruppledare|gruppordförande|ledamot|ledamöter|ersättare|ordförande|distriktsordförande)n?) (?=\p{Lu})/iu;
 /** `(C), (L) och (KD)`. */
 const LETTERS_ALONE = /^\(\p{L}{1,4}\)(?:(?:, ?| och | & | ?\/ ?)\(\p{L}{1,4}\)){1,8}$/u;
 const VIA = /^(?:genom|gm\.?|via|\/)\s{0,9}:?\s{0,9}(.+?)\/?$/iu;

@@ -1,11 +1,12 @@
 import type { UnitKind } from "../../formats/word/format/unit.ts";
 import { splitAtt } from "../../motion/split-att.ts";
 import { escapeMarkdown } from "../merge/write-markdown.ts";
-import { readDateLine } from "./date-line.ts";
 import { cutSentence } from "./cut-sentence.ts";
+import { readDateLine } from "./date-line.ts";
 import type { ImportBlock } from "./import-block.ts";
 import { type Labelled, readLabelled, readLabelledLine } from "./label-field.ts";
 import { splitMark } from "./list-mark.ts";
+import { readPeopleLine } from "./people-line.ts";
 
 /**
  * A stretch of a text that is one thing: a block, or a line, column or sentence of it. Blocks are cut wherever they may hold several things;
@@ -34,12 +35,21 @@ const EDGE_BLOCKS = 4;
 const FORM_ROWS = 12;
 
 export function piecesOf(blocks: readonly ImportBlock[]): readonly Piece[] {
-  return blocks.flatMap((block, index) => {
+  const pieces = blocks.flatMap((block, index) => {
     // Pictures and rules can be anywhere, and say nothing of their surroundings.
     if (block.unit.kind === "figure" || block.unit.kind === "divider") return [];
     const isAtEdge = index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
     return cutBlock(block, index, isAtEdge);
   });
+  return pieces.map((piece, index) => withLabelAbove(piece, pieces[index - 1]));
+}
+
+/** A form as text may have a label on the line above its value. */
+function withLabelAbove(piece: Piece, above: Piece | undefined): Piece {
+  if (above === undefined || piece.labelled !== undefined || piece.gap > 0 || piece.plain.length > 160) return piece;
+  if (above.columns > 1 || piece.columns > 1 || above.cut === "sentence" || above.plain.length > 30) return piece;
+  const labelled = readLabelled(above.plain, piece.plain);
+  return labelled?.field === "title" ? { ...piece, labelled } : piece;
 }
 
 function cutBlock(block: ImportBlock, index: number, isAtEdge: boolean): readonly Piece[] {
@@ -125,7 +135,7 @@ function cutColumns(block: ImportBlock, index: number, columns: readonly string[
     return [withLabel({ ...whole, cut: "line", line, gap, plain, markdown, ...(item && { mark: item.mark }) })];
   }
   const [label = "", value = ""] = columns;
-  const labelled = columns.length === 2 ? readLabelled(label, value) : undefined;
+  const labelled = columns.length === 2 ? readBeside(label, value) : undefined;
   if (labelled !== undefined)
     return [{ ...whole, cut: "line", line, gap, plain: joined, markdown: escapeMarkdown(joined), labelled }];
   return columns.map((plain, column) =>
@@ -151,12 +161,18 @@ function isForm({ lines }: ImportBlock): boolean {
   return lines.length <= FORM_ROWS && cells.every((cell) => cell.length <= 160) && numbers.length * 4 < cells.length;
 }
 
+/** A label and its value; *Ledamot* beside *Ersättare* is none: they are what two people are. */
+function readBeside(label: string, value: string): Labelled | undefined {
+  const areRoles = [label, value].every((words) => readPeopleLine(words)?.type === "role");
+  return areRoles ? undefined : readLabelled(label, value);
+}
+
 function cutTable(block: ImportBlock, index: number): readonly Piece[] {
   const whole = { ...pieceOf(block, index), kind: "paragraph" as const, cut: "line" as const };
   return block.lines.flatMap((row, line): readonly Piece[] => {
     const cells = row.filter((cell) => cell !== "");
     const [label = "", value = ""] = cells;
-    const beside = cells.length === 2 ? readLabelled(label, value) : undefined;
+    const beside = cells.length === 2 ? readBeside(label, value) : undefined;
     const at = { line, gap: line === 0 ? block.gap : 0 };
     if (beside !== undefined) return [made({ ...whole, ...at }, cells.join(" "), beside)];
     return row.flatMap((cell, column): readonly Piece[] => {

@@ -5,7 +5,7 @@ import { collectSignatories } from "./collect-signatories.ts";
 import { type ImportBlock, textBlock } from "./import-block.ts";
 import type { ImportedItem, ImportedPart, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./imported-signatory.ts";
-import { type Reading, titleOf } from "./readings.ts";
+import { type ItemLine, type Reading, titleOf } from "./readings.ts";
 import { isSignatureNoise } from "./scanning-noise.ts";
 import { type Role, roleOf, type State, zoneOf } from "./states.ts";
 import type { Whole } from "./weights.ts";
@@ -127,7 +127,9 @@ class Parts {
       text,
       doubts: [
         ...(isClose ? [`är titeln rätt?${alternatives}`] : []),
-        ...(isAddressed ? [`hör ”till ${to}” till titeln, eller är det dit texten går? Då ska det stå efter till:`] : []),
+        ...(isAddressed
+          ? [`hör ”till ${to}” till titeln, eller är det dit texten går? Då ska det stå efter till:`]
+          : []),
       ],
     };
   }
@@ -213,11 +215,21 @@ class Parts {
   }
 
   #item(): ImportedItem | undefined {
-    const lines = this.#of("item").flatMap(([{ item }]) => item ?? []);
+    // The title is told where it is the title of the whole.
+    const lines = this.#of("item", "title").flatMap(([{ item }, index]): readonly ItemLine[] => {
+      if (item === undefined) return [];
+      const { title: _, ...numbers } = item;
+      return [this.#roles[index] === "item" ? item : numbers];
+    });
     const title = lines.find((line) => line.title !== undefined)?.title;
     const paragraph = lines.find((line) => line.paragraph !== undefined)?.paragraph;
+    const caseNumber = lines.find((line) => line.caseNumber !== undefined)?.caseNumber;
     if (title === undefined && paragraph === undefined) return undefined;
-    return { ...(title === undefined ? {} : { title }), ...(paragraph === undefined ? {} : { paragraph }) };
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(caseNumber === undefined ? {} : { caseNumber }),
+    };
   }
 
   #leadIn(): ImportedValue | undefined {
@@ -472,7 +484,8 @@ function isBody(words: string): boolean {
 }
 
 function isSameName(name: string, other: string | undefined): boolean {
-  return name.toLowerCase() === other?.toLowerCase();
+  const bare = (words: string): string => words.toLowerCase().replace(/ m\.? ?fl\.?$/u, "");
+  return other !== undefined && bare(name) === bare(other);
 }
 
 function isOpening(state: State): boolean {

@@ -25,7 +25,12 @@ export type Reading = Piece & {
 };
 
 /** The item of an agenda that a line names. */
-export type ItemLine = { readonly title?: string; readonly paragraph?: string; readonly body?: string };
+export type ItemLine = {
+  readonly title?: string;
+  readonly paragraph?: string;
+  readonly caseNumber?: string;
+  readonly body?: string;
+};
 
 export function readPiece(piece: Piece): Reading {
   const { labelled, kind } = piece;
@@ -101,21 +106,29 @@ function itemOf(label: string, value: string): ItemLine | undefined {
 
 /** `Kommunstyrelsen 2026-10-14, § 187`. */
 function itemLine(plain: string): ItemLine | undefined {
-  const numbered = /^(?:till )?(?:ärende|punkt)\s+\d+[a-z]?(?:\.\d+)*[.:,]?\s+(?:[–-]\s*)?(\p{Lu}.{3,120})$/isu.exec(plain);
-  if (numbered !== null) return { title: numbered[1] ?? "", body: plain };
+  const numbered = /^(?:till )?(?:ärende|punkt)\s+\d+[a-z]?(?:\.\d+)*[.:,]?\s+(?:[–-]\s*)?(\p{Lu}.{3,120})$/isu.exec(
+    plain,
+  );
+  if (numbered !== null) return { ...numberedTitle(numbered[1] ?? ""), body: plain };
   const paragraph = /^(§\s*\d+[a-z]?)[.:,]?\s+(?:[–-]\s*)?(\p{Lu}.{3,120})$/su.exec(plain);
-  if (paragraph !== null) return { title: paragraph[2] ?? "", paragraph: paragraph[1] ?? "", body: plain };
+  if (paragraph !== null) return { ...numberedTitle(paragraph[2] ?? ""), paragraph: paragraph[1] ?? "", body: plain };
   const match =
-    /^[\p{L}][\p{L} -]*(?:styrelsen|nämnden|fullmäktige|utskottet),?\s+(?:den )?[\d\p{L} -]{6,30}?(?:,?\s+(§\s*\d+)|,?\s+(?:ärende|punkt)\s+\d+[a-z]?(?:[.:]?\s+(\p{Lu}.{3,120}))?)?$/iu.exec(
+    /^[\p{L}][\p{L} -]*(?:styrelsen|nämnden|fullmäktige|utskottet),?\s+(?:den )?[\d\p{L} -]{6,30}?(?:,?\s+(?:(§\s*\d+[a-z]?)|(?:ärende|punkt)\s+\d+[a-z]?)(?:[.,:]?\s+(\p{Lu}.{3,120}))?)?$/iu.exec(
       plain,
     );
   if (match === null || !/\d/.test(plain) || plain.length > 160) return undefined;
   const [, section, title] = match;
   return {
     ...(section === undefined ? {} : { paragraph: section }),
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : numberedTitle(title)),
     body: plain,
   };
+}
+
+/** `Försäljning av brandstationen (KS 2026/00418)` has the diary number of the item after its title. */
+function numberedTitle(words: string): Pick<ItemLine, "title" | "caseNumber"> {
+  const [, title = "", number = ""] = /^(\S.{2,160}?),? \((?:dnr:? )?([^()]{4,24})\)$/iu.exec(words) ?? [];
+  return CASE.test(number) ? { title, caseNumber: number } : { title: words };
 }
 
 function withoutAddress(words: string): string {
@@ -129,9 +142,15 @@ function isFurniture(plain: string): boolean {
     ) ||
     /^(?:tel(?:efon)?|mobil)?[.:]?\s*(?:\+46|0)[\d\s()/–-]{6,}$/iu.test(plain) ||
     /^sida \d+ ?(?:\(\d+\)|av \d+)$/iu.test(plain) ||
-    /^(?:dnr|diarienr|diarienummer|datum|ankomststämpel|inkom|parti|namn)[.:]?$/iu.test(plain) ||
-    /^\p{Lu}[\p{L} .-]{2,40}(?:gatan|vägen|torget|gränd|gränden|allén|plan|platsen|stigen) \d{1,3} ?\p{L}?$/u.test(plain) ||
-    /^(?:motionen (?:är |har )?)?(?:antagen|antogs|antagits|behandlad|behandlats|tillstyrkt) (?:av|på|vid) \S/iu.test(plain) ||
+    /^(?:dnr|diarienr|diarienummer|datum|ankomststämpel|inkom|parti|namn|rubrik|titel|motionär(?:er)?|(?:(?:ort och )?(?:dag|datum) )?som ovan)[.:]?$/iu.test(
+      plain,
+    ) ||
+    /^\p{Lu}[\p{L} .-]{2,40}(?:gatan|vägen|torget|gränd|gränden|allén|plan|platsen|stigen) \d{1,3} ?\p{L}?$/u.test(
+      plain,
+    ) ||
+    /^(?:motionen (?:är |har )?)?(?:antagen|antogs|antagits|behandlad|behandlats|tillstyrkt) (?:av|på|vid) \S/iu.test(
+      plain,
+    ) ||
     /^(?:[^\s@]+@[^\s@]+|www\.\S+|https?:\S+|[_.…-]{5,})$/u.test(plain) ||
     /(?:^|\s)\d{3} ?\d\d \p{Lu}\p{L}+/u.test(plain)
   );

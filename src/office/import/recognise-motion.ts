@@ -1,8 +1,8 @@
 import { toSwedishDate } from "../../ground/text/swedish-date.ts";
 import { findKind } from "../../motion/kinds/kinds.ts";
+import { bestReading } from "./best-reading.ts";
 import { columnsOf } from "./columns.ts";
 import { readDateLine } from "./date-line.ts";
-import { bestReading } from "./best-reading.ts";
 import { findKommunName, type KommunLookup } from "./find-kommun-name.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
 import type { ImportedMotion, ImportedValue } from "./imported-motion.ts";
@@ -122,9 +122,15 @@ function dateValue({ date }: ReadParts): ImportedValue | undefined {
 /** The day that the head or foot of every page has. */
 function dateOnPages(furniture: readonly string[]): ImportedValue | undefined {
   for (const line of furniture) {
-    const words = line.slice(line.indexOf("”") + 1).replace(/”$/, "").replace(/ \d{1,3} ?\(\d{1,3}\)$/, "");
-    const date = columnsOf(words).map(readDateLine).find((each) => each?.date !== undefined && each.isReceived !== true);
-    if (date?.date !== undefined) return guess(date.date, `är datumet rätt läst? Överst eller nederst på sidorna står ”${date.written}”`);
+    const words = line
+      .slice(line.indexOf("”") + 1)
+      .replace(/”$/, "")
+      .replace(/ \d{1,3} ?\(\d{1,3}\)$/, "");
+    const date = columnsOf(words)
+      .map(readDateLine)
+      .find((each) => each?.date !== undefined && each.isReceived !== true);
+    if (date?.date !== undefined)
+      return guess(date.date, `är datumet rätt läst? Överst eller nederst på sidorna står ”${date.written}”`);
   }
   return undefined;
 }
