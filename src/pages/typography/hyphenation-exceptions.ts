@@ -16,6 +16,13 @@ const WORDS = `
   elljus=spår motions=spår kvinno=jour tjej=jour mans=jour ung-doms=jour lands=ting lands=tings=råd vinst=ut-delning ljud=nivå
   konst=gräs=plan kust=sam-hälle natt=öppen natt=öppet frisk=vård ut-omhus in-omhus glas=återvinning hem=språk natur=skön
   elförsörj-ning elförbruk-ning finger=sätt-ning popu-lärare impopu-lärare människo-lik majs=kolv misskö-ta misskö-tsel
+  nämnde=mans=val drift=stopp drift=stör-ning drift=störning drift=säkerhet drift=säker drift=säkra drift=sätt-ning drift=sätta drift=sätter drift=satt
+  nämnde=man nämnde=män nämnde=männ järn=vägs=över=gång gatu=upp-lopp gat=upp-lopp gat=ut-förande gat=ut-försäljare
+  lakrits=kola ingefärs=kola gris=kött spelmans=lag folkdans=lag tremåna-ders=kolik tomtebo=lycka själv=mord
+  tak=yta tak=ytor lek=yta lek=ytor konst=åkare skid=åkare ned=kladd-ning skjut=ställ-ning skjut=öv-ning missköt-sam missköt-samt missköt-sam-het
+  ny=be-arbet-ning ny=be-arbeta ny=be-arbetad o=be-arbetad ny=in=skolad ny=ut=nämnd o=om=nämnd ny=över-sätta ny=över-sätter ny=över-sätt-ning
+  o=över-sätt-bar o=över-sätt-lig o=över-sätt-lig-het o=sam=arbets=villig sommar=bete indian=språk rebelledare hisskötare ecstasy=tablett instans=varia-bel gummi=mellan=lägg människo=liv fång=ur-laddning
+  jäm-ställd-het jäm-lik-het till-gänglig till-gäng-lig-het hand-läggare
   ianspråk=tagande ianspråk=tagen ianspråk=tagna små=barn små=barns=avdel-ning små=kommun små=kommuner barn=barn
   inter=natio-nell inter=natio-nella inter=natio-nellt inter=natio-nali-sering intern=kon-troll mellan=kommunal mellan=kommunala
 `;
@@ -27,7 +34,7 @@ const BEGINNINGS = `
   jämställdhets- klimat- energi- trafik- kollektivtrafik- gatu- parkerings- stads- landsbygds- bygdegårds- näringslivs- arbetsmarknads- folkhälso-
   kultur- fritids- biblioteks- bostads- hyres- detaljplane- översikts- exploaterings- investerings- drifts- kostnads- intäkts- upphandlings- avgifts-
   taxe- fullmäktige- nämnd- förvaltnings- besluts- delegations- ärende- uppdrags- handlings- verksamhets- kvalitets- säkerhets- trygghets- krisberedskaps-
-  räddningstjänst- avfalls- vatten- avlopps- återvinnings- återbruks- natur- grannskaps- mellan- samman- under- efter- genom- fram- huvud-
+  räddningstjänst- nämnde- nämnds- regional- grupp- människo- familjehem- familjehems- självmords- undan- avfalls- vatten- avlopps- återvinnings- återbruks- natur- grannskaps- mellan- samman- under- efter- genom- fram- huvud-
 `;
 
 /** Words that begin so, but are no compounds. */
@@ -36,14 +43,24 @@ const NO_COMPOUNDS = `
   regionala regionalis regionalt regionen regioner socialis sociala socialt socialiser sociali barnslig barnet barnens
   skola skolan skolas skolat skolad skolor skoln skolk skolio skolast budgete budgeta skattern elever eleven miljöer miljöern markant marker
   marknad markera markering markis markör markant klimater energier energis kulturell kulturen kulturer naturen naturer naturlig naturali nature
-  underbar underlig undermin undran underst mellanö mellanst efterst framme framför genomen huvudet nämnder nämnden nämndern
+  underbar underlig undermin undran underst mellanö efterst framme framför genomen huvudet nämnder nämnden nämndern
   kommunic naturalh naturalism föräldrar tjänstern barnsben huvuden beslutsam taxera taxeri taxerad demokratis demokratiern gymnasier idrottslig klimatisk markör markärf
+  barna barndom barnsb barnsf barnsm barnskap barnorsk elevat kommunion kommunitar kommunitet kommunalm regionali regionsf
+  driftst driftsä driftsat naturaf naturah klimatis klimatol marka marke marki skolts skoläd trafikab framåt gatupp gatutf gruppsyk
+  socialism socialist nämndsam familjehemlig äldrea gruppera grupperi gruppen grupperna gruppens grupper
   medborgare trafiker trafikan trafikens vattena vattend vattnig vattenom vattnen ärenden ärendet ärendena cykelns cykeln
 `;
 
-/** Later parts of compounds: wherever one comes after at least three letters, it begins a part. */
+/**
+ * Later parts of compounds: wherever one comes after at least three letters, it begins a part. What is before the hyphen belongs to the part
+ * before: `s-kolleg` in `riksdagskollega`, which `-skol` would break wrongly.
+ */
 const LATER_PARTS = `
-  -omsorg -områd -omsätt -omställ -omvandl -omvärld -ombyggn -ombud -organisation -ordför -opinion -olyck
+  s-kolleg s-kollekt s-koloni s-kolv s-kolj s-kolik dans-lag mans-lag
+  -sammanslag -sammanslut -sammanställ -sammankomst -sammanträd -sammanhang -sammanhåll -bearbet -samarbet -samordn
+  -övergång -överträd -överskrid -översikt -översätt -övertag -överlåt -överlämn -överklag -överskåd -övertal -övertid -överetabl
+  s-yta s-ytor -skuld -anspråk -arvode -uppladd -utnämn -omnämn -inskol -undanta -undanh -människ -näring e-leverans
+  -omsorg -områd -omsätt -omställ -omvandl -omvärld -ombyggn -ombud -organisation -ordförand -opinion -olyck
   -övergrip -överfart -övervak -översyn -överskott -överenskom -överföring
   -anställ -anpass -anlägg -använd -ansvar -ansök -anslag -anslut -anvisn -anmäl -analys -anteckn -anhörig -ankomst -anordn
   -invån -inflytand -intäkt -infrastruktur -insats -inköp -inlärn -inlämn -inrättn -inriktn -inkomst -industri -inspekt -inventer -information
@@ -51,7 +68,7 @@ const LATER_PARTS = `
   -avgift -avtal -avfall -avdel -avlopp -avgör -avstånd -avvik -avveckl -arbet
   -undervis -underhåll -underlag -underskott -undersök -understöd -undantag
   -uppdrag -uppgift -upphandl -uppföljn -upplys -upplåt -upprust -uppbygg -uppehåll
-  -utbildn -utveckl -utskott -utsläpp -utgift -utjämn -utredn -utvärder -utrustn -utrymm -utdrag -utövn -utbygg -utbud -utställ -utmaning
+  -utbild -utveckl -utskott -utsläpp -utgift -utjämn -utredn -utvärder -utrustn -utrymm -utdrag -utövn -utbygg -utbud -utställ -utmaning
   -ersätt -etabler -enkät -eleve -elevhäls -ekonom -energi -exploater -effektiv -evenemang
   -åtgärd -ålder -ärende -förbund -försörjn -förvaltn -förslag -förhåll -förstärkn -försvar -fördeln -förordn -försäljn -förebygg -företag
   -företräd -föreskrift -förbrukn -förändr -förbättr -förutsättn -förskol -förening -förtroend
@@ -70,9 +87,12 @@ type Exceptions = {
   readonly beginnings: ReadonlySet<string>;
   readonly longestBeginning: number;
   readonly noCompounds: readonly string[];
-  /** By their first letter. */
-  readonly laterParts: ReadonlyMap<string, readonly string[]>;
+  /** By their first letter, the longest first. */
+  readonly laterParts: ReadonlyMap<string, readonly LaterPart[]>;
 };
+
+/** Letters that are looked for, and how many of them belong to the part before. */
+type LaterPart = { readonly letters: string; readonly before: number };
 
 /** Where a word may be broken, as the offset of the letter that would begin the next line; best at the joints of a compound. */
 export type WordBreak = { readonly at: number; readonly isJoint: boolean };
@@ -94,22 +114,27 @@ export function knownBreaks(word: string): readonly WordBreak[] | undefined {
 export function jointsOf(word: string): readonly number[] {
   exceptions ??= readExceptions();
   const joints: number[] = [];
-  let start = beginningOf(word, exceptions);
+  const start = beginningOf(word, exceptions);
   if (start > 0) joints.push(start);
-  for (let at = start + SHORTEST_BEFORE_LATER_PART; at < word.length - 2; at++) {
-    const part = exceptions.laterParts.get(word.charAt(at))?.find((candidate) => word.startsWith(candidate, at));
+  // A part that is known right behind the beginning holds together: `kommun=sammanslagning`, not `kommun=samman=slagning`.
+  for (let at = start > 0 ? start : SHORTEST_BEFORE_LATER_PART; at < word.length - 2; at++) {
+    if (at > start && at < start + SHORTEST_BEFORE_LATER_PART) continue;
+    const part = exceptions.laterParts.get(word.charAt(at))?.find(({ letters }) => word.startsWith(letters, at));
     if (part === undefined) continue;
-    joints.push(at);
-    start = at;
-    at += part.length - 1;
+    const joint = at + part.before;
+    if (joint > start && joint < word.length - 2) joints.push(joint);
+    at += part.letters.length - 1;
   }
   return joints;
 }
 
+/** The longest beginning alone: `kommunalhus` begins with `kommunal`, and so not with `kommun`. */
 function beginningOf(word: string, { beginnings, longestBeginning, noCompounds }: Exceptions): number {
-  for (let length = Math.min(longestBeginning, word.length - SHORTEST_AFTER_BEGINNING); length > 2; length--) {
+  for (let length = Math.min(longestBeginning, word.length); length > 2; length--) {
     if (!beginnings.has(word.slice(0, length))) continue;
-    return noCompounds.some((other) => word.startsWith(other)) ? 0 : length;
+    const isCompound =
+      word.length - length >= SHORTEST_AFTER_BEGINNING && !noCompounds.some((other) => word.startsWith(other));
+    return isCompound ? length : 0;
   }
   return 0;
 }
@@ -117,13 +142,14 @@ function beginningOf(word: string, { beginnings, longestBeginning, noCompounds }
 function readExceptions(): Exceptions {
   const words = new Map(listed(WORDS).map((entry) => [entry.replace(/[-=]/g, ""), breaksOf(entry)]));
   const beginnings = new Set(listed(BEGINNINGS).map((entry) => entry.slice(0, -1)));
-  const laterParts = new Map<string, string[]>();
+  const laterParts = new Map<string, LaterPart[]>();
   for (const entry of listed(LATER_PARTS)) {
-    const part = entry.slice(1);
-    const alike = laterParts.get(part.charAt(0));
-    if (alike === undefined) laterParts.set(part.charAt(0), [part]);
+    const part = { letters: entry.replace("-", ""), before: entry.indexOf("-") };
+    const alike = laterParts.get(part.letters.charAt(0));
+    if (alike === undefined) laterParts.set(part.letters.charAt(0), [part]);
     else alike.push(part);
   }
+  for (const alike of laterParts.values()) alike.sort((a, b) => b.letters.length - a.letters.length);
   const longestBeginning = [...beginnings].reduce((longest, { length }) => Math.max(longest, length), 0);
   return { words, beginnings, longestBeginning, noCompounds: listed(NO_COMPOUNDS), laterParts };
 }
