@@ -173,7 +173,7 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     const workbench = await openMotion();
     const { page } = workbench;
     place.write("motions/a.md", motion.replace("Varje morgon", "Varje kväll"));
-    await expect.poll(() => workbench.text()).toContain("Varje kväll");
+    await expect.poll(() => workbench.text(), { timeout: 20_000 }).toContain("Varje kväll");
     await workbench.goToLine("Varje kväll");
     await page.keyboard.type(" Mitt.");
     place.write("motions/a.md", motion.replace("Varje morgon", "Varje natt"));
@@ -274,10 +274,11 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     place.write("motions/c.md", motion.replace("datum:", "inlämnad: 2026-11-24\ndatum:"));
     place.yrka(["build", "motions/c.md", "--format", "pdf"]);
     const { page } = await open();
-    expect(await page.locator(".states").allInnerTexts()).toEqual([
-      "Inga fel",
-      expect.stringMatching(/^1 fel\s*Utkast$/),
-      expect.stringMatching(/^Inga fel\s*Byggd\s*Inlämnad 2026-11-24$/),
+    await page.waitForSelector('main[data-checked="true"]');
+    expect(await page.locator(".motions li").allInnerTexts()).toEqual([
+      expect.stringMatching(/b\.md.*Utkast/s),
+      expect.stringMatching(/a\.md.*Inga fel/s),
+      expect.stringMatching(/c\.md.*Inga fel\s*Byggd\s*Inlämnad 2026-11-24/s),
     ]);
     await page.selectOption("#language", "en");
     await page.waitForSelector("text=No errors");
@@ -297,6 +298,6 @@ describeWith(["chromium", "java"], "the workbench in a browser", () => {
     renameSync(join(place.folder, "motions/b.md"), join(place.folder, "motions/d.md"));
     await page.getByRole("link", { name: "Motions" }).click();
     await page.waitForSelector(".motions");
-    expect(await page.locator(".motions .where").allInnerTexts()).toEqual(["a.md", "c.md", "d.md"]);
+    expect(await page.locator(".motions .where").allInnerTexts()).toEqual(["d.md", "a.md", "c.md"]);
   });
 });

@@ -22,6 +22,8 @@ export type Host = {
    * marked as read-only is `denied`, and all is on the disk when the call is over.
    */
   readonly writeFiles: (files: readonly OutputFile[], as?: "outputs" | "sources") => void;
+  /** Give a file another path, where there is nothing yet. */
+  readonly moveFile: (from: string, to: string) => void;
   /** The folders that hold `templates/` and `kommuner/`, nearest first: the project's, then the package's. */
   readonly resourceRoots: readonly string[];
   /** SOURCE_DATE_EPOCH in seconds, where set and valid. */

@@ -45,6 +45,12 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     writeFiles: (outputs) => {
       for (const { path, bytes } of outputs) held.set(path, bytes);
     },
+    moveFile: (from, to) => {
+      const bytes = held.get(from);
+      if (bytes === undefined) throw new HostError("missing", from);
+      held.set(to, bytes);
+      held.delete(from);
+    },
     resourceRoots: below?.resourceRoots ?? ["."],
     sourceDateEpoch: below?.sourceDateEpoch,
     elapsed: () => 0,

@@ -27,6 +27,7 @@ export function nodeHost(folder: string = process.cwd()): Host {
     listFolder: (path) => attempt(path, () => readdirSync(at(path)).sort(byCodeUnit)),
     realPath: (path) => attempt(path, () => slashed(realpathSync(at(path)))),
     writeFiles,
+    moveFile: (from, to) => attemptToWrite(to, () => nodeDisk.rename(at(from), at(to))),
     resourceRoots: packaged === slashed(resolve(folder)) ? ["."] : [".", packaged],
     sourceDateEpoch: sourceDateEpoch(process.env["SOURCE_DATE_EPOCH"]),
     // Not `performance`, which takes some milliseconds to load.

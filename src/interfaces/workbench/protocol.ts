@@ -1,19 +1,39 @@
 import type { Meta } from "../../document/meta.ts";
 import type { Severity } from "../../ground/diagnostics/rule.ts";
+import type { Kind } from "../../motion/kinds/kinds.ts";
+import type { Status } from "../../office/catalogue/entry.ts";
 import type { Language } from "../../rules/wording.ts";
 
 /** What the page and its server say to each other. Paths are relative to the opened folder, with `/`. Offsets are into the text with LF. */
 
-export type ListedMotion = {
-  readonly path: string;
-  readonly title: string;
+/** The state of a motion by its rules and its built file. */
+export type Checked = {
   readonly errors: number;
   readonly warnings: number;
   /** No error as a draft, but some as a motion to hand in. */
   readonly isDraft: boolean;
   readonly isBuilt: boolean;
   readonly isSigned: boolean;
+};
+
+/** A motion of the list. Days are `YYYY-MM-DD`. */
+export type ListedMotion = {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  /** `Anna Exempel (M), Bertil Påhittad (S)` */
+  readonly signatories: string;
+  readonly date?: string;
+  /** Last day to hand in, of one that is not yet. */
+  readonly last?: string;
   readonly submitted?: string;
+  readonly raised?: string;
+  /** The day it should be answered by. */
+  readonly due?: string;
+  readonly decided?: string;
+  /** Absent: it is being checked, and the list is to be asked for again. */
+  readonly checked?: Checked;
 };
 
 export type Opened = {
@@ -23,6 +43,7 @@ export type Opened = {
   /** The motion that was asked for on the command line. */
   readonly file?: string;
   readonly motions: readonly ListedMotion[];
+  readonly today: string;
   readonly templates: readonly string[];
   readonly kommuner: readonly { readonly name: string; readonly code: string }[];
   readonly parties: readonly string[];
@@ -144,6 +165,9 @@ export type NewMotionRequest = {
   readonly party: string;
   readonly role: string;
 };
+
+/** Another name for the file of a motion, in the same folder. */
+export type RenameRequest = { readonly path: string; readonly name: string };
 
 /** A file from elsewhere; its bytes in base 64. */
 export type ImportRequest = { readonly name: string; readonly data: string };

@@ -1,11 +1,10 @@
 import type { Resources } from "../../../build/resources.ts";
 import type { Meta } from "../../../document/meta.ts";
-import type { Kommun } from "../../../motion/kommun/kommun.ts";
-import { lastDay } from "../../../motion/kommun/last-day.ts";
 import { signatoryName } from "../../../motion/signatories/signatory-text.ts";
 import { openDoubts } from "../../../office/import/import-motion.ts";
 import type { BuildRequest, HandIn } from "../protocol.ts";
 import { buildText } from "./build-text.ts";
+import { deadlineOf } from "./deadline.ts";
 
 /** What is to be known when a motion is handed in: until when, how, signed in what way, and words for the mail. Undefined where it cannot be built. */
 export async function handIn(
@@ -48,22 +47,6 @@ export async function handIn(
           },
         }),
     ...(meta.submitted === undefined ? {} : { submitted: meta.submitted }),
-  };
-}
-
-function deadlineOf({ kind, meeting }: Meta, kommun: Kommun | undefined, { kommuner }: Resources): HandIn["deadline"] {
-  const rule =
-    kind === "interpellation"
-      ? kommun?.rules.interpellationDeadline
-      : kind === "motion"
-        ? kommun?.rules.deadline
-        : undefined;
-  if (rule === undefined) return undefined;
-  const last = meeting === undefined ? undefined : lastDay(rule.value, meeting, kommuner.holidays);
-  return {
-    source: rule.source,
-    ...(meeting === undefined ? {} : { meeting }),
-    ...(last === undefined ? {} : { day: last.day, ...(last.hour === undefined ? {} : { hour: last.hour }) }),
   };
 }
 

@@ -106,6 +106,19 @@ export class OpenedFolder {
     return { text, version: sha256(bytes) };
   }
 
+  /** Give a motion's file another name in its folder. Gives the new path. */
+  rename(path: string, name: string): string | Obstacle {
+    const stored = this.read(path);
+    if (typeof stored === "string") return stored;
+    const renamed = path.slice(0, path.lastIndexOf("/") + 1) + fileNameOf(name.replace(/\.md$/i, ""));
+    const [from, to] = [this.locate(path), this.locate(renamed)];
+    if (from === undefined || to === undefined) return "outside";
+    if (from === to) return renamed;
+    if (this.#host.stat(to) !== undefined) return "exists";
+    this.#host.moveFile(from, to);
+    return renamed;
+  }
+
   #isInside(path: string): boolean {
     return path === this.root || isReallyInside(path, this.root, this.#host);
   }

@@ -15,9 +15,11 @@ import type { BuildRequest, Opened } from "../protocol.ts";
 import { type Answer, json, refuse, withBytes } from "./answer.ts";
 import { beginMotion } from "./begin-motion.ts";
 import { answerOf, buildText } from "./build-text.ts";
-import { listMotions } from "./list-motions.ts";
+import { copyMotion } from "./copy-motion.ts";
+import { MotionList } from "./motion-list.ts";
 import { type Obstacle, OpenedFolder } from "./opened-folder.ts";
 import { buildRequest, downloadFormat, importRequest, newMotionRequest, saveRequest } from "./request-shapes.ts";
+import { resourcesKey } from "./resources-key.ts";
 import { type Shown, showText } from "./show-text.ts";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -34,6 +36,9 @@ const statusOf: Readonly<Record<Obstacle, number>> = {
   exists: 409,
 };
 
+/** Milliseconds that the list of motions may take before what is known of it is given. */
+const atATime = 150;
+
 /** What the server does for the page, by the name of the request. */
 export class Service {
   readonly #host: Host;
@@ -41,7 +46,9 @@ export class Service {
   readonly #file: string | undefined;
   readonly #today: () => string;
   readonly #limit: TimeLimit;
+  readonly #list: MotionList;
   #resources: Resources;
+  #resourcesKey: string;
 
   /** `file` is the motion to begin with, relative to `root`; `limit` ends what takes too long over one file. */
   constructor(
@@ -56,7 +63,9 @@ export class Service {
     this.#folder = new OpenedFolder(root, host);
     this.#file = file;
     this.#today = today;
+    this.#list = new MotionList(this.#folder, limit);
     this.#resources = this.#open();
+    this.#resourcesKey = resourcesKey(host);
   }
 
   async answer(name: string, body: Body): Promise<Answer> {
@@ -72,7 +81,9 @@ export class Service {
   #dispatch(name: string, body: Body): Answer | Promise<Answer> {
     switch (name) {
       case "open":
-        return this.#list();
+        return this.#opened();
+      case "list":
+        return json(this.#list.list(this.#resources, this.#today(), atATime));
       case "read":
         return this.#stored(this.#folder.read(String(body["path"])));
       case "version":
@@ -97,14 +108,24 @@ export class Service {
         return this.#paper(String(body["path"]), String(body["name"]));
       case "new":
         return this.#new(body);
+      case "copy":
+        return this.#copy(String(body["path"]));
+      case "rename":
+        return this.#rename(String(body["path"]), String(body["name"]));
       default:
         return refuse(404, "unknown");
     }
   }
 
-  /** Templates and kommuner may have changed since: they are read anew. */
-  #list(): Answer {
-    this.#resources = this.#open();
+  /** Templates, kommuner and settings that have changed since are read anew. */
+  #opened(): Answer {
+    const key = resourcesKey(this.#host);
+    if (key !== this.#resourcesKey) {
+      this.#resources = this.#open();
+      this.#list.forget();
+    }
+    this.#resourcesKey = key;
+    const today = this.#today();
     const { configuration, kommuner } = this.#resources;
     const { author, kommun } = configuration;
     const known = { kommun, name: author?.namn, party: author?.parti, role: author?.roll };
@@ -113,7 +134,8 @@ export class Service {
       folder: baseName(folder),
       folderId: sha256(folder).slice(0, 16),
       ...(this.#file === undefined ? {} : { file: this.#file }),
-      motions: listMotions(this.#folder, this.#resources, this.#limit),
+      motions: this.#list.list(this.#resources, today, atATime),
+      today,
       templates: listTemplates(this.#resources),
       kommuner: kommuner.entries().map(({ name, code }) => ({ name, code })),
       parties: PARTIES,
@@ -232,9 +254,23 @@ export class Service {
     return typeof created === "string" ? this.#stored(created) : json({ path });
   }
 
+  /** A motion to go on from, beside the one it is like. */
+  #copy(path: string): Answer {
+    const stored = this.#folder.read(path);
+    if (typeof stored === "string") return this.#stored(stored);
+    const copied = this.#freePath(path);
+    const created = this.#folder.create(copied, copyMotion(stored.text));
+    return typeof created === "string" ? this.#stored(created) : json({ path: copied });
+  }
+
+  #rename(path: string, name: string): Answer {
+    const renamed = this.#folder.rename(path, name);
+    return isObstacle(renamed) ? this.#stored(renamed) : json({ path: renamed });
+  }
+
   #freePath(name: string): string {
     for (let count = 1; ; count++) {
-      const path = count === 1 ? name : name.replace(/\.md$/, `-${count}.md`);
+      const path = count === 1 ? name : name.replace(/\.md$/i, `-${count}.md`);
       if (this.#host.stat(joinPath(this.#folder.root, path)) === undefined) return path;
     }
   }

@@ -2,9 +2,9 @@ import type { Opened } from "../protocol.ts";
 import { askServer } from "./ask-server.ts";
 import { announce, element } from "./element.ts";
 import { importDropped } from "./file-drop.ts";
-import { folderView } from "./folder-view.ts";
 import { keepingPanel } from "./keeping/keeping-panel.ts";
 import { CannotStart, startServerless } from "./keeping/serverless.ts";
+import { ListView } from "./list/list-view.ts";
 import { hold, KeptTexts, nameTab } from "./motion/kept-text.ts";
 import { MotionView } from "./motion/motion-view.ts";
 import { newView } from "./new-view.ts";
@@ -23,6 +23,7 @@ const serverless = await startServerless().catch((error: unknown) => {
 const workspace = workspaceOver(serverless?.keeper.ask ?? askServer);
 const tab = await nameTab();
 let current: MotionView | undefined;
+let list: ListView | undefined;
 let begunPath: string | undefined;
 
 /** Show what the address names: the list, the form of a new motion, or a motion. */
@@ -31,6 +32,8 @@ async function route(): Promise<void> {
   const mine = turn;
   current?.close();
   current = undefined;
+  list?.close();
+  list = undefined;
   const language = chosenLanguage();
   const words = wordsIn(language);
   document.documentElement.lang = language;
@@ -71,7 +74,9 @@ function plainView(opened: Opened, words: Words): HTMLElement {
   const isNew = location.hash === "#/ny";
   document.title = `${isNew ? words.newMotion : words.motions} – yrka`;
   if (isNew) return newView(opened, workspace, words, begin);
-  const view = folderView(opened, workspace, words, begin);
+  const isOpenElsewhere = (path: string) => hasOtherTab(`yrka-open:${opened.folderId}:${path}`);
+  list = new ListView(opened, workspace, words, { begun: begin, isOpenElsewhere });
+  const view = list.element;
   if (serverless !== undefined) {
     const events = { changed: route, forgotten: () => showAlone(words.forgotten) };
     view.append(keepingPanel(serverless, words, events));
@@ -119,6 +124,12 @@ async function isAlone(lock: string): Promise<boolean> {
   const isFirst = await hold(lock);
   if (isFirst) opened.add(lock);
   return isFirst;
+}
+
+async function hasOtherTab(lock: string): Promise<boolean> {
+  if (opened.has(lock)) return false;
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === lock);
 }
 
 function show(view: HTMLElement, words: Words): void {

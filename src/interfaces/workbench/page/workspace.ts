@@ -5,10 +5,12 @@ import type {
   DownloadRequest,
   HandIn,
   Imported,
+  ListedMotion,
   Merged,
   NewMotionRequest,
   Opened,
   Refusal,
+  RenameRequest,
   SaveRequest,
   StoredText,
 } from "../protocol.ts";
@@ -17,11 +19,16 @@ import { toBase64 } from "./base64.ts";
 /** Whoever keeps the motions and builds them: a server on this computer, or a worker in this browser. */
 export type Workspace = {
   readonly open: () => Promise<Opened>;
+  /** The motions of the folder, as they are now. */
+  readonly list: () => Promise<readonly ListedMotion[]>;
   readonly read: (path: string) => Promise<StoredText>;
   /** Which version of the file there is now, to notice that somebody else wrote it. */
   readonly version: (path: string) => Promise<{ readonly version: string }>;
   readonly save: (request: SaveRequest) => Promise<StoredText>;
   readonly create: (request: NewMotionRequest) => Promise<{ readonly path: string }>;
+  /** Begin a motion like another. */
+  readonly copy: (path: string) => Promise<{ readonly path: string }>;
+  readonly rename: (request: RenameRequest) => Promise<{ readonly path: string }>;
   readonly complete: (before: string) => Promise<readonly Completion[]>;
   /** Make a motion of a file from elsewhere. */
   readonly importFile: (file: File) => Promise<Imported>;
@@ -69,10 +76,13 @@ export function workspaceOver(ask: Ask): Workspace {
     JSON.parse(new TextDecoder().decode(await ask(name, body)));
   return {
     open: () => value("open", {}),
+    list: () => value("list", {}),
     read: (path) => value("read", { path }),
     version: (path) => value("version", { path }),
     save: (request) => value("save", request),
     create: (request) => value("new", request),
+    copy: (path) => value("copy", { path }),
+    rename: (request) => value("rename", request),
     complete: (before) => value("complete", { before }),
     importFile: async (file) => value("import", { name: file.name, data: await toBase64(file) }),
     merge: async (file, request) => value("merge", { ...request, data: await toBase64(file) }),

@@ -3,6 +3,8 @@ import { daysBetween } from "../due-date.ts";
 import type { Entry } from "../entry.ts";
 import { columnWords } from "../wording.ts";
 
+type OnItsWay = Pick<Entry, "raised" | "due" | "decided" | "status">;
+
 /** Eighteen months, so that a year ends at two thirds in every row and rows can be compared. */
 const SPAN = 548;
 const [LEFT, RIGHT, WIDTH, HEIGHT, MIDDLE] = [7, 153, 160, 22, 11];
@@ -11,7 +13,7 @@ const [LEFT, RIGHT, WIDTH, HEIGHT, MIDDLE] = [7, 153, 160, 22, 11];
  * Draw the way of a motion from raised (a dot) over due (a line across) to decided (a square), or to today where it waits. All its facts
  * are in its label and in the table around it. Empty for a motion that is not raised. Gives SVG.
  */
-export function timeline(entry: Entry, today: string, language: Language): string {
+export function timeline(entry: OnItsWay, today: string, language: Language): string {
   const { raised, due, decided, status } = entry;
   if (raised === undefined) return "";
   const end = decided ?? today;
@@ -34,7 +36,7 @@ export function timeline(entry: Entry, today: string, language: Language): strin
   return `<svg class="timeline ${status}" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${parts.join("")}</svg>`;
 }
 
-function facts({ raised, due, decided }: Entry, language: Language): string {
+function facts({ raised, due, decided }: OnItsWay, language: Language): string {
   return [
     [columnWords.raised, raised] as const,
     [columnWords.due, due] as const,

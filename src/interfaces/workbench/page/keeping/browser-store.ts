@@ -35,5 +35,14 @@ export function browserStore(database: Database, name: string): Store {
         if (!hasAsked) void navigator.storage.persist?.();
         hasAsked = true;
       }),
+    remove: (paths) =>
+      keeping(async () => {
+        const writing = database.transaction(["bytes", "files"], "readwrite");
+        const gone = paths.flatMap((path) => [
+          writing.objectStore("bytes").delete(path),
+          writing.objectStore("files").delete(path),
+        ]);
+        await Promise.all([...gone, writing.done]);
+      }),
   };
 }

@@ -1,11 +1,6 @@
-import type { OutputFile } from "../../../../ground/host/host.ts";
-import type { FromEngine, HeldFile, ToEngine } from "../worker/messages.ts";
+import type { Changes, FromEngine, HeldFile, ToEngine } from "../worker/messages.ts";
 
-export type EngineAnswer = {
-  readonly status: number;
-  readonly body: Uint8Array;
-  readonly written: readonly OutputFile[];
-};
+export type EngineAnswer = { readonly status: number; readonly body: Uint8Array } & Changes;
 
 /** The engine did not start: its script was not to be had. */
 export class EngineMissing extends Error {}

@@ -52,6 +52,16 @@ export function folderStore(folder: FileSystemDirectoryHandle, id: string): Stor
         }
         for (const writable of opened) await writable.close();
       }),
+    remove: (paths) =>
+      keeping(async () => {
+        for (const path of paths) {
+          const steps = path.split("/");
+          const name = steps.pop() ?? "";
+          let inside = folder;
+          for (const step of steps) inside = await inside.getDirectoryHandle(step);
+          await inside.removeEntry(name);
+        }
+      }),
   };
 }
 

@@ -13,7 +13,7 @@ import type { Resources } from "./resources.ts";
 import { KeepingError, type Store } from "./store.ts";
 
 /** Requests that write. They see the files as they are just then, and no other tab writes meanwhile. */
-const writing = ["save", "new", "import", "attach"];
+const writing = ["save", "new", "copy", "rename", "import", "attach"];
 
 /** Keeps motions without a server: the engine in its worker, over a store that can be another one. */
 export class Keeper {
@@ -77,7 +77,7 @@ export class Keeper {
     return navigator.locks.request(`yrka-write:${this.store.id}`, async () => {
       await (name === "save" && path !== undefined ? this.#mirror.one(path) : this.#mirror.all());
       const answer = await this.#engine.ask(name, body);
-      if (answer.written.length > 0) await this.#mirror.keep(answer.written);
+      if (answer.written.length > 0) await this.#mirror.keep(answer);
       return answer;
     });
   }

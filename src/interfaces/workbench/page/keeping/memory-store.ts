@@ -17,5 +17,8 @@ export function memoryStore(name: string): Store {
     write: async (written) => {
       for (const { path, bytes } of written) files.set(path, { bytes, stamp: crypto.randomUUID() });
     },
+    remove: async (paths) => {
+      for (const path of paths) files.delete(path);
+    },
   };
 }

@@ -1,5 +1,5 @@
-import type { OutputFile } from "../../../../ground/host/host.ts";
 import { motionsRoot } from "../worker/held-files.ts";
+import type { Changes } from "../worker/messages.ts";
 import type { Engine } from "./engine.ts";
 import type { KeptFile, Store } from "./store.ts";
 
@@ -38,17 +38,20 @@ export class Mirror {
     else if (file.stamp !== this.#stamps.get(path)) await this.#tell([file], []);
   }
 
-  /** Keep what the engine wrote. What cannot be kept is taken back from the engine too. */
-  async keep(written: readonly OutputFile[]): Promise<void> {
-    const files = written.map(({ path, bytes }) => ({ path: path.slice(motionsRoot.length + 1), bytes }));
+  /** Keep what the engine wrote, and then let go of what it took away. What cannot be kept is taken back from the engine too. */
+  async keep({ written, gone }: Changes): Promise<void> {
+    const plain = (path: string): string => path.slice(motionsRoot.length + 1);
+    const files = written.map(({ path, bytes }) => ({ path: plain(path), bytes }));
     try {
       await this.store.write(files);
+      await this.store.remove(gone.map(plain));
     } catch (error) {
       this.#stamps.clear();
       this.#engine.open(`/${this.store.id}/${this.store.name}`);
       await this.all();
       throw error;
     }
+    for (const path of gone) this.#stamps.delete(plain(path));
     for (const { path } of files) {
       const file = await this.store.find(path);
       if (file !== undefined) this.#stamps.set(path, file.stamp);

@@ -15,6 +15,7 @@ export type Store = {
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
   /** Write all files. In the browser's own storage all are written or none. */
   readonly write: (files: readonly OutputFile[]) => Promise<void>;
+  readonly remove: (paths: readonly string[]) => Promise<void>;
 };
 
 /** Why a store said no. `too-many`: more files than the program goes through. */

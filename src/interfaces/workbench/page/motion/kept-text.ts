@@ -39,6 +39,23 @@ export class KeptTexts {
   }
 }
 
+/** The motions of a folder with text that is not saved. */
+export function pathsWithUnsaved(folderId: string): ReadonlySet<string> {
+  const start = `yrka-text:${folderId}:`;
+  const kept = Object.keys(localStorage).filter((key) => key.startsWith(start));
+  return new Set(kept.map((key) => key.slice(start.length, key.lastIndexOf(":"))));
+}
+
+/** Let what is kept of a motion go with its file to another name. */
+export function renameKept(folderId: string, from: string, to: string): void {
+  const start = `yrka-text:${folderId}:`;
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(`${start}${from}:`)) continue;
+    localStorage.setItem(`${start}${to}:${key.slice(start.length + from.length + 1)}`, localStorage.getItem(key) ?? "");
+    localStorage.removeItem(key);
+  }
+}
+
 /** Name of this tab, the same after a reload. A copy of a tab gets a name of its own. */
 export async function nameTab(): Promise<string> {
   const known = sessionStorage.getItem("yrka-tab");

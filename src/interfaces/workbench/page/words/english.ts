@@ -1,6 +1,7 @@
 import { englishForm } from "./english-form.ts";
 import { englishHandIn } from "./english-hand-in.ts";
 import { englishKeeping } from "./english-keeping.ts";
+import { englishList } from "./english-list.ts";
 import { englishWordChanges } from "./english-word-changes.ts";
 import { englishWriting } from "./english-writing.ts";
 import type { Words } from "./swedish.ts";
@@ -10,6 +11,7 @@ export const english: Words = {
   ...englishWriting,
   ...englishHandIn,
   ...englishKeeping,
+  ...englishList,
   ...englishWordChanges,
   remains: (count) => (count === 1 ? "1 thing left to fill in" : `${count} things left to fill in`),
   remainsShort: "Left",

@@ -1,6 +1,7 @@
 import { swedishForm } from "./swedish-form.ts";
 import { swedishHandIn } from "./swedish-hand-in.ts";
 import { swedishKeeping } from "./swedish-keeping.ts";
+import { swedishList } from "./swedish-list.ts";
 import { swedishWordChanges } from "./swedish-word-changes.ts";
 import { swedishWriting } from "./swedish-writing.ts";
 
@@ -12,6 +13,7 @@ export const swedish = {
   ...swedishWriting,
   ...swedishHandIn,
   ...swedishKeeping,
+  ...swedishList,
   ...swedishWordChanges,
   remains: (count: number): string => (count === 1 ? "1 sak kvar att fylla i" : `${count} saker kvar att fylla i`),
   remainsShort: "Kvar",

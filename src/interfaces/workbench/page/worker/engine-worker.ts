@@ -1,8 +1,7 @@
-import type { OutputFile } from "../../../../ground/host/host.ts";
 import { type Answer, refuse } from "../../engine/answer.ts";
 import { Service } from "../../engine/service.ts";
 import { HeldFiles, motionsRoot, Wanted } from "./held-files.ts";
-import type { FromEngine, ToEngine } from "./messages.ts";
+import type { Changes, FromEngine, ToEngine } from "./messages.ts";
 
 /** What of a worker's global scope is in use. `harfbuzzBinary` is asked by HarfBuzz, as it is bundled, for its WebAssembly. */
 type Scope = {
@@ -12,6 +11,7 @@ type Scope = {
 };
 
 const scope = globalThis as unknown as Scope;
+const none: Changes = { written: [], gone: [] };
 const awaited = new Map<string, (bytes: Uint8Array | undefined) => void>();
 let engine: { readonly files: HeldFiles; readonly service: Service } | undefined;
 let turn: Promise<unknown> = Promise.resolve();
@@ -29,18 +29,18 @@ function ask(path: string): Promise<Uint8Array | undefined> {
 }
 
 /** Put a request to the service. What it finds wanting is fetched, and the request is put again: until then it has changed nothing. */
-async function answer(name: string, body: object): Promise<{ answer: Answer; written: readonly OutputFile[] }> {
-  if (engine === undefined) return { answer: refuse(500, "bug"), written: [] };
+async function answer(name: string, body: object): Promise<{ answer: Answer; changes: Changes }> {
+  if (engine === undefined) return { answer: refuse(500, "bug"), changes: none };
   const { files, service } = engine;
   for (;;) {
     try {
       const given = await service.answer(name, { ...body });
-      return { answer: given, written: files.takeWritten() };
+      return { answer: given, changes: files.takeChanges() };
     } catch (error) {
-      files.takeWritten();
+      files.takeChanges();
       if (!(error instanceof Wanted)) {
         reportError(error);
-        return { answer: refuse(500, "bug"), written: [] };
+        return { answer: refuse(500, "bug"), changes: none };
       }
       files.fill(error.path, await ask(error.path));
     }
@@ -48,11 +48,11 @@ async function answer(name: string, body: object): Promise<{ answer: Answer; wri
 }
 
 async function respond(id: number, name: string, body: object): Promise<void> {
-  const { answer: given, written } = await answer(name, body);
+  const { answer: given, changes } = await answer(name, body);
   const bytes = typeof given.body === "string" ? new TextEncoder().encode(given.body) : given.body;
   // A copy of its own: what is sent is no longer here, and a build may be kept.
   const sent = bytes.slice();
-  say({ kind: "answer", id, status: given.status, body: sent, written }, [sent.buffer]);
+  say({ kind: "answer", id, status: given.status, body: sent, ...changes }, [sent.buffer]);
 }
 
 scope.harfbuzzBinary = () => ask("harfbuzz.wasm");

@@ -1,5 +1,5 @@
 import { type Host, HostError, type OutputFile } from "../../../../ground/host/host.ts";
-import type { HeldFile } from "./messages.ts";
+import type { Changes, HeldFile } from "./messages.ts";
 
 /** The folder that the motions of the opened place lie in, whatever that is called. */
 export const motionsRoot = "motions";
@@ -20,6 +20,7 @@ export class HeldFiles {
   readonly #files = new Map<string, HeldFile>();
   readonly #folders = new Map<string, Set<string>>();
   #written: OutputFile[] = [];
+  #gone: string[] = [];
   #place = motionsRoot;
 
   constructor(roots: readonly string[]) {
@@ -49,6 +50,12 @@ export class HeldFiles {
         const files = outputs.map(({ path, bytes }) => ({ path: held(path), bytes, size: bytes.length }));
         this.put(files);
         this.#written.push(...files);
+      },
+      moveFile: (from, to) => {
+        const bytes = this.host.readFile(from);
+        this.host.writeFiles([{ path: to, bytes }]);
+        this.remove([held(from)]);
+        this.#gone.push(held(from));
       },
       get resourceRoots() {
         // A folder that is an office of its own brings its looks and kommuner.
@@ -103,10 +110,11 @@ export class HeldFiles {
     else this.put([{ path, bytes, size: bytes.length }]);
   }
 
-  /** What has been written since it was last asked. */
-  takeWritten(): readonly OutputFile[] {
-    const written = this.#written;
+  /** What has been written, and what has been taken away, since it was last asked. */
+  takeChanges(): Changes {
+    const changes = { written: this.#written, gone: this.#gone };
     this.#written = [];
-    return written;
+    this.#gone = [];
+    return changes;
   }
 }

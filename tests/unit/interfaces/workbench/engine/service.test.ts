@@ -25,7 +25,9 @@ describe("a file that takes too long costs only itself", () => {
   it("in the list of motions", async () => {
     const { status, body } = await asked("open", {});
     expect(status).toBe(200);
-    expect(body.motions.map(({ path, errors }: { path: string; errors: number }) => [path, errors])).toEqual([
+    expect(
+      body.motions.map(({ path, checked }: { path: string; checked: { errors: number } }) => [path, checked.errors]),
+    ).toEqual([
       ["a.md", 0],
       ["fälla.md", 1],
     ]);

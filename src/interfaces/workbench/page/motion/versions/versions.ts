@@ -40,6 +40,19 @@ export class Versions {
     return (await this.#with((database) => this.#read(database))) ?? [];
   }
 
+  /** Let them go with the file to another name. */
+  async moveTo(path: string): Promise<void> {
+    const versions = await this.list();
+    await this.#with(async (database) => {
+      const writing = database.transaction("versions", "readwrite");
+      const moves = versions.flatMap(({ text, time }) => [
+        writing.store.put(text, [this.#folder, path, time]),
+        writing.store.delete([this.#folder, this.#path, time]),
+      ]);
+      await Promise.all([...moves, writing.done]);
+    });
+  }
+
   async #read(database: IDBPDatabase<Schema>): Promise<readonly Version[]> {
     const range = IDBKeyRange.bound([this.#folder, this.#path, 0], [this.#folder, this.#path, Number.MAX_VALUE]);
     const [keys, texts] = await Promise.all([

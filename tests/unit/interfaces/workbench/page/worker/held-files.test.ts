@@ -44,8 +44,8 @@ describe("files in memory", () => {
     expect(files.host.readFile(real)).toBe(bytes);
     files.host.writeFiles([{ path: real, bytes: new Uint8Array(5) }]);
     expect(files.host.stat("motions/b/motion.md")?.size).toBe(5);
-    expect(files.takeWritten().map(({ path }) => path)).toEqual(["motions/b/motion.md"]);
-    expect(files.takeWritten()).toEqual([]);
+    expect(files.takeChanges().written.map(({ path }) => path)).toEqual(["motions/b/motion.md"]);
+    expect(files.takeChanges().written).toEqual([]);
   });
 
   it("leave no empty folder behind, but the one that was opened", () => {
