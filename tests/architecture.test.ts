@@ -195,6 +195,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "motion/kommun",
     "motion/signatories",
     "motion/source",
+    "office/catalogue",
     "office/compare",
     "office/import",
     "office/merge",
