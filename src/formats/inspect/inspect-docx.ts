@@ -29,6 +29,7 @@ export function inspectDocx(bytes: Uint8Array): InspectionReading {
     Object.entries({ ...said, ...custom }).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const text = [...stories, ...others].map(plainText).join("\n\n");
+  const deleted = [...stories, ...others].flat().flatMap(deletedIn).join("\n");
   const isTagged = document.blocks.some(isHeading);
   const hasText = text.trim() !== "";
   const missing: readonly Missing[] = [
@@ -53,9 +54,13 @@ export function inspectDocx(bytes: Uint8Array): InspectionReading {
       hidden: { changes: changesIn(document), comments: document.comments.length },
       properties,
       personalData: findInTexts(
-        [text, title ?? "", ...Object.values(properties), ...document.comments.map((comment) => comment.text)].map(
-          (each) => ({ text: each }),
-        ),
+        [
+          text,
+          deleted,
+          title ?? "",
+          ...Object.values(properties),
+          ...document.comments.map((comment) => comment.text),
+        ].map((each) => ({ text: each })),
       ),
       missing,
     },
@@ -84,8 +89,18 @@ function fontsOf(parts: DocxParts): readonly InspectedFont[] {
   return [...new Set(used)].map((name) => ({ name, isEmbedded: embedded.includes(name) }));
 }
 
-function changesIn({ blocks, notes }: DocxDocument): number {
-  return [blocks, ...notes.map((note) => note.blocks)].flat().reduce((sum, block) => sum + changesOf(block), 0);
+/** What tracked changes have deleted, and the file still holds. */
+function deletedIn(block: DocxBlock): readonly string[] {
+  if (block.type === "table")
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(deletedIn)));
+  const runs = block.runs.map((run) => (run.type === "text" && run.change?.kind === "deleted" ? run.text : "\n"));
+  return [runs.join("")];
+}
+
+function changesIn({ blocks, notes, headers, footers }: DocxDocument): number {
+  return [blocks, ...notes.map((note) => note.blocks), ...headers, ...footers]
+    .flat()
+    .reduce((sum, block) => sum + changesOf(block), 0);
 }
 
 function changesOf(block: DocxBlock): number {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { countCost, MAX_PAGES } from "./count-cost.ts";
 import { countSignatures } from "./count-signatures.ts";
+import { decodeXmp } from "./decode-xmp.ts";
 import { findInTexts } from "./find-in-texts.ts";
 import {
   type InspectedFont,
@@ -12,7 +13,11 @@ import {
 import { openPdf } from "./open-pdf.ts";
 import { fontsOf } from "./pdf-fonts.ts";
 import { readXmp } from "./read-xmp.ts";
-import { OverBudget } from "./unpack-stream.ts";
+import { signedFields } from "./signed-fields.ts";
+import { Budget, OverBudget } from "./unpack-stream.ts";
+
+/** No packet says more than this. */
+const packetBudget = () => new Budget(4 * 1024 * 1024);
 
 /** What the information dictionary says that is not said elsewhere. */
 const infoKeys = ["Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"];
@@ -27,7 +32,15 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectionReading> 
     const opened = await openPdf(bytes);
     if ("fault" in opened) return opened;
     try {
-      const inspection = await inspect(opened.pdf, fontsOf(objects, pages), bytes);
+      const isReadable = !objects.isEncrypted || pages.length > 0;
+      const present = isReadable ? signedFields(objects) : countSignatures(bytes);
+      const packet = objects.isEncrypted ? undefined : objects.unpack(objects.root?.get("Metadata"), packetBudget());
+      const found = {
+        fonts: fontsOf(objects, pages),
+        present,
+        ...(packet !== undefined && { packet: decodeXmp(packet) }),
+      };
+      const inspection = await inspect(opened.pdf, found);
       // What is locked for editing keeps its fonts among what is encrypted.
       const isUnread = objects.isEncrypted && pages.length === 0;
       return { inspection: { ...inspection, ...(isUnread && { unread: ["fonts"] as const }) } };
@@ -41,11 +54,14 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectionReading> 
   }
 }
 
-async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], bytes: Uint8Array): Promise<Inspection> {
+/** What is read from the file's objects, without pdf.js. */
+type Found = { readonly fonts: readonly InspectedFont[]; readonly present: number; readonly packet?: string };
+
+async function inspect(pdf: PDFDocumentProxy, { fonts, present, packet }: Found): Promise<Inspection> {
   const { info, metadata } = await pdf.getMetadata();
   const said: Readonly<Record<string, unknown>> = { ...info };
   const raw: unknown = metadata?.getRaw();
-  const xmp = readXmp(typeof raw === "string" ? raw : "");
+  const xmp = readXmp(typeof raw === "string" ? raw : (packet ?? ""));
   const pages = await readPages(pdf);
   const isMarked = (await pdf.getMarkInfo())?.Marked === true;
   const title = textOrNothing(said["Title"]) ?? xmp.title;
@@ -57,7 +73,7 @@ async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], b
     }),
   );
   const texts = [
-    ...pages.map(({ text }, index) => ({ text, page: index + 1 })),
+    ...pages.flatMap(({ text, beside }, index) => [text, ...beside].map((each) => ({ text: each, page: index + 1 }))),
     ...[title, ...Object.values(properties).filter((value) => !value.startsWith("D:"))].map((text) => ({
       text: text ?? "",
     })),
@@ -65,7 +81,7 @@ async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], b
   ];
   const inspected = {
     isTagged: isMarked && pages.some(({ hasTags }) => hasTags),
-    hasText: pages.some(({ text }) => text.trim() !== ""),
+    hasText: pages.some(({ text, isFilledIn }) => text.trim() !== "" || isFilledIn),
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
   };
@@ -75,7 +91,7 @@ async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], b
     ...inspected,
     pages: pdf.numPages,
     fonts: distinct(fonts),
-    signatures: { fields: await countFields(pdf), present: countSignatures(bytes) },
+    signatures: { fields: await countFields(pdf), present },
     properties,
     ...(xmp.data && { data: xmp.data }),
     ...(xmp.volume && { volume: xmp.volume }),
@@ -84,7 +100,13 @@ async function inspect(pdf: PDFDocumentProxy, fonts: readonly InspectedFont[], b
   };
 }
 
-type ReadPage = { readonly text: string; readonly hasTags: boolean };
+/** A page's text, and beside it what its form fields and notes hold. */
+type ReadPage = {
+  readonly text: string;
+  readonly beside: readonly string[];
+  readonly isFilledIn: boolean;
+  readonly hasTags: boolean;
+};
 
 async function readPages(pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> {
   const pages: ReadPage[] = [];
@@ -93,10 +115,30 @@ async function readPages(pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> {
     const { items } = await page.getTextContent();
     const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
     const tree: unknown = await page.getStructTree();
-    pages.push({ text, hasTags: tree !== null && tree !== undefined });
+    const annotations: readonly Annotation[] = await page.getAnnotations();
+    const values = annotations.flatMap(({ fieldValue }) => textsIn(fieldValue));
+    const notes = annotations.flatMap(({ contentsObj, titleObj }) => textsIn([contentsObj?.str, titleObj?.str]));
+    pages.push({
+      text,
+      beside: [...values, ...notes],
+      isFilledIn: annotations.some(({ fieldType, fieldValue }) => fieldType === "Tx" && textsIn(fieldValue).length > 0),
+      hasTags: tree !== null && tree !== undefined,
+    });
     page.cleanup();
   }
   return pages;
+}
+
+/** What pdf.js says of a form field or a note on a page. */
+type Annotation = {
+  readonly fieldType?: unknown;
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: unknown };
+  readonly titleObj?: { readonly str?: unknown };
+};
+
+function textsIn(value: unknown): readonly string[] {
+  return [value].flat().filter((each): each is string => typeof each === "string" && each.trim() !== "");
 }
 
 /** Each font once, not embedded if one of its uses is not. */

@@ -37,6 +37,23 @@ describe("inspectFile", () => {
     });
   });
 
+  it("finds what tracked changes have deleted, and counts changes in headers", async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const deleted = (words: string): string =>
+      `<w:p><w:del w:id="2" w:author="Bo"><w:r><w:delText>${words}</w:delText></w:r></w:del></w:p>`;
+    const reading = await inspectFile(
+      word({
+        "word/document.xml": `<w:document ${w}><w:body>${deleted("anna@example.org")}<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>19121212-1212</w:t></w:r></w:p></w:body></w:document>`,
+        "word/h.xml": `<w:hdr ${w}>${deleted("070-174 06 05")}</w:hdr>`,
+        "word/_rels/document.xml.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="h.xml"/></Relationships>',
+      }),
+    );
+    expect(reading).toMatchObject({ inspection: { hidden: { changes: 2, comments: 0 } } });
+    const { personalData } = "inspection" in reading ? reading.inspection : { personalData: [] };
+    expect(personalData.map(({ text }) => text).sort()).toEqual(["070-174 06 05", "19121212-1212", "anna@example.org"]);
+  });
+
   it.each([
     ["nothing", new Uint8Array(), "unknown-format"],
     ["a text", strToU8("Hej"), "unknown-format"],

@@ -63,6 +63,59 @@ describe("a PDF costs no more to look into than its size allows", () => {
   });
 });
 
+describe("what is filled in and noted", () => {
+  const annotation = (more: string): string => `<</Type/Annot/Rect[10 10 200 30]/P 3 0 R/F 4${more}>>`;
+  const withAnnotation = (more: string, catalog = "") =>
+    makePdf([
+      `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      `<<${page}/Annots[4 0 R]>>`,
+      annotation(more),
+    ]);
+
+  it("is looked through for personal data, page by page", async () => {
+    const form = await inspectPdf(
+      withAnnotation("/Subtype/Widget/FT/Tx/T(a)/V(19121212-1212)/DA(/F 9 Tf)", "/AcroForm<</Fields[4 0 R]>>"),
+    );
+    expect(form).toMatchObject({
+      inspection: { hasText: true, personalData: [{ kind: "personal-number", text: "19121212-1212", page: 1 }] },
+    });
+    const note = await inspectPdf(withAnnotation("/Subtype/Text/Contents(Ring 070-174 06 05)/T(anna@example.org)"));
+    expect(note).toMatchObject({
+      inspection: {
+        hasText: false,
+        personalData: [
+          { text: "070-174 06 05", page: 1 },
+          { text: "anna@example.org", page: 1 },
+        ],
+      },
+    });
+  });
+
+  it("is a signature only in a field for one", async () => {
+    const rights = "<</Type/Sig/Filter/Adobe.PPKLite/ByteRange[0 10 20 30]/Contents<00>>>";
+    expect(await inspectPdf(withAnnotation("/Subtype/Text", `/Perms<</UR3 ${rights}>>`))).toMatchObject({
+      inspection: { signatures: { fields: 0, present: 0 } },
+    });
+  });
+});
+
+describe("XMP in UTF-16", () => {
+  it("claims what it claims", async () => {
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="1" pdfaid:conformance="B"/></rdf:RDF></x:xmpmeta>`;
+    const bytes = Uint8Array.from([0xfe, 0xff, ...[...xmp].flatMap((letter) => [0, letter.charCodeAt(0)])]);
+    const reading = await inspectPdf(
+      makePdf([
+        "<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        `<<${page}>>`,
+        stream("/Type/Metadata/Subtype/XML", bytes),
+      ]),
+    );
+    expect(reading).toMatchObject({ inspection: { conformance: ["PDF/A-1b"] } });
+  });
+});
+
 describe("fonts are found by what the pages have at hand", () => {
   const fontsOf = async (bytes: Uint8Array) => {
     const reading = await inspectPdf(bytes);
