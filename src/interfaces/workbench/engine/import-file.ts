@@ -9,7 +9,15 @@ import type { OpenedFolder } from "./opened-folder.ts";
 /** Why a file was not imported. */
 export type ImportObstacle = "import-kind" | "import-several" | "import-empty" | "import-unreadable" | "exists";
 
-const kinds: Readonly<Record<string, ImportKind>> = { docx: "docx", docm: "docx", dotx: "docx", txt: "txt", md: "md" };
+const kinds: Readonly<Record<string, ImportKind>> = {
+  docx: "docx",
+  docm: "docx",
+  dotx: "docx",
+  txt: "txt",
+  md: "md",
+  html: "html",
+  htm: "html",
+};
 
 /** Write the motions that a file from elsewhere holds, with their images, as new files of the opened folder. Gives the first. */
 export function importFile(

@@ -25,6 +25,8 @@ const tab = await nameTab();
 let current: MotionView | undefined;
 let list: ListView | undefined;
 let begunPath: string | undefined;
+/** What is to be said of it once it is shown. */
+let begunWith = "";
 
 /** Show what the address names: the list, the form of a new motion, or a motion. */
 async function route(): Promise<void> {
@@ -49,6 +51,8 @@ async function route(): Promise<void> {
     if (mine !== turn) return;
     show(view, words);
     if (begunPath !== undefined && path === encodeURIComponent(begunPath)) shownMotion()?.begin();
+    if (begunWith !== "") shownMotion()?.notices.toast(begunWith);
+    begunWith = "";
   } catch (error) {
     show(
       element("main", { class: "folder" }, element("h1", {}, "yrka"), element("p", {}, reasonOf(error, words))),
@@ -91,8 +95,9 @@ function showAlone(text: string): void {
 }
 
 /** Go on to a motion that was just written. It is shown as a draft until the author says otherwise. */
-function begin(path: string): void {
+function begin(path: string, told = ""): void {
   begunPath = path;
+  begunWith = told;
   location.hash = `#/motion/${encodeURIComponent(path)}`;
 }
 
@@ -148,6 +153,11 @@ importDropped(
   () => wordsIn(chosenLanguage()),
   async (file) => (await current?.merge(file)) === true,
   begin,
+  (text) => {
+    if (text === "") return;
+    if (current === undefined) list?.say(text);
+    else current.notices.toast(text);
+  },
 );
 addEventListener("hashchange", () => void route());
 await route();

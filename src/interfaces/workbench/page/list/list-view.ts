@@ -16,7 +16,7 @@ const key = "yrka-list";
 
 export type ListEvents = {
   /** Go to a motion that has just been written. */
-  readonly begun: (path: string) => void;
+  readonly begun: (path: string, told?: string) => void;
   /** Whether another tab has a motion open. */
   readonly isOpenElsewhere: (path: string) => Promise<boolean>;
 };
@@ -156,7 +156,7 @@ export class ListView {
 
   async #rename({ path, title }: ListedMotion): Promise<void> {
     const words = this.#words;
-    if (await this.#events.isOpenElsewhere(path)) return this.#say(words.renameOpen);
+    if (await this.#events.isOpenElsewhere(path)) return this.say(words.renameOpen);
     const input = element("input", { type: "text", id: "new-name" });
     input.value = path.replace(/^.*\//, "").replace(/\.md$/i, "");
     const byTitle = element("button", { type: "button" }, words.nameByTitle);
@@ -185,7 +185,7 @@ export class ListView {
     this.#motions = await this.#workspace.list();
     this.#show();
     void this.#follow();
-    this.#say(words.renamed(renamed));
+    this.say(words.renamed(renamed));
   }
 
   #putAway(motion: ListedMotion, isArchived: boolean): void {
@@ -199,7 +199,8 @@ export class ListView {
     });
   }
 
-  #say(text: string): void {
+  /** Say something that needs no answer. */
+  say(text: string): void {
     this.#notices.toast(text);
   }
 
@@ -208,10 +209,10 @@ export class ListView {
     try {
       await act();
     } catch (error) {
-      if (error instanceof Lost) return this.#say(words.lost);
+      if (error instanceof Lost) return this.say(words.lost);
       if (!(error instanceof Refused)) throw error;
       const { error: name, reason } = error.refusal;
-      this.#say(
+      this.say(
         reason ?? (name === "exists" ? words.nameTaken : name === "missing" ? words.notFound : words.saveFailed),
       );
       announce(this.#count.textContent ?? "");

@@ -142,7 +142,7 @@ export const english: Words = {
     doubts === 0 ? "The file is imported." : `The file is imported. Places to look at: ${doubts}. Search for "osäker".`,
   mergedSame: (file) => `${file} says what the text says. Nothing is changed.`,
   mergeProblems: "Repair the errors of the motion first. Then the Word file can be brought in.",
-  importKind: "The file is to be a Word document (.docx) or plain text (.txt).",
+  importKind: "The file is to be a Word document (.docx), plain text (.txt) or a web page (.html).",
   importSeveral: "The file seems to hold several motions. Make a file of each.",
   importEmpty: "The file has no text. If it was scanned, its text must be recognised first.",
   importUnreadable: "The file cannot be read.",

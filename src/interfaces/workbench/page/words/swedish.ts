@@ -145,7 +145,7 @@ export const swedish = {
     doubts === 0 ? "Filen är inhämtad." : `Filen är inhämtad. Ställen att se över: ${doubts}. Sök efter ”osäker”.`,
   mergedSame: (file: string): string => `${file} säger samma sak som texten. Ingenting är ändrat.`,
   mergeProblems: "Rätta felen i motionen först. Sedan kan Word-filen föras in.",
-  importKind: "Filen ska vara ett Word-dokument (.docx) eller oformaterad text (.txt).",
+  importKind: "Filen ska vara ett Word-dokument (.docx), oformaterad text (.txt) eller en webbsida (.html).",
   importSeveral: "Filen ser ut att hålla flera motioner. Dela den i en fil för var och en.",
   importEmpty: "Filen har ingen text. Är den inskannad behövs textigenkänning först.",
   importUnreadable: "Filen kan inte läsas.",
