@@ -23,13 +23,19 @@ export type Mistake = Partial<Source> & {
   readonly "case-title"?: Readonly<Record<string, number>>;
 };
 
-const { bases, mistakes, proposed } = parse(readFileSync(join(folder, "mistakes.yml"), "utf8")) as {
+const { bases, proposed, ...first } = tableOf<{
   readonly proposed: readonly string[];
   readonly bases: Readonly<Record<string, Source>>;
-  readonly mistakes: readonly Mistake[];
-};
+}>("mistakes.yml");
 
-export { mistakes, proposed };
+/** Those of both tables. */
+export const mistakes: readonly Mistake[] = [...first.mistakes, ...tableOf("mistakes-2.yml").mistakes];
+
+export { proposed };
+
+function tableOf<More = object>(name: string): More & { readonly mistakes: readonly Mistake[] } {
+  return parse(readFileSync(join(folder, name), "utf8"));
+}
 
 /** The motions that the mistakes are planted in, before that. */
 export const baseTexts: readonly (readonly [name: string, text: string])[] = Object.keys(bases).map((base) => [
