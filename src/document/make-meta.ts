@@ -25,6 +25,7 @@ export function makeMeta(
       ordinal: clause.ordinal,
       id: `${prefix}-${clause.ordinal}`,
       text: clauseText(clause, context),
+      ...(clause.body && { body: clause.body.value }),
     }));
   return inOrder<Meta>({
     ...fieldData(fields, motion, "data"),

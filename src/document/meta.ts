@@ -36,7 +36,13 @@ type Added = {
 /** Without the hash in a copy for the web. */
 type SourceData = { readonly name: string; readonly sha256?: string };
 
-export type MetaClause = { readonly ordinal: number; readonly id: string; readonly text: string };
+/** `body`: what its group puts it to. */
+export type MetaClause = {
+  readonly ordinal: number;
+  readonly id: string;
+  readonly text: string;
+  readonly body?: string;
+};
 
 export type MetaSignatory = Meta["signatories"][number];
 
@@ -66,7 +72,8 @@ const rows: readonly Row[] = [...added, ...rowsOf(fields)];
 
 function rowsOf(among: readonly FieldDescription[]): readonly Row[] {
   return among.map(({ name, appears, type }) => {
-    const below = fieldsIn(type);
+    // The document makes data of clauses, which is printed whole.
+    const below = type.type === "clauses" ? [] : fieldsIn(type);
     return { name, appears, ...(below.length > 0 && { of: rowsOf(below) }) };
   });
 }

@@ -60,6 +60,7 @@ export type ParagraphRole =
   | "addressee"
   | "reference"
   | "lead-in"
+  | "organ"
   | "place-date"
   | "attachments-title"
   | "draft"

@@ -34,11 +34,12 @@ export function printedTexts(facts: MotionFacts): readonly PlacedText[] {
 
 /** The printed texts of the front matter in which no Markdown is read. */
 export function plainTexts(facts: MotionFacts): readonly PlacedText[] {
-  return textsOn(
+  const texts = textsOn(
     "page",
     fields.filter(({ type }) => type.type !== "clauses"),
     facts,
   );
+  return [...texts, ...bodiesOf(facts.clauses)];
 }
 
 function textsOn(where: Appearance, among: readonly FieldDescription[], values: object): readonly PlacedText[] {
@@ -48,11 +49,19 @@ function textsOn(where: Appearance, among: readonly FieldDescription[], values: 
       const value = (values as Readonly<Record<string, unknown>>)[name];
       if (value === undefined) return [];
       if (type.type === "text") return [value as PlacedText];
-      if (type.type === "clauses") return (value as readonly Clause[]).map(({ text }) => text);
+      if (type.type === "clauses") {
+        const clauses = value as readonly Clause[];
+        return [...bodiesOf(clauses), ...clauses.map(({ text }) => text)];
+      }
       const groups =
         type.type === "list" ? (value as readonly object[]) : type.type === "group" ? [value as object] : [];
       return groups.flatMap((group) => textsOn(where, fieldsIn(type), group));
     });
+}
+
+/** The bodies that groups of clauses are put to, one for each group. */
+export function bodiesOf(clauses: readonly Clause[]): readonly PlacedText[] {
+  return [...new Set(clauses.flatMap(({ body }) => body ?? []))];
 }
 
 /** The clauses, or the questions, as the kind has it. */

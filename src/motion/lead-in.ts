@@ -18,9 +18,9 @@ export function isSeveral(signatories: readonly Signatory[]): boolean {
   return signatories.length > 1 || (signatories.length === 1 && signatories[0]?.name === undefined);
 }
 
-/** The lead-in with a colon at its end. One that ends in other punctuation is left as it is. */
-export function withColon(leadIn: PlacedText): PlacedText {
-  if (!/[A-Za-zÀ-ÖØ-öø-ӿ\p{N})\]”’"'»%]$/u.test(leadIn.value)) return leadIn;
-  const end = leadIn.spans.at(-1)?.end ?? 0;
-  return joinTexts(leadIn, { value: ":", file: leadIn.file, spans: [{ at: 0, start: end, end }] });
+/** A lead-in, or the name of a body above its clauses, with a colon at its end. One that ends in other punctuation is left as it is. */
+export function withColon(text: PlacedText): PlacedText {
+  if (!/[A-Za-zÀ-ÖØ-öø-ӿ\p{N})\]”’"'»%]$/u.test(text.value)) return text;
+  const end = text.spans.at(-1)?.end ?? 0;
+  return joinTexts(text, { value: ":", file: text.file, spans: [{ at: 0, start: end, end }] });
 }

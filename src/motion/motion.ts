@@ -1,5 +1,6 @@
 import type { Place } from "../ground/diagnostics/place.ts";
 import type { PlacedText } from "../ground/text/placed-text.ts";
+import type { WrittenClause } from "./fields/field-type.ts";
 import type { FieldValues } from "./fields/fields.ts";
 import type { Kind } from "./kinds/kinds.ts";
 import type { BodyMarkdown, InlineMarkdown } from "./source/syntax.ts";
@@ -7,8 +8,8 @@ import type { BodyMarkdown, InlineMarkdown } from "./source/syntax.ts";
 /** How signatures are given: on a line of ink, in an electronic signature field, or not in the document. */
 export type SignatureForm = NonNullable<FieldValues["signatureForm"]>["value"];
 
-/** One proposed decision, inline Markdown. `text` is the source as written; `content` has what it parses to. */
-export type Clause = { readonly ordinal: number; readonly text: PlacedText; readonly content: InlineMarkdown };
+/** One proposed decision, inline Markdown, with the body that its group puts it to. `text` is the source as written; `content` has what it parses to. */
+export type Clause = WrittenClause & { readonly ordinal: number; readonly content: InlineMarkdown };
 
 /** One question of an interpellation or a fråga. */
 export type Question = Clause;

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from "../ground/diagnostics/diagnostic.ts";
 import type { Place } from "../ground/diagnostics/place.ts";
-import type { PlacedText } from "../ground/text/placed-text.ts";
+import { placeOf } from "../ground/text/placed-text.ts";
 import { stripEnd } from "../ground/text/strip-ends.ts";
 import { fieldsTyped } from "../rules/source/fields-typed.ts";
 import { kindKnown } from "../rules/source/kind-known.ts";
@@ -8,7 +8,7 @@ import { sizeLimit } from "../rules/source/size-limit.ts";
 import type { MotionFacts } from "./facts.ts";
 import type { FieldDescription } from "./fields/field-description.ts";
 import { type FieldProblem, fieldProblem } from "./fields/field-problems.ts";
-import type { FieldType } from "./fields/field-type.ts";
+import type { FieldType, WrittenClause } from "./fields/field-type.ts";
 import { type FieldKey, type FieldValues, fields, findField } from "./fields/fields.ts";
 import { readFields } from "./fields/read-fields.ts";
 import { asText, fieldOf, keyPlace, listOf, withoutEmptyItems } from "./front-matter.ts";
@@ -101,14 +101,18 @@ type ReadClauses = {
   readonly unreadable: readonly FieldKey[];
 };
 
-function readClauses(texts: readonly PlacedText[], key: FieldKey): ReadClauses {
+function readClauses(written: readonly WrittenClause[], key: FieldKey): ReadClauses {
   const clauses: Clause[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const text of texts) {
+  for (const { text, body } of written) {
     if (isBlank(text.value, findField([key])?.type)) continue;
+    // On the page it would stand below a body that it is not put to.
+    if (body === undefined && clauses.at(-1)?.body !== undefined)
+      diagnostics.push(problem(fieldsTyped, "clause-below-group", placeOf(text), { values: { key } }));
     const read = readInlineMarkdown(text);
     diagnostics.push(...read.diagnostics);
-    if (read.value !== undefined) clauses.push({ ordinal: clauses.length + 1, text, content: read.value });
+    if (read.value !== undefined) 
+      clauses.push({ ordinal: clauses.length + 1, text, ...(body && { body }), content: read.value });
   }
   return diagnostics.length === 0
     ? { clauses, diagnostics, unreadable: [] }
@@ -146,7 +150,7 @@ function isBlank(text: string, type: FieldType | undefined): boolean {
 /** Clauses of white space, or of *att* alone, which the schema takes for text. */
 function blankItems(map: FieldMap, { key, type }: FieldDescription): readonly FieldProblem[] {
   if (type.type !== "clauses") return [];
-  return listOf(map, key)
+  return clauseItems(map, key)
     .filter((item) => item.type === "text" && isBlank(asText(item)?.value ?? "", type))
     .map((item) => ({
       diagnostic: problem(fieldsTyped, "item-empty", item.place, { values: { key } }),
@@ -154,9 +158,14 @@ function blankItems(map: FieldMap, { key, type }: FieldDescription): readonly Fi
     }));
 }
 
+/** The items of a list of clauses, those of groups in their places. */
+function clauseItems(map: FieldMap, key: string): readonly FieldValue[] {
+  return listOf(map, key).flatMap((item) => (item.type === "map" ? listOf(item, key) : [item]));
+}
+
 function tooMany(map: FieldMap, { key, name, type }: FieldDescription): readonly FieldProblem[] {
   const most = type.type === "list" || type.type === "clauses" ? type.most : undefined;
-  const items = listOf(map, key);
+  const items = type.type === "clauses" ? clauseItems(map, key) : listOf(map, key);
   const first = most === undefined ? undefined : items[most];
   if (first === undefined) return [];
   const values = { count: String(items.length), limit: String(most) };

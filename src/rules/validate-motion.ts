@@ -121,7 +121,7 @@ function toMotion(facts: MotionFacts, kind: KindFacts, kommun: Kommun | undefine
     kind: kind.kind,
     title: title ?? generated(""),
     authority,
-    addressee: addressee ?? generated(kind.isForMinutes ? "" : authority.council),
+    addressee: addressee ?? generated(defaultAddressee(kind, facts.item, authority)),
     templateId: template?.value ?? kommun?.templateId ?? "standard",
     ...(template && { templatePlace: placeOf(template) }),
     ...(hasLeadIn && {
@@ -133,6 +133,12 @@ function toMotion(facts: MotionFacts, kind: KindFacts, kommun: Kommun | undefine
     body: syntax.body,
     sourceHash: sourceHash(syntax.text),
   };
+}
+
+/** What is for the minutes is put to nobody, what belongs to an item to the body that has it, and all else to the council. */
+function defaultAddressee(kind: KindFacts, item: MotionFacts["item"], { council }: Authority): string {
+  if (kind.isForMinutes) return "";
+  return (kind.isItemExpected ? item?.body?.value : undefined) ?? council;
 }
 
 function authorityOf(kommun: Kommun | undefined): Authority {

@@ -1,6 +1,7 @@
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { kindFacts } from "../../motion/kinds/kinds.ts";
+import { withColon } from "../../motion/lead-in.ts";
 import type { Clause, Motion } from "../../motion/motion.ts";
 import { generatedLabel, paragraph, partId, textAt, textNode } from "../builders.ts";
 import { clauseItemOf } from "../clause-items.ts";
@@ -28,11 +29,15 @@ export function documentParts(
     isDraft ? [paragraph(context.ids.next("placeholder"), "placeholder", [textNode(textAt(words, place))])] : [];
   const clauseList = (list: readonly Clause[], prefix: "att" | "fraga"): readonly Block[] => {
     const { ordinalsFrom } = theme.clauses;
+    const name = prefix === "att" ? "clauses" : "questions";
     const showOrdinal = prefix === "fraga" || isDraft || (ordinalsFrom > 0 && list.length >= ordinalsFrom);
-    const id = context.ids.named(prefix === "att" ? "clauses" : "questions");
-    return [
-      { type: "clause-list", id, clauses: list.map((clause) => clauseItemOf(clause, prefix, showOrdinal, context)) },
-    ];
+    return groupsOf(list).flatMap((group, index): readonly Block[] => {
+      const [{ body }] = group;
+      const organ = body && paragraph(context.ids.next("organ"), "organ", [textNode(withColon(body))]);
+      const id = context.ids.named(index === 0 ? name : `${name}-${index + 1}`);
+      const clauses = group.map((clause) => clauseItemOf(clause, prefix, showOrdinal, context));
+      return [...(organ === undefined ? [] : [organ]), { type: "clause-list", id, clauses }];
+    });
   };
   return {
     "body-text": {
@@ -70,6 +75,17 @@ export function documentParts(
       build: () => (attachments.length === 0 ? [] : [attachmentListOf(motion, context)]),
     },
   };
+}
+
+/** Clauses that follow one another and are put to one body. */
+function groupsOf(clauses: readonly Clause[]): readonly (readonly [Clause, ...Clause[]])[] {
+  const groups: [Clause, ...Clause[]][] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1);
+    if (last?.[0].body === clause.body && last !== undefined) last.push(clause);
+    else groups.push([clause]);
+  }
+  return groups;
 }
 
 /** The attachments, numbered; each by its title, or by the name of its file. */

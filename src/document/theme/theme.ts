@@ -25,6 +25,7 @@ export const styleNames = [
   "note",
   "code",
   "lead-in",
+  "organ",
   "clause",
   "place-date",
   "signatory",

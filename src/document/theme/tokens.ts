@@ -97,6 +97,7 @@ export const styleParents: Readonly<Record<Exclude<StyleName, "body">, StyleName
   note: "body",
   code: "body",
   "lead-in": "body",
+  organ: "body",
   clause: "body",
   "place-date": "body",
   signatory: "body",

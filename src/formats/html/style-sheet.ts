@@ -37,6 +37,7 @@ a:focus-visible, .table:focus-visible, pre:focus-visible { outline: 3px solid va
 .attachments-title { font-weight: 700; margin-top: 1.6em; }
 .draft, .placeholder { border: 2px solid var(--rule); font-family: var(--heading); padding: 0.4em 0.8em; }
 .lead-in { margin-top: 1.6em; }
+.organ { font-weight: 700; margin-top: 1.2em; }
 .place-date { margin-top: 1.8em; }
 p[data-number]::before { color: var(--muted); content: attr(data-number) " "; }
 li > p, li > ul, li > ol { margin: 0.3em 0; }

@@ -28,8 +28,10 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
       if (block.level > 0) path.push({ level, entry });
     } else if (block.type === "clause-list") {
       const before = document.blocks[index - 1];
-      const begin = before?.type === "paragraph" && before.role === "lead-in" ? before : block;
-      top.push({ title: nameOfClauses(document), block: begin.id, children: clauseEntries(block) });
+      const isOrgan = before?.type === "paragraph" && before.role === "organ";
+      const isLeadIn = before?.type === "paragraph" && before.role === "lead-in";
+      const title = isOrgan ? shorten(plainText(before.children)) : nameOfClauses(document);
+      top.push({ title, block: (isOrgan || isLeadIn ? before : block).id, children: clauseEntries(block) });
     }
   }
   return top;

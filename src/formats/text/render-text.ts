@@ -1,4 +1,5 @@
 import type { Meta } from "../../document/meta.ts";
+import { bodyAbove } from "../../document/body-above.ts";
 import { variantMarks } from "../../document/steps/mark-variant.ts";
 import type { Document } from "../../document/types.ts";
 import { officeTexts } from "../../motion/fields/columns.ts";
@@ -61,7 +62,10 @@ function clausesPart(meta: Meta): Lines {
   };
   return [
     ...(meta.leadIn === undefined ? [] : [meta.leadIn]),
-    ...meta.clauses.map((clause, index) => `${numbered(clause)}${decided(index)}`),
+    ...meta.clauses.flatMap((clause, index) => [
+      ...bodyAbove(meta.clauses, index).map((body) => `${body}:`),
+      `${numbered(clause)}${decided(index)}`,
+    ]),
     ...meta.questions.map(numbered),
   ];
 }

@@ -55,7 +55,8 @@ function rowsOf({ generator, schema, ...data }: PrintedMeta): Rows {
 
 function wordsOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
-  if ("text" in value && typeof value.text === "string") return value.text;
+  if ("text" in value && typeof value.text === "string")
+    return "body" in value && typeof value.body === "string" ? `${value.body}: ${value.text}` : value.text;
   return Object.values(value).map(wordsOf).join(", ");
 }
 

@@ -109,7 +109,7 @@ export function inspectionText(inspection: Inspection, language: Language): stri
     ]),
     data === undefined ? undefined : [say("Ärendemening", "Case title"), data.caseTitle],
     ...(data === undefined ? [] : [...data.clauses, ...data.questions]).map(
-      ({ id, text }): readonly [string, string] => [`  ${id}`, text],
+      ({ id, text, body }): readonly [string, string] => [`  ${id}`, body === undefined ? text : `${body}: ${text}`],
     ),
     volume === undefined ? undefined : [say("Samling till sammanträdet", "Volume for the meeting"), volume.meeting],
     ...(volume?.motions ?? []).map(({ page, caseTitle }): readonly [string, string] => [

@@ -2,7 +2,7 @@ import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import type { FieldValue } from "../source/syntax.ts";
 import { writeFlowScalar, writeScalar } from "../source/write-scalar.ts";
 import { aboveComments, endOfValue, itemLines, itemMark, type Lines, lineEnd, pastComments } from "./front-lines.ts";
-import { type FrontMatterText, isFlow, valueAt } from "./front-matter-text.ts";
+import { type FieldPath, type FrontMatterText, isFlow, valueAt } from "./front-matter-text.ts";
 import { newField } from "./set-field.ts";
 import { oneLine } from "./write-value.ts";
 
@@ -11,11 +11,12 @@ export type NewItem = string | Readonly<Record<string, string>>;
 
 type Edits = readonly TextEdit[] | undefined;
 
-/** Put an item into a list of the front matter, so that it becomes number `at`. Undefined where that cannot be done in place. */
-export function insertItem(source: FrontMatterText, key: string, at: number, item: NewItem): Edits {
+/** Put an item into the list at a path of the front matter, so that it becomes number `at`. Undefined where that cannot be done in place. */
+export function insertItem(source: FrontMatterText, path: FieldPath, at: number, item: NewItem): Edits {
   const { text, frontMatter } = source;
-  const list = valueAt(frontMatter, [key]);
-  if (list === undefined) return [newField(source, key, `\n${blockItem(item, "  - ")}`)];
+  const list = valueAt(frontMatter, path);
+  if (list === undefined)
+    return path.length === 1 ? [newField(source, path[0], `\n${blockItem(item, "  - ")}`)] : undefined;
   if (list.type === "empty")
     return insertAt(pastComments(text, lineEnd(text, list.place.start)), blockItem(item, "  - "), text);
   if (list.type === "text") return insertBesideText(list, at, item, text);
@@ -29,8 +30,8 @@ export function insertItem(source: FrontMatterText, key: string, at: number, ite
 }
 
 /** Take an item out of a list. The key of a list without items stays. */
-export function removeItem({ text, frontMatter }: FrontMatterText, key: string, at: number): Edits {
-  const list = valueAt(frontMatter, [key]);
+export function removeItem({ text, frontMatter }: FrontMatterText, path: FieldPath, at: number): Edits {
+  const list = valueAt(frontMatter, path);
   if (list?.type === "text" && at === 0)
     return [{ start: afterColon(list, text), end: endOfValue(list, text), text: "" }];
   if (list?.type !== "list") return undefined;
@@ -43,8 +44,8 @@ export function removeItem({ text, frontMatter }: FrontMatterText, key: string, 
 }
 
 /** Move an item of a list to another place in it, with the comments directly above it. Those above the first are the list's. */
-export function moveItem({ text, frontMatter }: FrontMatterText, key: string, from: number, to: number): Edits {
-  const list = valueAt(frontMatter, [key]);
+export function moveItem({ text, frontMatter }: FrontMatterText, path: FieldPath, from: number, to: number): Edits {
+  const list = valueAt(frontMatter, path);
   if (list?.type !== "list") return undefined;
   if (isFlow(list, text)) {
     const rest = list.items.filter((_, index) => index !== from);

@@ -31,9 +31,7 @@ function linesOf(type: FieldType, value: unknown): string | readonly string[] | 
       return items.length < 2 ? items[0] : items.map((item) => `- ${item}`);
     }
     case "clauses":
-      return filled(
-        listOf(value).flatMap((item) => (typeof item === "string" ? [`- ${writeScalar(oneLine(item))}`] : [])),
-      );
+      return filled(clauseLines(listOf(value)));
     case "group":
       return isRecord(value) ? filled(writeFrontMatter(type.fields, value)) : undefined;
     case "list":
@@ -47,6 +45,18 @@ function linesOf(type: FieldType, value: unknown): string | readonly string[] | 
     case "anything":
       return undefined;
   }
+}
+
+/** Clauses are texts; those of a group are `{text, body}`, and follow one another. */
+function clauseLines(clauses: readonly unknown[]): readonly string[] {
+  return clauses.flatMap((item, index) => {
+    if (typeof item === "string") return [`- ${writeScalar(oneLine(item))}`];
+    if (!isRecord(item)) return [];
+    const before = clauses[index - 1];
+    const isFirst = !isRecord(before) || before["body"] !== item["body"];
+    const head = [`- instans: ${writeScalar(oneLine(String(item["body"])))}`, "  att-satser:"];
+    return [...(isFirst ? head : []), `    - ${writeScalar(oneLine(String(item["text"])))}`];
+  });
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -58,7 +58,7 @@ function synonymOf(key: string, actual: ValueType): string | undefined {
 
 /** The field that has one of its own with exactly this key. */
 function homeOf(key: string): string | undefined {
-  return fields.find(({ type }) => fieldsIn(type).some((below) => below.key === key))?.key;
+  return fields.find(({ type }) => type.type !== "clauses" && fieldsIn(type).some((below) => below.key === key))?.key;
 }
 
 function wrongType(issue: Extract<SchemaIssue, { type: "wrong-type" }>, field: string): Diagnostic {

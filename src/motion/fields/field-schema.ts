@@ -2,7 +2,7 @@ import { type PlacedText, trimText } from "../../ground/text/placed-text.ts";
 import type { FieldValue } from "../source/syntax.ts";
 import * as z from "../validation/zod.ts";
 import type { FieldDescription } from "./field-description.ts";
-import type { ChoiceType, FieldType, GroupType, IsoDate, OwnValue } from "./field-type.ts";
+import type { ChoiceType, ClausesType, FieldType, GroupType, IsoDate, OwnValue, WrittenClause } from "./field-type.ts";
 
 type TextValue = Extract<FieldValue, { type: "text" }>;
 
@@ -27,7 +27,7 @@ export function fieldSchema(type: FieldType): z.ZodMiniType {
       );
     }
     case "clauses":
-      return listOf(text);
+      return clauses(type);
     case "list":
       return listOf(group(type.item));
     case "group":
@@ -85,6 +85,32 @@ function listOf(item: z.ZodMiniType) {
   return z.pipe(
     z.array(item),
     z.transform((items) => items.filter(isThere)),
+  );
+}
+
+/** The clauses of groups follow one another as one list. */
+function clauses({ group: groupType }: ClausesType) {
+  const single = z.pipe(
+    text,
+    z.transform((words): readonly WrittenClause[] => (words === undefined ? [] : [{ text: words }])),
+  );
+  if (groupType === undefined) return flatListOf(single);
+  const together = z.pipe(
+    group(groupType),
+    z.transform((value, context) => {
+      const { body, clauses: inGroup } = value as { readonly body: PlacedText; readonly clauses: readonly WrittenClause[] };
+      if (inGroup.length > 0) return inGroup.map(({ text: words }): WrittenClause => ({ text: words, body }));
+      context.issues.push({ code: "invalid_type", expected: "array", input: undefined, path: ["att-satser"] });
+      return z.NEVER;
+    }),
+  );
+  return flatListOf(z.union([single, together]));
+}
+
+function flatListOf(item: z.ZodMiniType) {
+  return z.pipe(
+    z.array(item),
+    z.transform((items) => items.flat()),
   );
 }
 

@@ -23,8 +23,13 @@ export type ChoiceType = { readonly type: "choice"; readonly of: readonly Choice
 export type ChoiceWord = { readonly value: string; readonly word: Wording };
 /** One value or a list of them; read as a list. */
 export type OneOrMoreType = { readonly type: "one-or-more"; readonly item: TextType | ChoiceType };
-/** A list of inline Markdown. `begin`: what each usually begins with. */
-export type ClausesType = { readonly type: "clauses"; readonly most: number; readonly begin: string };
+/** A list of inline Markdown. `begin`: what each usually begins with. `group`: the fields of an item that is a body with the clauses put to it. */
+export type ClausesType = {
+  readonly type: "clauses";
+  readonly most: number;
+  readonly begin: string;
+  readonly group?: GroupType;
+};
 /** Fields of its own. The first is what an editor begins with. `needs` names what it cannot be read without, `anyOf` fields of which one has to be there. */
 export type GroupType = {
   readonly type: "group";
@@ -45,6 +50,9 @@ export type IsoDate = string & { readonly isIsoDate: true };
 /** A date and its words. */
 export type PlacedDate = { readonly value: IsoDate; readonly text: PlacedText };
 
+/** A clause, and the body that its group puts it to. Clauses of one group have one and the same `body`, the very object. */
+export type WrittenClause = { readonly text: PlacedText; readonly body?: PlacedText };
+
 /** A word of a closed set and where it is written. */
 export type PlacedChoice<Value extends string> = { readonly value: Value; readonly text: PlacedText };
 
@@ -61,7 +69,7 @@ export type ValueOf<T extends FieldType> = T extends TextType
       : T extends OneOrMoreType
         ? readonly ValueOf<T["item"]>[]
         : T extends ClausesType
-          ? readonly PlacedText[]
+          ? readonly WrittenClause[]
           : T extends GroupType
             ? ValuesOf<T["fields"][number], AlwaysThere<T>>
             : T extends ListType

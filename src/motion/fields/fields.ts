@@ -61,9 +61,10 @@ export type FieldKey = MotionField["key"];
 /** What the fields say, by name. Lists are there also where the field is not. */
 export type FieldValues = ValuesOf<MotionField, ListNames<MotionField>>;
 
-/** The fields that a field holds, or that each item of its list does. */
+/** The fields that a field holds, or that each item of its list does or may. */
 export function fieldsIn(type: FieldType): readonly FieldDescription[] {
   if (type.type === "list") return type.item.fields;
+  if (type.type === "clauses") return type.group?.fields ?? [];
   return type.type === "group" ? type.fields : [];
 }
 

@@ -64,7 +64,12 @@ function typeSchema(type: FieldType, itemExamples: readonly string[] | undefined
     }
     case "clauses": {
       const examples = itemExamples === undefined ? {} : { examples: itemExamples };
-      return { type: "array", minItems: 1, items: { type: ["string", "number"], ...examples } };
+      const item = { type: ["string", "number"], ...examples };
+      return {
+        type: "array",
+        minItems: 1,
+        items: type.group === undefined ? item : { anyOf: [item, groupSchema(type.group)] },
+      };
     }
     case "list":
       return { type: "array", minItems: 1, items: groupSchema(type.item) };

@@ -1,7 +1,7 @@
 import type { Place } from "../../ground/diagnostics/place.ts";
 import { type PlacedText, verbatim } from "../../ground/text/placed-text.ts";
 import { type ProsePart, readProse } from "./prose-value.ts";
-import type { IsProse } from "./scan-front-matter.ts";
+import { type IsProse, isFieldBelow } from "./scan-front-matter.ts";
 import type { Field, FieldValue } from "./syntax.ts";
 
 type FieldMap = Extract<FieldValue, { type: "map" }>;
@@ -116,7 +116,10 @@ class PlainReader {
       }
       const inner = indent + dash.length - content.length;
       const start = line.start + inner;
-      const isPlainText = this.#isProse([key, "*"]) || !KEY.test(content);
+      const [, itemKey] = KEY.exec(content) ?? [];
+      const isProse = this.#isProse([key, "*"]);
+      if (isProse && itemKey !== undefined && isFieldBelow(itemKey, [key, "*"], this.#isProse)) return undefined;
+      const isPlainText = isProse || itemKey === undefined;
       this.#at++;
       const item = isPlainText
         ? this.#scalar([key, "*"], start, content, indent)

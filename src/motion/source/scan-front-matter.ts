@@ -62,6 +62,11 @@ export function scanFrontMatter(
   return { lines, ...scanner.result() };
 }
 
+/** Whether the items at a path may have a field of prose, or one that lists prose, with this key. */
+export function isFieldBelow(key: string, path: readonly string[], isProse: IsProse): boolean {
+  return isProse([...path, key]) || isProse([...path, key, "*"]);
+}
+
 class Scanner {
   readonly #file: string;
   readonly #text: string;
@@ -184,7 +189,8 @@ class Scanner {
     const left = this.#leave(column, isDash);
     const pending = this.#pending;
     const isBelowPending = pending !== undefined && column > pending.indent;
-    if (isBelowPending && this.#isProse(pending.path)) return this.#value(line, at, pending);
+    const isProseBelow = isBelowPending && this.#isProse(pending.path) && !this.#beginsGroup(line, at, pending.path);
+    if (isProseBelow) return this.#value(line, at, pending);
     if (isBelowPending && !isDash && this.#expectsList(pending.path) && this.#isItemText(at, line.end)) {
       return this.#missingDash(line, at, pending);
     }
@@ -222,7 +228,17 @@ class Scanner {
     let at = dash + 1;
     while (at < line.end && isBlank(this.#text.charCodeAt(at))) at++;
     if (!this.#hasValue(at, line, item)) return undefined;
-    return this.#isProse(item.path) ? this.#value(line, at, item) : { at, column: column + at - dash };
+    const isProse = this.#isProse(item.path) && !this.#beginsGroup(line, at, item.path);
+    return isProse ? this.#value(line, at, item) : { at, column: column + at - dash };
+  }
+
+  /** Whether an item of a list of prose begins with the key of a field that it may have instead: `instans: …`, `{instans: …`. */
+  #beginsGroup({ end }: Line, at: number, path: readonly string[]): boolean {
+    if (path.at(-1) !== "*") return false;
+    let start = at;
+    if (this.#text[at] === "{") while (++start < end && isBlank(this.#text.charCodeAt(start)));
+    const key = readKey(this.#text, start, end);
+    return key !== undefined && isFieldBelow(key.name, path, this.#isProse);
   }
 
   /** Whether a value begins at `at`. A comment is no value, but prose may begin with `#`. */

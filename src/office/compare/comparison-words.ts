@@ -22,6 +22,7 @@ const names: Readonly<Record<UnitKind, Wording>> = {
   code: { sv: "Kod {n}", en: "Code {n}" },
   divider: { sv: "Avdelare {n}", en: "Divider {n}" },
   "lead-in": { sv: "Yrkande", en: "Lead-in" },
+  organ: { sv: "Instans {n}", en: "Body {n}" },
   clause: { sv: "Att-sats {n}", en: "Clause {n}" },
   "place-date": { sv: "Ort och datum", en: "Place and date" },
   signatory: { sv: "Undertecknare {n}", en: "Signatory {n}" },

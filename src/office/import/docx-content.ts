@@ -14,6 +14,7 @@ const OWN_KINDS: ReadonlySet<string> = new Set([
   "addressee",
   "reference",
   "lead-in",
+  "organ",
   "clause",
   "place-date",
   "signatory",

@@ -4,8 +4,19 @@ import type { ImportedSignatory } from "./imported-signatory.ts";
 /** A value for the front matter, and what is uncertain about it. */
 export type ImportedValue = { readonly text: string; readonly doubts: readonly string[] };
 
+/** A clause, and the body named above it. */
+export type ImportedClause = ImportedValue & { readonly body?: string };
+
 /** The item of an agenda that a document belongs to. */
-export type ImportedItem = { readonly title?: string; readonly paragraph?: string; readonly caseNumber?: string };
+export type ImportedItem = {
+  readonly title?: string;
+  readonly paragraph?: string;
+  readonly caseNumber?: string;
+  readonly body?: string;
+  /** `YYYY-MM-DD`. */
+  readonly meeting?: string;
+  readonly number?: string;
+};
 
 /** A part of the body with what is uncertain about it. */
 export type ImportedPart = { readonly block: ImportBlock; readonly doubts: readonly string[] };
@@ -25,7 +36,7 @@ export type ImportedMotion = {
   /** The file says itself what its parts are: what is not there is missing, not overlooked. */
   readonly isStated: boolean;
   readonly asksQuestions: boolean;
-  readonly clauses: readonly ImportedValue[];
+  readonly clauses: readonly ImportedClause[];
   readonly signatories: readonly ImportedSignatory[];
   readonly caseNumbers: readonly string[];
   readonly body: readonly ImportedPart[];

@@ -3,7 +3,7 @@ import { ASSEMBLY, OFFICE_HOLDER } from "./assembly.ts";
 import type { BestReading } from "./best-reading.ts";
 import { collectSignatories } from "./collect-signatories.ts";
 import { type ImportBlock, textBlock } from "./import-block.ts";
-import type { ImportedItem, ImportedPart, ImportedValue } from "./imported-motion.ts";
+import type { ImportedClause, ImportedItem, ImportedPart, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./imported-signatory.ts";
 import { type ItemLine, type Reading, titleOf } from "./readings.ts";
 import { isSignatureNoise } from "./scanning-noise.ts";
@@ -22,7 +22,7 @@ export type ReadParts = {
   readonly item?: ImportedItem;
   readonly leadIn?: ImportedValue;
   readonly caseNumbers: readonly string[];
-  readonly clauses: readonly ImportedValue[];
+  readonly clauses: readonly ImportedClause[];
   readonly signatories: readonly ImportedSignatory[];
   readonly body: readonly ImportedPart[];
   readonly told: readonly string[];
@@ -253,23 +253,23 @@ class Parts {
     return cut === "whole" ? (this.#blocks[block]?.doubts ?? []) : [];
   }
 
-  #clauses(): readonly ImportedValue[] {
-    const clauses: { text: string; doubts: string[] }[] = [];
+  #clauses(): readonly ImportedClause[] {
+    const clauses: { text: string; doubts: string[]; body?: string }[] = [];
     let group: string | undefined;
     for (const [index, piece] of this.#pieces.entries()) {
       const role = this.#roles[index];
-      if (role === "group") group = piece.plain;
+      if (role === "group") group = piece.plain.trim().replace(/\s*:$/, "");
       if (role === "clause") {
         const isWords = this.#reading.states[index] === "words";
         clauses.push({
           text: withoutLabelMarks(piece.markdown, piece.plain),
           doubts: [
             ...this.#ownDoubts(piece),
-            ...(group === undefined ? [] : [`satsen stod under ”${group.replace(/:$/, "")}”; vem ska besluta?`]),
             ...(isWords || this.#isClose(index, "clause")
               ? [this.#asks ? "är detta en av frågorna?" : "är detta ett förslag till beslut?"]
               : []),
           ],
+          ...(group !== undefined && { body: group }),
         });
       }
       const last = clauses.at(-1);

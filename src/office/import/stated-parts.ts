@@ -3,7 +3,7 @@ import { readSwedishDate } from "../../ground/text/swedish-date.ts";
 import { readSignatory } from "../../motion/signatories/read-signatory.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
-import type { ImportedItem, ImportedValue } from "./imported-motion.ts";
+import type { ImportedClause, ImportedItem, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./imported-signatory.ts";
 import { readKindLine } from "./kind-line.ts";
 
@@ -15,7 +15,7 @@ export type StatedParts = {
   readonly place?: ImportedValue;
   readonly leadIn?: ImportedValue;
   readonly item?: ImportedItem;
-  readonly clauses: readonly ImportedValue[];
+  readonly clauses: readonly ImportedClause[];
   readonly signatories: readonly ImportedSignatory[];
   readonly hasHead: boolean;
   readonly hasOperative: boolean;
@@ -25,7 +25,8 @@ export type StatedParts = {
 /** Take out what the file itself says is a title, lead-in, clause, date or name. */
 export function statedParts({ blocks, stated }: ImportSource): StatedParts {
   const left: ImportBlock[] = [];
-  const clauses: ImportedValue[] = [];
+  const clauses: ImportedClause[] = [];
+  let organ: string | undefined;
   const signatories: ImportedSignatory[] = [];
   const found: { title?: ImportedValue; addressee?: ImportedValue; leadIn?: ImportedValue; item?: ImportedItem } = {};
   const dates: ReturnType<typeof readDateLine>[] = [];
@@ -40,9 +41,9 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
     else if (kind === "addressee" && found.addressee === undefined && stated.till === undefined)
       found.addressee = value;
     else if (kind === "lead-in" && found.leadIn === undefined) found.leadIn = value;
-    else if (kind === "reference" && found.item === undefined && itemOf(plain) !== undefined)
-      found.item = itemOf(plain) ?? {};
-    else if (kind === "clause") clauses.push({ text: block.markdown, doubts });
+    else if (kind === "reference" && itemOf(plain) !== undefined) found.item = { ...found.item, ...itemOf(plain) };
+    else if (kind === "organ") organ = plain.trim().replace(/\s*:$/, "");
+    else if (kind === "clause") clauses.push({ text: block.markdown, doubts, ...(organ !== undefined && { body: organ }) });
     else if (kind === "signatory")
       signatories.push({ ...readSignatory(plainRichText(block.unit.text).split("\n")), doubts });
     else if (kind === "place-date" && readDateLine(plain) !== undefined) dates.push(readDateLine(plain));
@@ -84,8 +85,10 @@ function isInProperties({ plain, unit }: ImportBlock, { till, datum, ort }: Impo
   return line === undefined ? plain === ort : line.date === datum && (line.place ?? ort) === ort;
 }
 
-/** `Ärende: Öppettider, § 12, dnr KS-2026-1`. */
+/** `Ärende: Öppettider, § 12, dnr KS-2026-1`, and the line of where it is dealt with. */
 function itemOf(words: string): ImportedItem | undefined {
+  const dealtWith = placeOfItem(words);
+  if (dealtWith !== undefined) return dealtWith;
   const rest = /^Ärende:? (.+)$/u.exec(words)?.[1];
   if (rest === undefined) return undefined;
   const parts = rest.split(", ");
@@ -100,4 +103,24 @@ function itemOf(words: string): ImportedItem | undefined {
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(caseNumber === undefined ? {} : { caseNumber }),
   };
+}
+
+/** `Kommunstyrelsen den 25 november 2026, ärende 12`, `Sammanträdet den …`, `Ärende 12`. */
+function placeOfItem(words: string): ImportedItem | undefined {
+  if (words.startsWith("Ärende:")) return undefined;
+  const [before, number] = splitLast(words, /^Ärende \d/u.test(words) ? "Ärende " : ", ärende ");
+  const [body, written] = splitLast(before, " den ");
+  const meeting = written === undefined ? undefined : readSwedishDate(written);
+  if (meeting === undefined && number === undefined) return undefined;
+  const name = meeting === undefined ? before : body === "Sammanträdet" ? "" : body;
+  return {
+    ...(name === "" ? {} : { body: name }),
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+function splitLast(words: string, separator: string): readonly [before: string, after: string | undefined] {
+  const at = words.lastIndexOf(separator);
+  return at === -1 ? [words, undefined] : [words.slice(0, at), words.slice(at + separator.length)];
 }

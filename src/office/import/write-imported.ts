@@ -2,7 +2,7 @@ import { findKind } from "../../motion/kinds/kinds.ts";
 import { signatoryKeys } from "../../motion/signatories/signatory-words.ts";
 import { writeScalar } from "../../motion/source/write-scalar.ts";
 import { type ListMarks, writeBlock, writeList, writeQuotation } from "../merge/write-blocks.ts";
-import type { ImportedItem, ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
+import type { ImportedClause, ImportedItem, ImportedMotion, ImportedPart, ImportedValue } from "./imported-motion.ts";
 import type { ImportedSignatory } from "./imported-signatory.ts";
 
 /** Write the source of a motion. What was guessed has a comment above it that begins with `osäker:`. */
@@ -41,6 +41,9 @@ function itemLines(item: ImportedItem | undefined): readonly string[] {
     ["rubrik", item.title],
     ["paragraf", item.paragraph],
     ["diarienummer", item.caseNumber],
+    ["instans", item.body],
+    ["sammanträde", item.meeting],
+    ["nummer", item.number],
   ] as const;
   return [
     "ärende:",
@@ -62,7 +65,18 @@ function clauseLines({ clauses, asksQuestions, isStated, kind }: ImportedMotion)
     const missing = isStated ? `${key} saknas` : `osäker: inga ${key} hittades; står de i texten nedan?`;
     return [`# ${missing}`, `# ${key}:`];
   }
-  return [`${key}:`, ...clauses.flatMap(({ text, doubts }) => [...comments(doubts, "  "), `  - ${writeScalar(text)}`])];
+  return [`${key}:`, ...clauses.flatMap((clause, index) => clauseItem(clause, clauses[index - 1]))];
+}
+
+/** A clause with the head of its group where that begins. */
+function clauseItem({ text, doubts, body }: ImportedClause, before: ImportedClause | undefined): readonly string[] {
+  const indent = body === undefined ? "  " : "      ";
+  const head = [`  - instans: ${writeScalar(body ?? "")}`, "    att-satser:"];
+  return [
+    ...(body === undefined || body === before?.body ? [] : head),
+    ...comments(doubts, indent),
+    `${indent}- ${writeScalar(text)}`,
+  ];
 }
 
 function signatoryLines(signatories: readonly ImportedSignatory[]): readonly string[] {

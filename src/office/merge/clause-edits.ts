@@ -1,11 +1,12 @@
 import type { Unit } from "../../formats/word/format/unit.ts";
 import { type TextEdit, withLineEnds } from "../../ground/text/text-edit.ts";
 import { itemLines, itemMark } from "../../motion/edit/front-lines.ts";
-import type { FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
+import type { Field, FieldValue, SourceSyntax } from "../../motion/source/syntax.ts";
 import { writeScalar } from "../../motion/source/write-scalar.ts";
 import { textKey } from "../compare/unit-key.ts";
 import type { BodyEntry } from "./body-edits.ts";
 import { listEdits, type WantedItem } from "./list-edits.ts";
+import type { ClauseEntry } from "./sections.ts";
 import type { SourceUnit } from "./source-units.ts";
 import { textEdits } from "./text-edits.ts";
 import { escapeMarkdown, writeInline } from "./write-markdown.ts";
@@ -13,16 +14,44 @@ import { fieldOf, mayBeginComment, scalarStyle, writeInside } from "./yaml-scala
 
 export type ListChange = { readonly edits: readonly TextEdit[]; readonly left: readonly Unit[] };
 
-/** Change the clauses, or the questions, of the front matter to those wanted. */
+/** Change the clauses, or the questions, of the front matter to those wanted, each in the group of the body that is named above it. */
 export function clauseEdits(
+  wanted: readonly ClauseEntry[],
+  own: readonly SourceUnit[],
+  syntax: SourceSyntax,
+): ListChange {
+  const key = own[0]?.id.startsWith("fraga") ? "frågor" : "att-satser";
+  const items = listIn(syntax.frontMatter?.fields ?? [], key);
+  const groups = items.flatMap((item) => (item.type === "map" ? [listIn(item.fields, key)] : []));
+  if (groups.length === 0) return listChange({ key, items }, wanted, own, syntax);
+  const lists = [items.filter(({ type }) => type !== "map"), ...groups];
+  const changes = lists.map((list, index): ListChange => {
+    const inList = wanted.filter(({ group }) => group === index);
+    const ownOfList = own.filter((source) => list.some((item) => holds(item, source)));
+    if (list.length === 0) return { edits: [], left: inList.map(({ unit }) => unit) };
+    return listChange({ key, items: list }, inList, ownOfList, syntax);
+  });
+  const below = wanted.filter(({ group }) => group >= lists.length);
+  return {
+    edits: changes.flatMap(({ edits }) => edits),
+    left: [...changes.flatMap(({ left }) => left), ...below.map(({ unit }) => unit)],
+  };
+}
+
+function listIn(fields: readonly Field[], key: string): readonly FieldValue[] {
+  const value = fieldOf(fields, key)?.value;
+  return value?.type === "list" ? value.items : [];
+}
+
+type List = { readonly key: string; readonly items: readonly FieldValue[] };
+
+function listChange(
+  { key, items }: List,
   wanted: readonly BodyEntry[],
   own: readonly SourceUnit[],
   syntax: SourceSyntax,
 ): ListChange {
   const { text } = syntax;
-  const key = own[0]?.id.startsWith("fraga") ? "frågor" : "att-satser";
-  const field = fieldOf(syntax.frontMatter?.fields ?? [], key);
-  const items = field?.value.type === "list" ? field.value.items : [];
   const lines = items.map((item) => itemLines(item, text));
   const isUnchanged =
     wanted.length === own.length &&

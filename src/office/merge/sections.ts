@@ -1,4 +1,4 @@
-import type { UnitKind } from "../../formats/word/format/unit.ts";
+import type { Unit, UnitKind } from "../../formats/word/format/unit.ts";
 import type { BodyEntry } from "./body-edits.ts";
 
 /** The units of a motion by where its source has them. */
@@ -6,12 +6,15 @@ export type Sections = {
   /** Each a field of the front matter, or the template's. */
   readonly fields: readonly BodyEntry[];
   readonly body: readonly BodyEntry[];
-  readonly clauses: readonly BodyEntry[];
+  readonly clauses: readonly ClauseEntry[];
   readonly signatories: readonly BodyEntry[];
   readonly notes: readonly BodyEntry[];
   /** New, and in none of these places. */
   readonly nowhere: readonly BodyEntry[];
 };
+
+/** `group` counts the bodies named above the clause. */
+export type ClauseEntry = BodyEntry & { readonly group: number };
 
 const fieldKinds: ReadonlySet<UnitKind> = new Set([
   "kind",
@@ -19,6 +22,7 @@ const fieldKinds: ReadonlySet<UnitKind> = new Set([
   "reference",
   "title",
   "lead-in",
+  "organ",
   "place-date",
   "attachments-title",
 ]);
@@ -27,26 +31,30 @@ const fieldKinds: ReadonlySet<UnitKind> = new Set([
 export function sectionsOf(entries: readonly BodyEntry[]): Sections {
   const end = entries.findIndex(
     ({ unit }) =>
-      unit.kind === "lead-in" || unit.kind === "clause" || unit.kind === "place-date" || unit.kind === "signatory",
+      unit.kind === "lead-in" || unit.kind === "organ" || unit.kind === "clause" || unit.kind === "place-date" || unit.kind === "signatory",
   );
   const bodyEnd = end === -1 ? entries.length : end;
   const start = entries.slice(0, bodyEnd).findLastIndex(({ unit }) => fieldKinds.has(unit.kind)) + 1;
-  const sections: Record<keyof Sections, BodyEntry[]> = {
+  const clauses: ClauseEntry[] = [];
+  const sections: Record<Exclude<keyof Sections, "clauses">, BodyEntry[]> = {
     fields: [],
     body: [],
-    clauses: [],
     signatories: [],
     notes: [],
     nowhere: [],
   };
+  let group = 0;
   for (const [index, entry] of entries.entries()) {
+    if (entry.unit.kind === "organ") group++;
     const section = sectionOf(entry, index, entries, start, bodyEnd);
-    const isClause = section === "clauses" && entry.unit.kind !== "clause";
-    sections[section].push(
-      isClause ? { ...entry, unit: { id: entry.unit.id, kind: "clause", text: entry.unit.text } } : entry,
-    );
+    if (section !== "clauses") sections[section].push(entry);
+    else clauses.push({ ...entry, group, unit: asClause(entry.unit) });
   }
-  return sections;
+  return { ...sections, clauses };
+}
+
+function asClause(unit: Unit): Unit {
+  return unit.kind === "clause" ? unit : { id: unit.id, kind: "clause", text: unit.text };
 }
 
 function sectionOf(
@@ -64,7 +72,8 @@ function sectionOf(
   if (source !== undefined) return "fields";
   if (unit.kind === "note") return "nowhere";
   if (index >= start && index < bodyEnd) return "body";
+  const before = entries[index - 1]?.unit.kind;
   const isBetween =
-    entries[index - 1]?.unit.kind === "clause" && entries.slice(index).some((entry) => entry.unit.kind === "clause");
+    (before === "clause" || before === "organ") && entries.slice(index).some((entry) => entry.unit.kind === "clause");
   return isBetween ? "clauses" : "nowhere";
 }

@@ -71,6 +71,16 @@ export const fieldsTyped = defineRule("fields-typed", {
       },
       hint: { sv: "välj något av {allowed}", en: "choose one of {allowed}" },
     },
+    "clause-below-group": {
+      reason: {
+        sv: "Att-satsen står efter en grupp utan att höra till den",
+        en: "The clause stands below a group that it does not belong to",
+      },
+      hint: {
+        sv: "flytta den överst i listan, eller in under gruppens `{key}`",
+        en: "move it to the top of the list, or in below the group's `{key}`",
+      },
+    },
     missing: {
       reason: { sv: "`{key}` saknas här", en: "`{key}` is missing here" },
       hint: { sv: "lägg till en rad `{key}: …`", en: "add a line `{key}: …`" },

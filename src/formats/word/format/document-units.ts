@@ -10,6 +10,7 @@ const roleKinds: Readonly<Record<Exclude<ParagraphRole, "body">, UnitKind>> = {
   addressee: "addressee",
   reference: "reference",
   "lead-in": "lead-in",
+  organ: "organ",
   "place-date": "place-date",
   "attachments-title": "attachments-title",
   draft: "draft",

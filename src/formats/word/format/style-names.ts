@@ -28,6 +28,7 @@ export const styleNames = {
   addressee: { id: "Adressat", name: "Adressat" },
   reference: { id: "Referens", name: "Referens" },
   "lead-in": { id: "Yrkande", name: "Yrkande" },
+  organ: { id: "Instans", name: "Instans" },
   clause: { id: "Attsats", name: "Att-sats" },
   "clause-numbered": { id: "Attsatsnumrerad", name: "Att-sats numrerad" },
   "clause-plain": { id: "Attsatsutanatt", name: "Att-sats utan att" },

@@ -21,6 +21,7 @@ export type UnitKind =
   | "code"
   | "divider"
   | "lead-in"
+  | "organ"
   | "clause"
   | "place-date"
   | "signatory"

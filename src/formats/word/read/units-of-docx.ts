@@ -90,6 +90,7 @@ const roleKinds: Partial<Readonly<Record<StyleRole, UnitKind>>> = {
   addressee: "addressee",
   reference: "reference",
   "lead-in": "lead-in",
+  organ: "organ",
   clause: "clause",
   "clause-numbered": "clause",
   "clause-plain": "clause",

@@ -28,6 +28,6 @@ export function beginMotion(
   const signatory = Object.fromEntries(
     Object.entries({ namn: name, parti: party, roll: role }).filter(([, value]) => value !== ""),
   );
-  if (Object.keys(signatory).length > 0) change((source) => insertItem(source, "undertecknare", 0, signatory));
+  if (Object.keys(signatory).length > 0) change((source) => insertItem(source, ["undertecknare"], 0, signatory));
   return text;
 }

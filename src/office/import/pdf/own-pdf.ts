@@ -1,4 +1,4 @@
-import type { PrintedMeta } from "../../../document/meta.ts";
+import type { MetaClause, PrintedMeta } from "../../../document/meta.ts";
 import { writeFrontMatter } from "../../../motion/edit/write-front-matter.ts";
 import { fields } from "../../../motion/fields/fields.ts";
 import { kindFacts } from "../../../motion/kinds/kinds.ts";
@@ -32,13 +32,14 @@ export function ownPdfText(data: PrintedMeta, pages: readonly Page[]): string {
 }
 
 function fieldValues(data: PrintedMeta): Readonly<Record<string, unknown>> {
-  const textOf = ({ text }: { readonly text: string }): string => escapeMarkdown(text);
+  const written = ({ text, body }: MetaClause): unknown =>
+    body === undefined ? escapeMarkdown(text) : { text: escapeMarkdown(text), body };
   return {
     ...data,
     kommun: data.authority.id === "" ? undefined : data.authority.name,
     type: data.kind === "motion" ? undefined : kindFacts(data.kind).names[0],
-    clauses: data.clauses.map(textOf),
-    questions: data.questions.map(textOf),
+    clauses: data.clauses.map(written),
+    questions: data.questions.map(written),
   };
 }
 

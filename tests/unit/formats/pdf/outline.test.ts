@@ -65,6 +65,11 @@ test("clauses stand below the proposals, shortened between words, and the propos
   ]);
 });
 
+test("clauses in groups stand below the body that they are put to", () => {
+  const organ: Block = { type: "paragraph", id: id("organ-1"), role: "organ", children: [text("I nämnden:")] };
+  expect(outline([organ, clauses])[0]).toBe("I nämnden: → organ-1");
+});
+
 test("questions are called so", () => {
   expect(outline([clauses], { questions: [{ ordinal: 1, id: "fraga-1", text: "När?" }] })[0]).toBe("Frågor → clauses");
 });

@@ -77,6 +77,15 @@ describe("renderText", () => {
     expect(decode(renderText(documentOf(motion)))).toContain("\n\nJag frågar:\n1. Varför?\n2. När?\n\n");
   });
 
+  it("names the body that a group of clauses is put to above them", () => {
+    const motion = makeMotion({ clauses: ["att a.", "att b.", "att c."] });
+    const body = placed("I kommunstyrelsen");
+    const clauses = motion.clauses.map((clause, index) => (index === 0 ? clause : { ...clause, body }));
+    expect(decode(renderText(documentOf({ ...motion, clauses })))).toContain(
+      "1. att a.\nI kommunstyrelsen:\n2. att b.\n3. att c.\n",
+    );
+  });
+
   it("says of a copy for the web that it is one, before all else", () => {
     expect(decode(renderText(documentOf(makeMotion(), "published"))).split("\n")[0]).toMatch(/^Kopia för publicering/);
   });

@@ -233,11 +233,11 @@ function make(source: FrontMatterText, edit: Edit): readonly TextEdit[] | undefi
     case "set":
       return setField(source, edit.path, edit.value);
     case "insert":
-      return insertItem(source, edit.key, edit.at, edit.item);
+      return insertItem(source, [edit.key], edit.at, edit.item);
     case "remove":
-      return removeItem(source, edit.key, edit.at);
+      return removeItem(source, [edit.key], edit.at);
     case "move":
-      return moveItem(source, edit.key, edit.from, edit.to);
+      return moveItem(source, [edit.key], edit.from, edit.to);
   }
 }
 

@@ -399,6 +399,64 @@ describe("mergeDocx", () => {
   });
 });
 
+describe("clauses in groups by body", () => {
+  const grouped = text.replace(
+    "  - att kommunen bygger 200 platser.\n  - att kostnaden tas ur ramen.\n",
+    `  - att ärendet avgörs i dag.
+  - instans: I kommunstyrelsen
+    att-satser:
+      - att platserna räknas.
+      - att räkningen redovisas.
+  - instans: I kommunfullmäktige   # avgör
+    att-satser:
+      - att platserna blir 200.
+`,
+  );
+  const source = buildSource(grouped);
+  const linesChanged = async (edit: Edit): Promise<readonly string[]> => {
+    const merge = await merged(edit, {}, source);
+    const left = merge.left.map((unit) => `kvar: ${plainRichText(unit.text)}`);
+    const lines = lineDiff("x.md", grouped, merge.text).split("\n").slice(2);
+    return [...lines.filter((line) => /^[+-]/.test(line)), ...left];
+  };
+
+  it.each<readonly [string, Edit, readonly string[]]>([
+    ["nothing", (docx) => docx, []],
+    [
+      "a clause's words",
+      replace("redovisas", "läggs fram"),
+      ["-      - att räkningen redovisas.", "+      - att räkningen läggs fram."],
+    ],
+    ["a new clause at the end of a group", insertAfter("redovisas", "att\tallt filmas."), ["+      - att allt filmas."]],
+    [
+      "a new clause first in a group",
+      insertAfter("I kommunfullmäktige", styled("Attsats", "att först vila.")),
+      ["+      - att först vila."],
+    ],
+    ["a clause gone", remove("räknas"), ["-      - att platserna räknas."]],
+    [
+      "a clause that moved to another group",
+      (docx) => {
+        const moved = docx.children.find((child) => textOfXml(child).includes("redovisas")) ?? "";
+        return insertAfter("blir 200", moved)(remove("redovisas")(docx));
+      },
+      ["-      - att räkningen redovisas.", "+      - att räkningen redovisas."],
+    ],
+    [
+      "the body's name",
+      replace("I kommunfullmäktige", "I nämnden"),
+      ["-  - instans: I kommunfullmäktige   # avgör", "+  - instans: I nämnden   # avgör"],
+    ],
+    [
+      "a new body, which has no place of its own yet",
+      insertAfter("blir 200", styled("Instans", "I nämnden:"), styled("Attsats", "att vi röstar.")),
+      ["kvar: att vi röstar.", "kvar: I nämnden:"],
+    ],
+  ])("changes %s", async (_, edit, expected) => {
+    expect(await linesChanged(edit)).toEqual(expected);
+  });
+});
+
 describe("lostUnits", () => {
   it("finds nothing after a merge, and what a merge would have lost", async () => {
     const source = buildSource(text);

@@ -400,6 +400,13 @@ export const clauseCases: RuleCases = {
         name: "scalars that YAML would read as something else",
         text: motionText({ löpnummer: "0123", mall: "null", ort: "NO" }),
       },
+      {
+        name: "clauses, then groups of them by body, in lines and between brackets",
+        text: motionText({
+          "att-satser":
+            "\n  - att a byggs.\n  - instans: I kommunstyrelsen\n    att-satser:\n      - att b byggs.\n  - {instans: Nämnden, att-satser: [att c byggs.]}",
+        }),
+      },
     ],
     rejects: [
       {
@@ -426,6 +433,21 @@ export const clauseCases: RuleCases = {
         name: "a text for fields",
         text: motionText({ beslut: "bifall" }),
         reports: ["13:9 fields-typed/not-map «bifall»"],
+      },
+      {
+        name: "a group without its clauses",
+        text: motionText({ "att-satser": "\n  - instans: Nämnden" }),
+        reports: ["8:5 fields-typed/missing «instans: Nämnden»"],
+      },
+      {
+        name: "a group whose clauses are no list, and one without a body",
+        text: motionText({ "att-satser": "\n  - {instans: Nämnden, att-satser: att gå.}\n  - att-satser:\n    - att gå." }),
+        reports: ["8:36 fields-typed/not-list «att gå.»", "9:5 fields-typed/missing «att-satser:\n    - att gå.»"],
+      },
+      {
+        name: "a clause below a group, which it does not belong to",
+        text: motionText({ "att-satser": "\n  - {instans: Nämnden, att-satser: [att gå.]}\n  - att springa." }),
+        reports: ["9:5 fields-typed/clause-below-group «att springa.»"],
       },
       {
         name: "an empty item",

@@ -50,6 +50,7 @@ export function themeStyles(
       withParagraph(of("lead-in"), { keepNext: true, keepLines: true, outlineLevel: 0 }),
       next("clause"),
     ),
+    custom("organ", withParagraph(of("organ"), { keepNext: true, keepLines: true }), next("clause")),
     ...clauseStyles(theme, widths, lists, custom),
     custom("place-date", withParagraph(of("place-date"), { keepNext: true }), next("signatory")),
     custom("signature-line", withParagraph(of("signatory"), signatureLine(theme)), next("signatory")),

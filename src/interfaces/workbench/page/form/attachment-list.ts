@@ -10,7 +10,7 @@ export function attachmentList(context: FormContext, attach: (file: File) => Pro
   const { words } = context;
   const chooser = element("input", { type: "file", hidden: true });
   const list: ItemList = new ItemList(
-    "bilagor",
+    ["bilagor"],
     {
       add: words.addAttachment,
       item: words.attachment,
@@ -31,7 +31,7 @@ export function attachmentList(context: FormContext, attach: (file: File) => Pro
         .replace(/[-_]+/g, " ")
         .trim();
       context.edit(
-        (head) => insertItem(head, "bilagor", list.count, titel === "" ? { fil } : { fil, titel }),
+        (head) => insertItem(head, ["bilagor"], list.count, titel === "" ? { fil } : { fil, titel }),
         "chosen",
       );
       list.focusOn(list.count - 1);

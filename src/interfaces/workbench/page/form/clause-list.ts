@@ -1,35 +1,47 @@
+import type { FieldMap, FieldPath, FrontMatterText } from "../../../../motion/edit/front-matter-text.ts";
 import { setField } from "../../../../motion/edit/set-field.ts";
 import { oneLine } from "../../../../motion/edit/write-value.ts";
 import type { FieldValue } from "../../../../motion/source/syntax.ts";
 import { element } from "../element.ts";
 import { FieldBox } from "./field-box.ts";
-import type { FormContext } from "./form-part.ts";
+import type { FormContext, Path } from "./form-part.ts";
 import { growingText } from "./growing-text.ts";
 import { ItemList, type ItemListWords, type ItemRow } from "./item-list.ts";
-import { sourceNote } from "./text-field.ts";
+import { sourceNote, TextField } from "./text-field.ts";
 
-/** What is to be decided, or asked: one text a row. Enter goes on to the next; several lines that are pasted become as many rows. */
+/**
+ * What is to be decided, or asked: one text a row. Enter goes on to the next; several lines that are pasted become as many rows. A group of
+ * clauses is a row with the body and a list of its own.
+ */
 export function clauseList(
-  key: "att-satser" | "frågor" | "diarienummer",
+  path: FieldPath | (() => FieldPath),
   words: ItemListWords,
   context: FormContext,
 ): ItemList {
-  const beginning = key === "att-satser" ? "att " : "";
-  return new ItemList(key, words, ({ index, list }) => clauseRow(key, beginning, words, index, list, context), context);
+  const pathNow = typeof path === "function" ? path : () => path;
+  const beginning = pathNow()[0] === "att-satser" ? "att " : "";
+  return new ItemList(
+    pathNow,
+    words,
+    ({ index, list }) => clauseRow(pathNow, beginning, words, index, list, context),
+    context,
+  );
 }
 
 function clauseRow(
-  key: string,
+  path: () => FieldPath,
   beginning: string,
   words: ItemListWords,
   index: () => number,
   list: ItemList,
   context: FormContext,
 ): ItemRow {
+  const itemPath = (): FieldPath => [...path(), list.itemOf(index())];
+  const group = new GroupRow(itemPath, words, context);
   const area = growingText({ spellcheck: "true", lang: "sv" });
   const box = new FieldBox(words.item(1), area, { isLabelHidden: true });
-  const note = sourceNote(context, () => [key, list.itemOf(index())]);
-  const body = element("div", { class: "item-body" }, box.element, note);
+  const note = sourceNote(context, itemPath);
+  const body = element("div", { class: "item-body" }, box.element, group.element, note);
   let isItem = false;
   const label = box.element.querySelector("label");
 
@@ -40,7 +52,7 @@ function clauseRow(
   const write = (how: "typed" | "chosen"): void => {
     const at = index();
     if (list.isPending(at)) list.write(at, how);
-    else context.edit((head) => setField(head, [key, list.itemOf(at)], area.value), how);
+    else context.edit((head) => setField(head, [...path(), list.itemOf(at)], area.value), how);
   };
 
   area.addEventListener("input", () => write("typed"));
@@ -66,11 +78,14 @@ function clauseRow(
 
   return {
     element: body,
-    show: (item, _head) => {
+    show: (item, head) => {
       if (label !== null) label.textContent = words.item(index() + 1);
       const isText = item === undefined || item.type === "text" || item.type === "empty";
-      area.hidden = !isText;
-      note.hidden = isText;
+      const isGroup = item?.type === "map" && group.canShow(item);
+      box.element.hidden = !isText;
+      note.hidden = isText || isGroup;
+      group.element.hidden = !isGroup;
+      if (isGroup) group.show(head);
       // What is written in a row that is not in the file yet stays.
       const stays = item === undefined && !isItem;
       isItem = item !== undefined;
@@ -80,11 +95,50 @@ function clauseRow(
     },
     written,
     focus: () => {
+      if (!group.element.hidden) return group.focus();
       area.focus();
       area.setSelectionRange(area.value.length, area.value.length);
     },
-    boxAt: () => box,
+    boxAt: (rest) => (group.element.hidden ? box : group.boxAt([...itemPath(), ...rest])),
   };
+}
+
+/** The body of a group, and the clauses that are put to it. */
+class GroupRow {
+  readonly element: HTMLElement;
+  readonly #body: TextField;
+  readonly #path: () => FieldPath;
+  readonly #makeClauses: () => ItemList;
+  /** Made when there is something to show: a list within has rows that may be groups. */
+  #clauses: ItemList | undefined;
+
+  constructor(path: () => FieldPath, words: ItemListWords, context: FormContext) {
+    this.#path = path;
+    this.#body = new TextField(() => [...path(), "instans"], context.words.clauseOrgan, context);
+    this.#makeClauses = () => clauseList(() => [...path(), "att-satser"], words, context);
+    this.element = element("div", { class: "item-group", hidden: true }, this.#body.element);
+  }
+
+  canShow(group: FieldMap): boolean {
+    return group.fields.every(({ key }) => key.value === "instans" || key.value === "att-satser");
+  }
+
+  show(head: FrontMatterText): void {
+    if (this.#clauses === undefined) {
+      this.#clauses = this.#makeClauses();
+      this.element.append(this.#clauses.element);
+    }
+    this.#body.show(head);
+    this.#clauses.show(head);
+  }
+
+  focus(): void {
+    this.#body.control.focus();
+  }
+
+  boxAt(path: Path): FieldBox | undefined {
+    return this.#clauses?.boxAt(path) ?? this.#body.boxAt([...this.#path(), "instans"]);
+  }
 }
 
 function itemText(item: FieldValue | undefined): string {

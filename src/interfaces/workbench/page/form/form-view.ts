@@ -69,27 +69,31 @@ export class FormView {
     this.#addressee = new TextField(["till"], labels.till, context);
     const date = dateField(["datum"], labels.datum, context);
     const place = new TextField(["ort"], labels.ort, context);
-    const item = (["rubrik", "paragraf", "diarienummer"] as const).map(
-      (key) => new TextField(["ärende", key], words.itemFields[key], context),
-    );
+    const item: readonly FormPart[] = [
+      ...(["rubrik", "paragraf", "diarienummer", "instans"] as const).map(
+        (key) => new TextField(["ärende", key], words.itemFields[key], context),
+      ),
+      dateField(["ärende", "sammanträde"], words.itemFields.sammanträde, context),
+      new TextField(["ärende", "nummer"], words.itemFields.nummer, context),
+    ];
     this.#leadIn = new TextField(["yrkande"], labels.yrkande, context, {
       control: growingText({ spellcheck: "true", lang: "sv" }),
       help: words.leadInHelp,
     });
     const clauses = clauseList(
-      "att-satser",
+      ["att-satser"],
       { add: words.addClause, item: words.clause, removed: words.clauseRemoved },
       context,
     );
     const questions = clauseList(
-      "frågor",
+      ["frågor"],
       { add: words.addQuestion, item: words.question, removed: words.questionRemoved },
       context,
     );
     const signatories = signatoryList(context);
     const attachments = attachmentList(context, events.attach);
     const caseNumbers = clauseList(
-      "diarienummer",
+      ["diarienummer"],
       { add: words.addCaseNumber, item: words.caseNumber, removed: words.caseNumberRemoved },
       context,
     );

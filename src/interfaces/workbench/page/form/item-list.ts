@@ -1,5 +1,5 @@
 import { insertItem, moveItem, type NewItem, removeItem } from "../../../../motion/edit/edit-list.ts";
-import { type FrontMatterText, valueAt } from "../../../../motion/edit/front-matter-text.ts";
+import { type FieldPath, type FrontMatterText, valueAt } from "../../../../motion/edit/front-matter-text.ts";
 import type { FieldValue } from "../../../../motion/source/syntax.ts";
 import { announce, element } from "../element.ts";
 import { dragHandle } from "./drag-handle.ts";
@@ -39,7 +39,7 @@ export type ItemListWords = {
 /** A list of the front matter, whose items are added, moved and removed. A row that is still empty is in the form alone. */
 export class ItemList implements FormPart {
   readonly element: HTMLElement;
-  readonly #key: string;
+  readonly #path: () => FieldPath;
   readonly #words: ItemListWords;
   readonly #make: RowMaker;
   readonly #context: FormContext;
@@ -50,8 +50,9 @@ export class ItemList implements FormPart {
   #head: FrontMatterText | undefined;
   #pending: number | undefined;
 
-  constructor(key: string, words: ItemListWords, make: RowMaker, context: FormContext) {
-    this.#key = key;
+  /** `path` leads to the list, or tells where it is now. */
+  constructor(path: FieldPath | (() => FieldPath), words: ItemListWords, make: RowMaker, context: FormContext) {
+    this.#path = typeof path === "function" ? path : () => path;
     this.#words = words;
     this.#make = make;
     this.#context = context;
@@ -60,7 +61,7 @@ export class ItemList implements FormPart {
       { type: "button", class: "add", click: words.begin ?? (() => this.begin(this.count)) },
       words.add,
     );
-    this.#note = sourceNote(context, () => [key]);
+    this.#note = sourceNote(context, () => this.#path());
     this.element = element("div", { class: "item-list" }, this.#list, this.#note, this.#add);
     this.#list.addEventListener("focusout", () => setTimeout(() => this.#dropBlank(), 0));
   }
@@ -72,7 +73,7 @@ export class ItemList implements FormPart {
 
   show(head: FrontMatterText): void {
     this.#head = head;
-    const value = valueAt(head.frontMatter, [this.#key]);
+    const value = valueAt(head.frontMatter, this.#path());
     const isReadable = value?.type !== "unknown" && value?.type !== "map";
     this.#note.hidden = isReadable;
     this.#add.hidden = !isReadable;
@@ -93,9 +94,11 @@ export class ItemList implements FormPart {
   }
 
   boxAt(path: Path): FieldBox | undefined {
-    if (path[0] !== this.#key) return undefined;
-    const index = typeof path[1] === "number" ? this.#rowOf(path[1]) : 0;
-    return this.#rows[index]?.row.boxAt(path.slice(2));
+    const own = this.#path();
+    if (!own.every((step, index) => path[index] === step)) return undefined;
+    const item = path[own.length];
+    const index = typeof item === "number" ? this.#rowOf(item) : 0;
+    return this.#rows[index]?.row.boxAt(path.slice(own.length + 1));
   }
 
   /** Whether the file has no item for the row yet. */
@@ -120,7 +123,7 @@ export class ItemList implements FormPart {
     const item = this.#rows[index]?.row.written();
     if (item === undefined || this.#pending !== index) return;
     this.#pending = undefined;
-    if (!this.#context.edit((head) => insertItem(head, this.#key, index, item), how)) this.#pending = index;
+    if (!this.#context.edit((head) => insertItem(head, this.#path(), index, item), how)) this.#pending = index;
   }
 
   /** Put several items in, from a row on. */
@@ -128,14 +131,14 @@ export class ItemList implements FormPart {
     const from = this.itemOf(index) + (this.isPending(index) ? 0 : 1);
     if (this.isPending(index)) this.#pending = undefined;
     for (const [count, item] of items.entries())
-      this.#context.edit((head) => insertItem(head, this.#key, from + count, item), "chosen");
+      this.#context.edit((head) => insertItem(head, this.#path(), from + count, item), "chosen");
     this.#rows[from + items.length - 1]?.row.focus();
   }
 
   move(index: number, to: number): void {
     if (this.isPending(index) || to < 0 || to >= this.count || to === index) return;
     this.#pending = undefined;
-    if (!this.#context.edit((head) => moveItem(head, this.#key, index, to), "chosen")) return;
+    if (!this.#context.edit((head) => moveItem(head, this.#path(), index, to), "chosen")) return;
     announce(this.#context.words.movedTo(to + 1, this.count));
     this.#rows[to]?.row.focus();
   }
@@ -144,7 +147,7 @@ export class ItemList implements FormPart {
     const isInFile = !this.isPending(index);
     if (isInFile) {
       const item = this.itemOf(index);
-      if (!this.#context.edit((head) => removeItem(head, this.#key, item), "chosen")) return;
+      if (!this.#context.edit((head) => removeItem(head, this.#path(), item), "chosen")) return;
       this.#context.offerUndo(this.#words.removed);
     } else {
       this.#pending = undefined;
@@ -158,7 +161,7 @@ export class ItemList implements FormPart {
   }
 
   #items(): readonly (FieldValue | undefined)[] {
-    const value = this.#head && valueAt(this.#head.frontMatter, [this.#key]);
+    const value = this.#head && valueAt(this.#head.frontMatter, this.#path());
     if (value?.type === "list") return value.items;
     return value?.type === "text" ? [value] : [];
   }
@@ -179,7 +182,7 @@ export class ItemList implements FormPart {
       this.#refresh();
     }
     const emptied = this.#items().findIndex((item, index) => item?.type === "empty" && !isInside(this.#rowOf(index)));
-    if (emptied !== -1) this.#context.edit((head) => removeItem(head, this.#key, emptied), "chosen");
+    if (emptied !== -1) this.#context.edit((head) => removeItem(head, this.#path(), emptied), "chosen");
   }
 
   #refresh(): void {

@@ -18,7 +18,7 @@ const roles: readonly Suggestion[] = ["ledamot", "ersättare", "tjänstgörande 
 export function signatoryList(context: FormContext): ItemList {
   const { words } = context;
   const listWords = { add: words.addSignatory, item: words.signatory, removed: words.signatoryRemoved };
-  return new ItemList("undertecknare", listWords, ({ index, list }) => signatoryRow(index, list, context), context);
+  return new ItemList(["undertecknare"], listWords, ({ index, list }) => signatoryRow(index, list, context), context);
 }
 
 function signatoryRow(index: () => number, list: ItemList, context: FormContext): ItemRow {

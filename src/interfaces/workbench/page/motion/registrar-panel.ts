@@ -1,3 +1,4 @@
+import { bodyAbove } from "../../../../document/body-above.ts";
 import type { Meta } from "../../../../document/meta.ts";
 import { signatoryLine } from "../../../../motion/signatories/signatory-text.ts";
 import { announce, element } from "../element.ts";
@@ -18,7 +19,12 @@ export class RegistrarPanel {
 
   show(meta: Meta, summary: string): void {
     const words = this.#words;
-    const clauses = meta.clauses.map(({ ordinal, text }) => `${ordinal}. ${text}`).join("\n");
+    const clauses = meta.clauses
+      .flatMap(({ ordinal, text }, index) => [
+        ...bodyAbove(meta.clauses, index).map((body) => `${body}:`),
+        `${ordinal}. ${text}`,
+      ])
+      .join("\n");
     const questions = meta.questions.map(({ ordinal, text }) => `${ordinal}. ${text}`).join("\n");
     const parts: readonly (readonly [string, string])[] = [
       [words.caseTitle, meta.caseTitle],
