@@ -111,7 +111,7 @@ function readClauses(written: readonly WrittenClause[], key: FieldKey): ReadClau
       diagnostics.push(problem(fieldsTyped, "clause-below-group", placeOf(text), { values: { key } }));
     const read = readInlineMarkdown(text);
     diagnostics.push(...read.diagnostics);
-    if (read.value !== undefined) 
+    if (read.value !== undefined)
       clauses.push({ ordinal: clauses.length + 1, text, ...(body && { body }), content: read.value });
   }
   return diagnostics.length === 0

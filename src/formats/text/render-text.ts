@@ -1,5 +1,5 @@
-import type { Meta } from "../../document/meta.ts";
 import { bodyAbove } from "../../document/body-above.ts";
+import type { Meta } from "../../document/meta.ts";
 import { variantMarks } from "../../document/steps/mark-variant.ts";
 import type { Document } from "../../document/types.ts";
 import { officeTexts } from "../../motion/fields/columns.ts";

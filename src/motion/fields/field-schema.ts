@@ -98,7 +98,10 @@ function clauses({ group: groupType }: ClausesType) {
   const together = z.pipe(
     group(groupType),
     z.transform((value, context) => {
-      const { body, clauses: inGroup } = value as { readonly body: PlacedText; readonly clauses: readonly WrittenClause[] };
+      const { body, clauses: inGroup } = value as {
+        readonly body: PlacedText;
+        readonly clauses: readonly WrittenClause[];
+      };
       if (inGroup.length > 0) return inGroup.map(({ text: words }): WrittenClause => ({ text: words, body }));
       context.issues.push({ code: "invalid_type", expected: "array", input: undefined, path: ["att-satser"] });
       return z.NEVER;

@@ -43,7 +43,8 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
     else if (kind === "lead-in" && found.leadIn === undefined) found.leadIn = value;
     else if (kind === "reference" && itemOf(plain) !== undefined) found.item = { ...found.item, ...itemOf(plain) };
     else if (kind === "organ") organ = plain.trim().replace(/\s*:$/, "");
-    else if (kind === "clause") clauses.push({ text: block.markdown, doubts, ...(organ !== undefined && { body: organ }) });
+    else if (kind === "clause")
+      clauses.push({ text: block.markdown, doubts, ...(organ !== undefined && { body: organ }) });
     else if (kind === "signatory")
       signatories.push({ ...readSignatory(plainRichText(block.unit.text).split("\n")), doubts });
     else if (kind === "place-date" && readDateLine(plain) !== undefined) dates.push(readDateLine(plain));

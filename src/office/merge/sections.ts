@@ -31,7 +31,11 @@ const fieldKinds: ReadonlySet<UnitKind> = new Set([
 export function sectionsOf(entries: readonly BodyEntry[]): Sections {
   const end = entries.findIndex(
     ({ unit }) =>
-      unit.kind === "lead-in" || unit.kind === "organ" || unit.kind === "clause" || unit.kind === "place-date" || unit.kind === "signatory",
+      unit.kind === "lead-in" ||
+      unit.kind === "organ" ||
+      unit.kind === "clause" ||
+      unit.kind === "place-date" ||
+      unit.kind === "signatory",
   );
   const bodyEnd = end === -1 ? entries.length : end;
   const start = entries.slice(0, bodyEnd).findLastIndex(({ unit }) => fieldKinds.has(unit.kind)) + 1;

@@ -25,7 +25,10 @@ const ofGroup = field({
   from: "author",
   appears: printed,
   title: { sv: "Gruppens att-satser", en: "The group's proposals" },
-  description: { sv: "Gruppens förslag till beslut, ett per rad.", en: "The proposed decisions of the group, one a line." },
+  description: {
+    sv: "Gruppens förslag till beslut, ett per rad.",
+    en: "The proposed decisions of the group, one a line.",
+  },
   examples: ["att kommunen bygger 200 cykelplatser."],
   isProse: true,
 });

@@ -427,7 +427,11 @@ describe("clauses in groups by body", () => {
       replace("redovisas", "läggs fram"),
       ["-      - att räkningen redovisas.", "+      - att räkningen läggs fram."],
     ],
-    ["a new clause at the end of a group", insertAfter("redovisas", "att\tallt filmas."), ["+      - att allt filmas."]],
+    [
+      "a new clause at the end of a group",
+      insertAfter("redovisas", "att\tallt filmas."),
+      ["+      - att allt filmas."],
+    ],
     [
       "a new clause first in a group",
       insertAfter("I kommunfullmäktige", styled("Attsats", "att först vila.")),

@@ -441,7 +441,9 @@ export const clauseCases: RuleCases = {
       },
       {
         name: "a group whose clauses are no list, and one without a body",
-        text: motionText({ "att-satser": "\n  - {instans: Nämnden, att-satser: att gå.}\n  - att-satser:\n    - att gå." }),
+        text: motionText({
+          "att-satser": "\n  - {instans: Nämnden, att-satser: att gå.}\n  - att-satser:\n    - att gå.",
+        }),
         reports: ["8:36 fields-typed/not-list «att gå.»", "9:5 fields-typed/missing «att-satser:\n    - att gå.»"],
       },
       {

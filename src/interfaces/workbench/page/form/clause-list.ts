@@ -13,11 +13,7 @@ import { sourceNote, TextField } from "./text-field.ts";
  * What is to be decided, or asked: one text a row. Enter goes on to the next; several lines that are pasted become as many rows. A group of
  * clauses is a row with the body and a list of its own.
  */
-export function clauseList(
-  path: FieldPath | (() => FieldPath),
-  words: ItemListWords,
-  context: FormContext,
-): ItemList {
+export function clauseList(path: FieldPath | (() => FieldPath), words: ItemListWords, context: FormContext): ItemList {
   const pathNow = typeof path === "function" ? path : () => path;
   const beginning = pathNow()[0] === "att-satser" ? "att " : "";
   return new ItemList(
