@@ -72,7 +72,8 @@ function clausesPart(meta: Meta): Lines {
 
 /** `1. att …`; one that the author numbered so is not numbered twice. */
 function numbered({ ordinal, text }: { readonly ordinal: number; readonly text: string }): string {
-  return typedOrdinal(text)?.number === ordinal ? text : `${ordinal}. ${text}`;
+  const typed = typedOrdinal(text);
+  return typed?.number === ordinal && !typed.isLetter ? text : `${ordinal}. ${text}`;
 }
 
 function signatoriesPart({ signatories, attachments }: Meta): Lines {

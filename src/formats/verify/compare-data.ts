@@ -1,4 +1,5 @@
 import type { PrintedMeta } from "../../document/meta.ts";
+import { signatoryLine } from "../../motion/signatories/signatory-text.ts";
 import { sequenceDiff } from "../../office/compare/sequence-diff.ts";
 
 /**
@@ -44,13 +45,34 @@ const order: readonly string[] = [
 /** A single value has one row; a list has as many as it has items. */
 type Rows = ReadonlyMap<string, readonly string[]>;
 
-function rowsOf({ generator, schema, ...data }: PrintedMeta): Rows {
+function rowsOf({ generator, schema, ...printed }: PrintedMeta): Rows {
+  const data = {
+    ...printed,
+    authority: printed.authority.name,
+    signatories: printed.signatories.map(signatoryLine),
+    attachments: printed.attachments.map(({ file, title }) => (title === undefined ? file : `${title} (${file})`)),
+    ...(printed.item && { item: itemLine(printed.item) }),
+  };
   return new Map(
     Object.entries(data).map(([field, value]): readonly [string, readonly string[]] => [
       field,
       field === "body" ? String(value).split("\n\n") : Array.isArray(value) ? value.map(wordsOf) : [wordsOf(value)],
     ]),
   );
+}
+
+/** The item as the page has it, on one line. */
+function itemLine({ body, meeting, number, title, paragraph, caseNumber }: NonNullable<PrintedMeta["item"]>): string {
+  return [
+    body,
+    meeting,
+    number && `ärende ${number}`,
+    title && `”${title}”`,
+    paragraph,
+    caseNumber && `dnr ${caseNumber}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 function wordsOf(value: unknown): string {

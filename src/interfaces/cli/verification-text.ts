@@ -2,6 +2,7 @@ import type { Difference } from "../../formats/verify/compare-data.ts";
 import type { Integrity } from "../../formats/verify/verify-file.ts";
 import type { Agreement } from "../../formats/verify/verify-source.ts";
 import type { Wording } from "../../ground/diagnostics/rule.ts";
+import { KINDS } from "../../motion/kinds/kinds.ts";
 import { type Language, visible } from "../../rules/wording.ts";
 
 const revisionWords: Readonly<Record<Integrity["revision"], Wording>> = {
@@ -67,6 +68,19 @@ const fieldWords: Readonly<Record<string, Wording>> = {
   body: { sv: "brödtexten, stycke", en: "the body, paragraph" },
 };
 
+const variantWords: Readonly<Record<string, Wording>> = {
+  final: { sv: "färdig", en: "final" },
+  draft: { sv: "utkast", en: "draft" },
+  published: { sv: "kopia för webben", en: "copy for the web" },
+};
+
+/** The word for a value of a closed set, which the data has by its name in the program. */
+function valueWords(field: string, value: string): Wording | undefined {
+  if (field === "variant") return variantWords[value];
+  const kind = field === "kind" ? KINDS.find((each) => each.kind === value) : undefined;
+  return kind && { sv: kind.names[0], en: kind.names[0] };
+}
+
 /** Say what verification found, for people. */
 export function verificationText(
   { revision, appended }: Integrity,
@@ -93,7 +107,8 @@ function agreementLines(agreement: Agreement, language: Language): readonly stri
 function differenceLines({ field, ordinal, inFile, inSource }: Difference, language: Language): readonly string[] {
   const name = fieldWords[field]?.[language] ?? field;
   const none = language === "sv" ? "(finns inte)" : "(none)";
-  const quoted = (text: string | undefined): string => (text === undefined ? none : `”${visible(text)}”`);
+  const shown = (text: string): string => valueWords(field, text)?.[language] ?? visible(text);
+  const quoted = (text: string | undefined): string => (text === undefined ? none : `”${shown(text)}”`);
   return [
     `  ${ordinal === undefined ? name : `${name} ${ordinal}`}:`,
     `    ${language === "sv" ? "filen" : "file"}: ${quoted(inFile)}`,

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../ground/text/trim-end-of.ts";
 import { splitAtt } from "../../motion/split-att.ts";
 import { ASSEMBLY, OFFICE_HOLDER } from "./assembly.ts";
 import type { BestReading } from "./best-reading.ts";
@@ -258,7 +259,7 @@ class Parts {
     let group: string | undefined;
     for (const [index, piece] of this.#pieces.entries()) {
       const role = this.#roles[index];
-      if (role === "group") group = piece.plain.trim().replace(/\s*:$/, "");
+      if (role === "group") group = trimEndOf(piece.plain.trim(), ":");
       if (role === "clause") {
         const isWords = this.#reading.states[index] === "words";
         clauses.push({

@@ -1,5 +1,6 @@
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
 import { readSwedishDate } from "../../ground/text/swedish-date.ts";
+import { trimEndOf } from "../../ground/text/trim-end-of.ts";
 import { readSignatory } from "../../motion/signatories/read-signatory.ts";
 import { readDateLine } from "./date-line.ts";
 import type { ImportBlock, ImportSource } from "./import-block.ts";
@@ -42,7 +43,7 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
       found.addressee = value;
     else if (kind === "lead-in" && found.leadIn === undefined) found.leadIn = value;
     else if (kind === "reference" && itemOf(plain) !== undefined) found.item = { ...found.item, ...itemOf(plain) };
-    else if (kind === "organ") organ = plain.trim().replace(/\s*:$/, "");
+    else if (kind === "organ") organ = trimEndOf(plain.trim(), ":");
     else if (kind === "clause")
       clauses.push({ text: block.markdown, doubts, ...(organ !== undefined && { body: organ }) });
     else if (kind === "signatory")

@@ -25,19 +25,19 @@ export const numberKept = defineRule("number-kept", {
     },
     clause: {
       reason: {
-        sv: "Satsen är numrerad {written} men är nummer {printed}",
-        en: "The clause is numbered {written} but is number {printed}",
+        sv: "Satsen är märkt {written} men är nummer {printed}",
+        en: "The clause is marked {written} but is number {printed}",
       },
       hint: {
-        sv: "ta bort siffran; programmet numrerar satserna",
-        en: "remove the number; the program numbers the clauses",
+        sv: "ta bort {written}; programmet numrerar satserna",
+        en: "remove {written}; the program numbers the clauses",
       },
     },
     typed: {
       reason: { sv: "Satserna är numrerade för hand", en: "The clauses are numbered by hand" },
       hint: {
-        sv: "ta bort siffrorna; programmet numrerar satserna",
-        en: "remove the numbers; the program numbers the clauses",
+        sv: "ta bort siffrorna eller bokstäverna; programmet numrerar satserna",
+        en: "remove the numbers or letters; the program numbers the clauses",
       },
     },
   },
@@ -94,8 +94,9 @@ function clauseNumbers(clauses: readonly Clause[]): readonly Diagnostic[] {
   return clauses.flatMap(({ ordinal, content }, index): readonly Diagnostic[] => {
     const found = typed[index];
     if (found === undefined || found.number === ordinal) return [];
-    const values = { written: String(found.number), printed: String(ordinal) };
-    return [problem(numberKept, "clause", placeOf(inlineWords(content), found.start, found.end), { values })];
+    const words = inlineWords(content);
+    const values = { written: words.value.slice(found.start, found.end), printed: String(ordinal) };
+    return [problem(numberKept, "clause", placeOf(words, found.start, found.end), { values })];
   });
 }
 
