@@ -107,7 +107,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "formats/html": ["document", "document/theme"],
   "formats/text": ["document", "document/steps", "motion", "motion/fields", "motion/signatories"],
   "formats/inspect": ["document", "formats/word/read", "motion/personal-data"],
-  "formats/verify": ["document", "formats/inspect", "formats/pdf", "office/compare"],
+  "formats/verify": ["motion/signatories", "document", "formats/inspect", "formats/pdf", "office/compare"],
   "office/compare": ["formats/word/format"],
   "office/merge": [
     "document",
