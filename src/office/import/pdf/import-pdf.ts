@@ -1,4 +1,5 @@
 import { countCost } from "../../../formats/inspect/count-cost.ts";
+import { countPictures } from "../../../formats/inspect/count-pictures.ts";
 import { openPdf } from "../../../formats/inspect/open-pdf.ts";
 import { readXmp } from "../../../formats/inspect/read-xmp.ts";
 import { OverBudget } from "../../../formats/inspect/unpack-stream.ts";
@@ -14,8 +15,10 @@ import { readPages } from "./read-pages.ts";
  * any other the text layer is read, as it lies on the page.
  */
 export async function importPdf(bytes: Uint8Array, lookup: KommunLookup): Promise<Importing<ImportedFile>> {
+  let pictures = 0;
   try {
-    countCost(bytes);
+    const { objects, pages } = countCost(bytes);
+    pictures = countPictures(objects, pages);
   } catch (error) {
     return { fault: { kind: error instanceof OverBudget ? "too-large" : "damaged" } };
   }
@@ -40,7 +43,10 @@ export async function importPdf(bytes: Uint8Array, lookup: KommunLookup): Promis
         notes: [],
         stated: {},
         furniture: furniture.map((line) => `överst eller nederst på sidorna stod ”${line}”`),
-        doubts: isCut ? ["filen är längre än vad som lästes; resten följde inte med"] : [],
+        doubts: [
+          ...(isCut ? ["filen är längre än vad som lästes; resten följde inte med"] : []),
+          ...(pictures === 0 ? [] : [`${pictureWords(pictures)}; lägg in det som hör till motionen`]),
+        ],
       },
       lookup,
     );
@@ -50,6 +56,10 @@ export async function importPdf(bytes: Uint8Array, lookup: KommunLookup): Promis
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+function pictureWords(count: number): string {
+  return count === 1 ? "PDF:en har en bild, som inte följde med" : `PDF:en har ${count} bilder, som inte följde med`;
 }
 
 /** The motion's own source, where the PDF has it with it. */

@@ -6,6 +6,7 @@ import { openKommuner } from "../../../../../src/motion/kommun/find-kommun.ts";
 import { importPdf } from "../../../../../src/office/import/pdf/import-pdf.ts";
 import { buildCase } from "../../../../support/build-case.ts";
 import { caseHost, listCases, projectFolder } from "../../../../support/cases.ts";
+import { makePdf } from "../../../../support/make-pdf.ts";
 
 const cases = listCases().filter(({ name }) => !name.startsWith("errors/"));
 const kommuner = openKommuner(nodeHost(projectFolder));
@@ -94,6 +95,20 @@ describe("a stranger's PDF", () => {
       .split(/\s+/)
       .map((word) => letters(word).toLowerCase());
     expect(words.filter((word) => word.length > 3 && !written.has(word) && !text.includes(word))).toEqual([]);
+  });
+
+  it("tells what pictures it has, which do not come with its words", async () => {
+    const pdf = makePdf([
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</A 6 0 R>>>>>>",
+      { dictionary: "", bytes: "BT /F 12 Tf 72 700 Td (Fler parker) Tj ET" },
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+      { dictionary: "/Type/XObject/Subtype/Image/Width 40/Height 40", bytes: "" },
+    ]);
+    expect(await imported(pdf)).toContain(
+      "# osäker: PDF:en har en bild, som inte följde med; lägg in det som hör till",
+    );
   });
 
   it("is refused where it is none, or where it has no text", async () => {
