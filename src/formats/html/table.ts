@@ -1,4 +1,5 @@
-import type { Alignment, Table, TableCell } from "../../document/types.ts";
+import { isEmptyCell, namesRows } from "../../document/table-heads.ts";
+import type { Alignment, Table } from "../../document/types.ts";
 import { type ElementContent, element } from "./html-page.ts";
 import { type HtmlIds, inlinesOf } from "./inlines.ts";
 
@@ -6,20 +7,21 @@ import { type HtmlIds, inlinesOf } from "./inlines.ts";
  * A table that scrolls by itself where the window is narrower. Head cells name their column and the first cell of a row names the row,
  * where the table has a column of names; an empty head cell names nothing and is an ordinary cell (WCAG 2.2, 1.3.1; technique H63).
  */
-export function tableOf({ id, columns, head, rows, caption }: Table, ids: HtmlIds): ElementContent {
+export function tableOf(table: Table, ids: HtmlIds): ElementContent {
+  const { id, columns, head, rows, caption } = table;
   const alignment = (index: number) => ({ className: classOf(columns[index]) });
   const headCells = head.cells.map((cell, index) =>
-    isEmpty(cell)
+    isEmptyCell(cell)
       ? element("td", { id: ids.of(cell.id), ...alignment(index) })
       : element("th", { id: ids.of(cell.id), scope: "col", ...alignment(index) }, [...inlinesOf(cell.children, ids)]),
   );
-  const namesRows = columns.length > 1 && rows.every(({ cells: [first] }) => first !== undefined && !isEmpty(first));
+  const hasNames = namesRows(table);
   const bodyRows = rows.map(({ id: row, cells }) =>
     element(
       "tr",
       { id: ids.of(row) },
       cells.map((cell, index) =>
-        namesRows && index === 0
+        hasNames && index === 0
           ? element("th", { id: ids.of(cell.id), scope: "row", ...alignment(index) }, [
               ...inlinesOf(cell.children, ids),
             ])
@@ -41,10 +43,6 @@ export function tableOf({ id, columns, head, rows, caption }: Table, ids: HtmlId
       ...(bodyRows.length === 0 ? [] : [element("tbody", bodyRows)]),
     ]),
   ]);
-}
-
-function isEmpty({ children }: TableCell): boolean {
-  return children.every((inline) => inline.type === "text" && inline.text.value.trim() === "");
 }
 
 function classOf(alignment: Alignment | undefined): string[] {

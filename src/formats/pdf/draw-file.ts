@@ -149,7 +149,9 @@ function elementOf(
   from: TaggedDocument,
   parts: readonly FilePart[],
 ): StructureElement | undefined {
-  return "note" in target ? from.elements.get(target.note) : parts[target.motion + 1]?.tagged.root;
+  if ("note" in target) return from.elements.get(target.note);
+  if ("referenceOf" in target) return from.references.get(target.referenceOf)?.[0];
+  return parts[target.motion + 1]?.tagged.root;
 }
 
 /** Says the same as the XMP packet. Reference: ISO 32000-1, 14.3.3. */

@@ -60,7 +60,7 @@ export type ElementDetails = {
   readonly lang?: string;
   readonly alt?: string;
   readonly numbering?: "None" | "Disc" | "Decimal";
-  readonly scope?: "Column";
+  readonly scope?: "Column" | "Row";
   /** A cell stays where nothing is drawn in it: a row without it would be short. */
   readonly keepEmpty?: boolean;
 };

@@ -1,4 +1,5 @@
 import { plainText } from "../../../document/plain-text.ts";
+import { isEmptyCell, namesRows } from "../../../document/table-heads.ts";
 import type {
   Block,
   BlockId,
@@ -30,6 +31,8 @@ export type TaggedDocument = {
   readonly links: ReadonlyMap<NodeId, TaggedLink>;
   readonly fields: ReadonlyMap<BlockId, TaggedField>;
   readonly elements: ReadonlyMap<BlockId, StructureElement>;
+  /** What refers to each note, in order. */
+  readonly references: ReadonlyMap<BlockId, readonly StructureElement[]>;
 };
 
 /** A link to an address, to a note or to a motion of the volume. `contents` is said of it to those who do not see it. */
@@ -39,7 +42,8 @@ export type TaggedLink = {
   readonly target: { readonly url: string } | LocalTarget;
 };
 
-export type LocalTarget = { readonly note: BlockId } | { readonly motion: number };
+/** A note, the first reference to one, or a motion of the volume. */
+export type LocalTarget = { readonly note: BlockId } | { readonly referenceOf: BlockId } | { readonly motion: number };
 
 /** An empty signature field, and whose signature it asks for. */
 export type TaggedField = { readonly element: StructureElement; readonly title: string };
@@ -85,8 +89,7 @@ class Tagger implements TaggedDocument {
   readonly #notes: Map<BlockId, Note>;
   readonly #linked: ReadonlySet<NodeId>;
   readonly #standing: Standing;
-  /** What has referred to each note so far. */
-  readonly #references = new Map<BlockId, StructureElement[]>();
+  readonly references = new Map<BlockId, StructureElement[]>();
   /** Referred to in the block at hand, not yet placed. */
   #waiting: Note[] = [];
 
@@ -183,22 +186,31 @@ class Tagger implements TaggedDocument {
     }
   }
 
-  /** A head needs rows below it (ISO 14289-1, 7.2): a row of headings alone is the table's body. */
+  /** A head needs rows below it (ISO 14289-1, 7.2): a row of headings alone is the table's body. Cells that name a column or a row are heads of it (7.5). */
   #table(parent: StructureElement, table: Table): void {
     const tagged = this.#child(parent, "Table", { block: table.id });
     this.#caption(tagged, table.caption);
     const hasRows = table.rows.length > 0;
     const head = this.#child(this.#child(tagged, hasRows ? "THead" : "TBody"), "TR", { block: table.head.id });
     for (const cell of table.head.cells) {
-      const heading = this.#child(head, "TH", { block: cell.id, scope: "Column", keepEmpty: true });
-      this.#inlines(heading, cell.children);
+      const place = { block: cell.id, keepEmpty: true };
+      const tag = isEmptyCell(cell)
+        ? this.#child(head, "TD", place)
+        : this.#child(head, "TH", { ...place, scope: "Column" });
+      this.#inlines(tag, cell.children);
     }
     if (!hasRows) return;
     const body = this.#child(tagged, "TBody");
+    const hasNames = namesRows(table);
     for (const row of table.rows) {
       const tagOfRow = this.#child(body, "TR", { block: row.id });
-      for (const cell of row.cells) {
-        this.#inlines(this.#child(tagOfRow, "TD", { block: cell.id, keepEmpty: true }), cell.children);
+      for (const [index, cell] of row.cells.entries()) {
+        const place = { block: cell.id, keepEmpty: true };
+        const isName = hasNames && index === 0;
+        const tag = isName
+          ? this.#child(tagOfRow, "TH", { ...place, scope: "Row" })
+          : this.#child(tagOfRow, "TD", place);
+        this.#inlines(tag, cell.children);
       }
     }
   }
@@ -244,11 +256,20 @@ class Tagger implements TaggedDocument {
       this.#waiting = [];
       for (const note of notes) {
         const tagged = this.#child(parent, "Note", { block: note.id, id: `${this.#standing.prefix}${note.id}` });
-        for (const reference of this.#references.get(note.id) ?? []) this.#refer(reference, tagged);
-        this.#text(this.#child(tagged, "Lbl", { block: note.label.id }), note.label.text.node);
+        for (const reference of this.references.get(note.id) ?? []) this.#refer(reference, tagged);
+        this.#noteLabel(this.#child(tagged, "Lbl", { block: note.label.id }), note);
         for (const block of note.blocks) this.block(tagged, block);
       }
     }
+  }
+
+  /** Leads back to the first reference. */
+  #noteLabel(label: StructureElement, { id, label: { text } }: Note): void {
+    const isLinked = this.#linked.has(text.node) && this.references.has(id);
+    const element = isLinked ? this.#child(label, "Link") : label;
+    const contents = `Tillbaka till not ${text.text.value} i texten`;
+    if (isLinked) this.links.set(text.node, { element, contents, target: { referenceOf: id } });
+    this.#text(element, text.node);
   }
 
   #inlines(parent: StructureElement, nodes: readonly Inline[]): void {
@@ -279,7 +300,7 @@ class Tagger implements TaggedDocument {
       case "note-reference": {
         const reference = this.#child(parent, "Reference");
         const element = this.#linked.has(node.node) ? this.#child(reference, "Link") : reference;
-        this.#references.set(node.note, [...(this.#references.get(node.note) ?? []), reference]);
+        this.references.set(node.note, [...(this.references.get(node.note) ?? []), reference]);
         this.#refer(reference, this.elements.get(node.note));
         this.links.set(node.node, { element, contents: `Fotnot ${node.label}`, target: { note: node.note } });
         this.#text(element, node.node);

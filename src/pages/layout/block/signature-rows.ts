@@ -71,15 +71,9 @@ function roomToSign(
   { theme }: BlockContext,
 ): Cell {
   const area = { block: id, x: measure.left, width: pt(Math.min(theme.signatures.lineWidth, measure.width)) };
-  switch (form) {
-    case "none":
-      return { items: [], height: 0 };
-    case "field":
-      return { items: [{ ...area, type: "field", y: pt(0), height: pt(space) }], height: space + NAME_GAP };
-    case "pen": {
-      const { ruleWidth } = theme.table;
-      const line = { ...area, type: "rule", y: pt(space), height: ruleWidth, colour: theme.colours.text } as const;
-      return { items: [line], height: space + ruleWidth + NAME_GAP };
-    }
-  }
+  if (form === "none") return { items: [], height: 0 };
+  const { ruleWidth } = theme.table;
+  const line = { ...area, type: "rule", y: pt(space), height: ruleWidth, colour: theme.colours.text } as const;
+  const field = { ...area, type: "field", y: pt(0), height: pt(space) } as const;
+  return { items: form === "field" ? [field, line] : [line], height: space + ruleWidth + NAME_GAP };
 }

@@ -1,10 +1,13 @@
 import type { BlockId } from "../../../document/types.ts";
 import type { Pt } from "../../../ground/units/length.ts";
-import type { FrameItem, LinkItem, TextItem } from "../frame.ts";
+import type { FrameItem, LinkItem, RuleItem, TextItem } from "../frame.ts";
+
+/** Part of the leading that a link's area has above the baseline. */
+export const LINK_ABOVE = 0.75;
 
 /** One set line. Items' x is from the left edge of the column, y from the line's baseline (mostly 0; superscripts above are negative). */
 export type Line = {
-  readonly items: readonly (TextItem | LinkItem)[];
+  readonly items: readonly (TextItem | RuleItem | LinkItem)[];
   /** Natural end of the ink, from the left edge of the column. */
   readonly width: Pt;
   /** Baseline to baseline of this style. */

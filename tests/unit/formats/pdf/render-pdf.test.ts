@@ -298,12 +298,14 @@ describeWith(["qpdf", "pdfinfo", "mutool"], "readers of others agree on the file
                 "Kostnad "
           TBody
             TR
-              TD
+              TH:
+                 /Scope /Row
                 "2027 "
               TD
                 "2 mkr "
             TR
-              TD
+              TH:
+                 /Scope /Row
                 "2028 "
               TD
         Figure:

@@ -308,7 +308,9 @@ describe("layoutDocument, for any motion", { timeout: 120_000 }, () => {
         const items = frames.flatMap((frame) => frame.items).filter((item) => item.block === id);
         const room = items.filter((item) => !isText(item));
         const name = lines.find((line) => line.block === id);
-        expect(room.map((item) => item.type)).toEqual(form === "pen" ? ["rule"] : form === "field" ? ["field"] : []);
+        expect(room.map((item) => item.type)).toEqual(
+          form === "pen" ? ["rule"] : form === "field" ? ["field", "rule"] : [],
+        );
         const ascent = 11 * 0.75;
         for (const item of room) expect("height" in item && item.y + item.height).toBeLessThan((name?.y ?? 0) - ascent);
       }

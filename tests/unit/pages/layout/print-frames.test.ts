@@ -16,6 +16,7 @@ it("prints a line for each item: where it stands, of which block it is, what it 
   expect(`\n${printFrames(layoutDocument(document, smallTheme, fakeFonts()).value ?? [])}`).toMatchInlineSnapshot(`
     "
     page 1 of 1, 300 × 400
+       13.75  12.23  p-1  rule 22 × 0.55
            0   10.8  p-1  body-regular 11  "se "
        13.75   10.8  p-1  body-regular 11  "Umeå"
        35.75   10.8  p-1  body-regular 11  " om cykelbanor och gångvägar "
@@ -23,7 +24,8 @@ it("prints a line for each item: where it stands, of which block it is, what it 
            0   25.8  p-1  body-regular 11  "i centrum"
            0     36  figure-1  image 0 30 × 15
            0     57  signatory-1  field 200 × 36
-           0  105.8  signatory-1  body-regular 11  "Anna Exempel"
+           0     93  signatory-1  rule 200 × 0.75
+           0 106.55  signatory-1  body-regular 11  "Anna Exempel"
     "
   `);
 });

@@ -9,9 +9,9 @@ describe("codeBlock", () => {
     expect(printLayout(writer, [code])).toMatchInlineSnapshot(`
       "
       page 1 of 1, 300 × 400
-             0    8.7  code-1  code-regular 9  "if (a) {"
+             0    8.7  code-1  code-regular 9  "if (a) { "
              0   32.7  code-1  code-regular 9  "  return  b; // en lång rad som måste fortsätta "
-             0   44.7  code-1  code-regular 9  "på nästa"
+             0   44.7  code-1  code-regular 9  "på nästa "
              0   56.7  code-1  code-regular 9  "}"
       "
     `);

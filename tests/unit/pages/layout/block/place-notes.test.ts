@@ -22,8 +22,10 @@ describe("placeNotes", () => {
          44.83  -0.45  p-3  link 3.58 × 15
              0  268.7  p-1  rule 80 × 0.5
              0 282.45  label-1  body-regular 9  "1"
+             0 273.83  label-1  link 4.5 × 10.43
              9 282.45  p-1  body-regular 9  "en not som är så lång att den tar två rader"
              0 296.95  label-2  body-regular 9  "2"
+             0 288.33  label-2  link 4.5 × 10.43
              9 296.95  p-2  body-regular 9  "kort"
       "
     `);
@@ -39,6 +41,7 @@ describe("placeNotes", () => {
         "       0   10.8  p-2  body-regular 11  "text"",
         "       0   30.2  p-1  rule 80 × 0.5",
         "       0  43.95  label-1  body-regular 9  "1"",
+        "       0  35.33  label-1  link 4.5 × 10.43",
         "page 2 of 2, 300 × 400",
         "       0  271.7  p-1  rule 80 × 0.5",
       ]

@@ -34,13 +34,14 @@ describe("signatureBlock", () => {
     `);
   });
 
-  it("leaves an empty field above each name", () => {
+  it("leaves an empty field with a line below it above each name", () => {
     const writer = new DocumentWriter();
     expect(printLayout(writer, [writer.signatures(["Anna Exempel (M)"], "field")])).toMatchInlineSnapshot(`
       "
       page 1 of 1, 300 × 400
              0      0  signatory-1  field 200 × 36
-             0   48.8  signatory-1  body-regular 11  "Anna Exempel (M)"
+             0     36  signatory-1  rule 200 × 0.75
+             0  49.55  signatory-1  body-regular 11  "Anna Exempel (M)"
       "
     `);
   });
