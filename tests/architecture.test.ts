@@ -378,7 +378,7 @@ describe("architecture", () => {
     const forbidden =
       /\bIntl\b|\.toLocale|localeCompare|\\p\{|\*\*[^*/]|Math\.(pow|exp|log|log2|log10|sin|cos|tan|atan|atan2|cbrt|hypot)\b/;
     const wrong = files
-      .filter((file) => /^(pages\/layout|formats\/(pdf|word\/write|data|text))/.test(layerOf(file)))
+      .filter((file) => /^(pages|formats\/(pdf|word\/write|html|data|text))/.test(layerOf(file)))
       .filter((file) => forbidden.test(withoutComments(readFileSync(file, "utf8"))))
       .map((file) => relative(source, file));
     expect(wrong).toEqual([]);

@@ -13,14 +13,14 @@ export type NodeWords = { readonly text: PlacedText; readonly place: Place };
  * `from` is the text that the offsets of the tree are into.
  */
 export function bodyWords(node: Nodes, from: PlacedText): NodeWords {
-  return { text: wordsOf(node, from), place: placeOfNode(node, from) };
+  return { text: wordsOfNode(node, from), place: placeOfNode(node, from) };
 }
 
 const wordsOfInline = new WeakMap<InlineMarkdown, PlacedText>();
 
 /** The words of a clause or question, which one rule after the other asks for. */
 export function inlineWords(content: InlineMarkdown): PlacedText {
-  const words = wordsOfInline.get(content) ?? wordsOf(content.root, content.text);
+  const words = wordsOfInline.get(content) ?? wordsOfNode(content.root, content.text);
   wordsOfInline.set(content, words);
   return words;
 }
@@ -49,7 +49,7 @@ export function nodesOf(root: Root): readonly Nodes[] {
   return nodes;
 }
 
-function wordsOf(node: Nodes, from: PlacedText): PlacedText {
+function wordsOfNode(node: Nodes, from: PlacedText): PlacedText {
   switch (node.type) {
     case "text":
     case "inlineCode":
@@ -63,7 +63,7 @@ function wordsOf(node: Nodes, from: PlacedText): PlacedText {
         node.type !== "root" && node.type !== "list" && node.type !== "listItem" && node.type !== "blockquote";
       let words: PlacedText | undefined;
       for (const child of node.children) {
-        const text = wordsOf(child, from);
+        const text = wordsOfNode(child, from);
         if (words === undefined) words = text;
         else words = joinTexts(isInline ? words : joinTexts(words, spaceAt(child, from)), text);
       }

@@ -2,6 +2,7 @@ import { isMotionData } from "../../document/is-motion-data.ts";
 import { isVolumeData } from "../../document/is-volume-data.ts";
 import type { PrintedMeta } from "../../document/meta.ts";
 import type { VolumeData } from "../../document/volume.ts";
+import { elementText } from "../../ground/xml/element-text.ts";
 import { readXml, type XmlElement } from "../../ground/xml/read-xml.ts";
 
 /** What an XMP packet says that matters here. */
@@ -50,10 +51,6 @@ function propertyOf(element: XmlElement, name: string): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function elementText({ children }: XmlElement): string {
-  return children.map((child) => (child.type === "text" ? child.value : elementText(child))).join("");
 }
 
 function jsonOf(json: string | undefined): unknown {

@@ -11,7 +11,7 @@ import type { TaggedDocument } from "./structure/tag-document.ts";
 export type DrawnPage = { readonly content: Uint8Array; readonly owners: readonly StructureElement[] };
 
 /** What all pages share while they are drawn. */
-export type PageResources = {
+export type DrawingContext = {
   readonly tagged: TaggedDocument;
   readonly fonts: CodedFonts;
   readonly images: PageImages;
@@ -24,10 +24,10 @@ export type PageResources = {
  *
  * Decorating lines come first: they touch no text, and one between two words would cut the mark of a paragraph in two.
  */
-export function drawPage(frame: Frame, page: number, resources: PageResources): DrawnPage {
-  const drawer = new PageDrawer(frame, page, resources);
+export function drawPage(frame: Frame, page: number, context: DrawingContext): DrawnPage {
+  const drawer = new PageDrawer(frame, page, context);
   for (const item of frame.items) if (item.type === "rule") drawer.rule(item);
-  for (const item of inReadingOrder(frame.items, resources.tagged)) {
+  for (const item of inReadingOrder(frame.items, context.tagged)) {
     if (item.type === "text") drawer.text(item);
     else drawer.image(item);
   }
@@ -44,15 +44,15 @@ function inReadingOrder(items: readonly FrameItem[], { order }: TaggedDocument):
 class PageDrawer {
   readonly #frame: Frame;
   readonly #page: number;
-  readonly #resources: PageResources;
+  readonly #context: DrawingContext;
   readonly #content = new ContentStream();
   readonly #owners: StructureElement[] = [];
   #open: Stretch | "header" | "footer" | "artifact" | undefined;
 
-  constructor(frame: Frame, page: number, resources: PageResources) {
+  constructor(frame: Frame, page: number, context: DrawingContext) {
     this.#frame = frame;
     this.#page = page;
-    this.#resources = resources;
+    this.#context = context;
   }
 
   rule(item: RuleItem): void {
@@ -62,7 +62,7 @@ class PageDrawer {
 
   text(item: TextItem): void {
     if (item.glyphs.length === 0) return;
-    const { fonts, tagged } = this.#resources;
+    const { fonts, tagged } = this.#context;
     const all = tagged.runInLabels.has(item.node) ? withSpace(item) : item.glyphs;
     const owner = this.#belongsTo(item);
     const run = { ...item, font: fonts.of(item.font), y: this.#up(item.y) };
@@ -84,10 +84,10 @@ class PageDrawer {
   }
 
   image(item: ImageItem): void {
-    this.#begin(this.#resources.tagged.figures.get(item.block) ?? "artifact", item.y);
-    const asset = this.#resources.assets[item.asset];
+    this.#begin(this.#context.tagged.figures.get(item.block) ?? "artifact", item.y);
+    const asset = this.#context.assets[item.asset];
     if (asset === undefined) throw new Error(`No asset ${item.asset}`);
-    const { name, place } = this.#resources.images.of(asset);
+    const { name, place } = this.#context.images.of(asset);
     this.#content.image(name, place(item.x, this.#up(item.y + item.height), item.width, item.height));
   }
 
@@ -98,7 +98,7 @@ class PageDrawer {
 
   #belongsTo(item: TextItem): Stretch | "header" | "footer" | "artifact" {
     if (item.artifact !== undefined && item.artifact !== false) return item.artifact === true ? "artifact" : "header";
-    const { tagged } = this.#resources;
+    const { tagged } = this.#context;
     const place = tagged.furniture.get(item.block) ?? tagged.stretches.get(item.node);
     if (place === undefined) throw new Error(`Text of no node in the document: ${item.block}, node ${item.node}`);
     return place;

@@ -56,7 +56,7 @@ function rowsOf({ generator, schema, ...printed }: PrintedMeta): Rows {
   return new Map(
     Object.entries(data).map(([field, value]): readonly [string, readonly string[]] => [
       field,
-      field === "body" ? String(value).split("\n\n") : Array.isArray(value) ? value.map(wordsOf) : [wordsOf(value)],
+      field === "body" ? String(value).split("\n\n") : Array.isArray(value) ? value.map(valueText) : [valueText(value)],
     ]),
   );
 }
@@ -75,11 +75,11 @@ function itemLine({ body, meeting, number, title, paragraph, caseNumber }: NonNu
     .join(", ");
 }
 
-function wordsOf(value: unknown): string {
+function valueText(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   if ("text" in value && typeof value.text === "string")
     return "body" in value && typeof value.body === "string" ? `${value.body}: ${value.text}` : value.text;
-  return Object.values(value).map(wordsOf).join(", ");
+  return Object.values(value).map(valueText).join(", ");
 }
 
 function compareRows(field: string, file: readonly string[], source: readonly string[]): readonly Difference[] {

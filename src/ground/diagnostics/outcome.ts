@@ -42,8 +42,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
     const previous = unique.at(-1);
     if (previous === undefined || compare(previous, diagnostic) !== 0) said = new Set();
     else {
-      if (said.size === 0) said.add(wordsOf(previous));
-      const words = wordsOf(diagnostic);
+      if (said.size === 0) said.add(keyOf(previous));
+      const words = keyOf(diagnostic);
       if (said.has(words)) continue;
       said.add(words);
     }
@@ -52,7 +52,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   return unique;
 }
 
-function wordsOf({ message, values }: Diagnostic): string {
+function keyOf({ message, values }: Diagnostic): string {
   return JSON.stringify([message, values]);
 }
 

@@ -45,8 +45,8 @@ export function nothingFor({ meeting, kinds }: MeetingQuery, entries: readonly E
   if (same.length > 0) {
     const left = leftOut(same);
     return new UsageError({
-      sv: `Inget av det som har sammanträde: ${meeting} är ${wordsOf(kinds, "sv")} till den kommunen. Det finns ${left.sv}`,
-      en: `Nothing that has sammanträde: ${meeting} is ${wordsOf(kinds, "en")} to that kommun. There is ${left.en}`,
+      sv: `Inget av det som har sammanträde: ${meeting} är ${kindsText(kinds, "sv")} till den kommunen. Det finns ${left.sv}`,
+      en: `Nothing that has sammanträde: ${meeting} is ${kindsText(kinds, "en")} to that kommun. There is ${left.en}`,
     });
   }
   const meetings = [...meetingsOf(entries)].map(([day, count]) => `${day} (${count})`).join(", ");
@@ -92,6 +92,6 @@ function leftOut(entries: readonly Entry[]): Wording {
   return { sv: listed("sv"), en: listed("en") };
 }
 
-function wordsOf(kinds: MeetingQuery["kinds"], language: "sv" | "en"): string {
+function kindsText(kinds: MeetingQuery["kinds"], language: "sv" | "en"): string {
   return kinds.map((kind) => kindWords[kind][language]).join(language === "sv" ? " eller " : " or ");
 }

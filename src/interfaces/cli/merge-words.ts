@@ -22,8 +22,8 @@ export function mergeWords(file: MergedFile, isSettled: boolean, language: Langu
   for (const { base, ours, theirs } of isSettled ? [] : conflicts) {
     lines.push(
       say({ sv: `båda har ändrat ”${unitText(base)}”`, en: `both have changed "${unitText(base)}"` }),
-      `  ${language === "sv" ? "motionen" : "motion"}: ${wordsOf(ours, language)}`,
-      `  Word: ${wordsOf(theirs, language)}`,
+      `  ${language === "sv" ? "motionen" : "motion"}: ${sideText(ours, language)}`,
+      `  Word: ${sideText(theirs, language)}`,
     );
   }
   for (const unit of left) {
@@ -45,7 +45,7 @@ function refusalWords(refusal: Extract<MergedFile, { refusal: unknown }>["refusa
   };
 }
 
-function wordsOf(unit: Unit | undefined, language: Language): string {
+function sideText(unit: Unit | undefined, language: Language): string {
   if (unit !== undefined) return unitText(unit);
   return language === "sv" ? "(borttaget)" : "(taken out)";
 }

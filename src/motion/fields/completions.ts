@@ -114,7 +114,7 @@ function suggested({ suggestions, type }: FieldDescription, from: Suggestions): 
   if (suggestions === "templates") return from.templates?.() ?? [];
   if (suggestions === "files") return from.files?.() ?? [];
   if (type.type === "date") return from.today === undefined ? [] : [from.today];
-  return typeof suggestions === "object" ? suggestions : wordsOf(type);
+  return typeof suggestions === "object" ? suggestions : closedWords(type);
 }
 
 /** The field with a key at any level; where there are several, one that has values to suggest. */
@@ -124,7 +124,7 @@ function fieldNamed(key: string): FieldDescription | undefined {
   return named.find(({ suggestions }) => suggestions !== undefined) ?? named[0];
 }
 
-function wordsOf(type: FieldType): readonly string[] {
+function closedWords(type: FieldType): readonly string[] {
   const choice = type.type === "one-or-more" ? type.item : type;
   return choice.type === "choice" ? choice.of.map(({ word }) => word.sv) : [];
 }

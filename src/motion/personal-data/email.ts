@@ -1,6 +1,6 @@
+import { LETTER } from "../../ground/text/letters.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-const LETTER = "A-Za-zÀ-ÖØ-öø-ӿ";
 /** How the sign is written: the sign itself, `(at)`, `[snabel-a]`. */
 const AT = "(?: {0,2}@ {0,2}| {0,2}[(\\[{] {0,2}(?:at|snabel-?a|@) {0,2}[)\\]}] {0,2}| {1,2}snabel-?a {1,2})";
 const LOCAL = `(?:"[^"\\n]{1,60}"|[${LETTER}\\d](?:[${LETTER}\\d._%+&'-]{0,98}[${LETTER}\\d_.+-])?)`;

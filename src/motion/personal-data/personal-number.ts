@@ -1,6 +1,6 @@
+import { LETTER } from "../../ground/text/letters.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-const LETTER = "A-Za-zÀ-ÖØ-öø-ӿ";
 const CENTURY = "(?<century>18|19|20)?";
 /** What no number of its own begins after: a letter that is not of "pnr", and the middle of another number. */
 const BEFORE = `(?:(?<![${LETTER}\\d])|(?<=(?:pnr|personnr|personnummer)))(?<!\\d[-+./:])`;

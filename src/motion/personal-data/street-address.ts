@@ -1,7 +1,7 @@
+import { LETTER } from "../../ground/text/letters.ts";
 import type { PersonalData } from "./personal-data.ts";
 import { isOfPublicBody } from "./public-body.ts";
 
-const LETTER = "A-Za-zÀ-ÖØ-öø-ӿ";
 /** "Storgatan", "Väst-Teg", "S:t", "XI:s". */
 const NAME = `\\p{Lu}[${LETTER}'’-]{0,40}(?::\\p{Ll}{1,2})?`;
 const TOWN = `\\p{Lu}[${LETTER}-]{0,40}`;

@@ -35,14 +35,14 @@ export function compareUnits<After extends Unit>(
     for (; told < until; told++) {
       const unit = before[told];
       if (unit === undefined || pairs.has(told)) continue;
-      differences.push({ ...describe(unit, numbersBefore[told]), type: "removed", text: wordsOf(unit) });
+      differences.push({ ...describe(unit, numbersBefore[told]), type: "removed", text: richTextOf(unit) });
     }
   };
   tellRemoved(before.findIndex((_, index) => pairs.has(index)));
   for (const [index, unit] of after.entries()) {
     const from = toBefore.get(index);
     const number = numbersAfter[index];
-    if (from === undefined) differences.push({ ...describe(unit, number), type: "added", text: wordsOf(unit) });
+    if (from === undefined) differences.push({ ...describe(unit, number), type: "added", text: richTextOf(unit) });
     else {
       const isMoved = !stable.has(from);
       if (!isMoved) tellRemoved(from);
@@ -50,12 +50,12 @@ export function compareUnits<After extends Unit>(
       const isSame = earlier !== undefined && unitKey(earlier) === unitKey(unit);
       differences.push(
         isSame
-          ? { ...describe(unit, number), type: "same", isMoved, text: wordsOf(unit) }
+          ? { ...describe(unit, number), type: "same", isMoved, text: richTextOf(unit) }
           : {
               ...describe(unit, number),
               type: "changed",
               isMoved,
-              words: compareWords(earlier === undefined ? [] : wordsOf(earlier), wordsOf(unit)),
+              words: compareWords(earlier === undefined ? [] : richTextOf(earlier), richTextOf(unit)),
             },
       );
       if (!isMoved) {
@@ -104,7 +104,7 @@ function numbersOf(units: readonly Unit[]): readonly number[] {
 }
 
 /** A table's cells as one text, a row a line. */
-function wordsOf({ text, rows }: Unit): RichText {
+function richTextOf({ text, rows }: Unit): RichText {
   if (rows === undefined) return text;
   return rows.flatMap((row, r) => [
     ...(r === 0 ? [] : [{ type: "break" } as const]),

@@ -145,7 +145,7 @@ function writeRun(run: Run, own: readonly SourceUnit[], text: string, left: Unit
   if (edits !== undefined && node !== undefined) return unified(applyWithin(text, startOf(node), endOf(node), edits));
   const written = entries.map((entry) => writeEntry(entry, text, left));
   const first = entries[0]?.unit;
-  if (node?.type === "list" || first?.kind === "item") return writeList(written, marksOf(node, text));
+  if (node?.type === "list" || first?.kind === "item") return writeList(written, listMarksOf(node, text));
   if (node?.type === "blockquote" || first?.kind === "quotation") return writeQuotation(written);
   return written.map(writeBlock).join("\n\n");
 }
@@ -162,7 +162,7 @@ function writeEntry({ unit, source }: BodyEntry, text: string, left: Unit[]): Wr
   return { unit, words: writeInline(unit.text, labels) };
 }
 
-function marksOf(node: RootContent | undefined, text: string): ListMarks {
+function listMarksOf(node: RootContent | undefined, text: string): ListMarks {
   if (node?.type !== "list") return { bullet: "-", delimiter: ".", start: 1 };
   const [, number, delimiter, bullet] =
     /^(?:(\d+)([.)])|([-*+]))/.exec(text.slice(startOf(node), startOf(node) + 12)) ?? [];

@@ -27,7 +27,7 @@ export function commentEdits(
       left.push({
         id: theirs[at]?.id ?? ("" as Unit["id"]),
         kind: "paragraph",
-        text: [{ type: "words", text: wordsOf(comment) }],
+        text: [{ type: "words", text: commentText(comment) }],
       });
     else if (!syntax.text.includes(edit.text.trim())) edits.push(edit);
   }
@@ -37,16 +37,16 @@ export function commentEdits(
 function commentEdit(comment: DocxComment, { source }: BodyEntry, { text }: SourceSyntax): TextEdit | undefined {
   const block = source?.path?.[1];
   if (block !== undefined) {
-    const written = `<!-- ${wordsOf(comment).replace(/-{2,}/g, "–").replace(/>/g, "›")} -->`;
+    const written = `<!-- ${commentText(comment).replace(/-{2,}/g, "–").replace(/>/g, "›")} -->`;
     return { start: endOf(block), end: endOf(block), text: withLineEnds(`\n\n${written}`, text) };
   }
   const place = source?.letters.find((letter) => letter.place !== undefined)?.place;
   if (place === undefined) return undefined;
   const start = text.lastIndexOf("\n", place.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-  return { start, end: start, text: withLineEnds(`${indent}# ${wordsOf(comment)}\n`, text) };
+  return { start, end: start, text: withLineEnds(`${indent}# ${commentText(comment)}\n`, text) };
 }
 
-function wordsOf({ author, text }: DocxComment): string {
+function commentText({ author, text }: DocxComment): string {
   return `kommentar (${author}): ${text.replace(/\s+/g, " ").trim()}`;
 }

@@ -1,5 +1,5 @@
+import { isDigit, isLetter } from "../../ground/text/letters.ts";
 import { beginsNoLine } from "./joins.ts";
-import { isDigit, isLetter } from "./letters.ts";
 
 /**
  * Where a line may end without a hyphen put in. The line holds what is before `end`, the next one begins at `next`: they differ by the space

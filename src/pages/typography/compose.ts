@@ -1,4 +1,4 @@
-import { isInvisible, isMark } from "./letters.ts";
+import { isInvisible, isMark } from "../../ground/text/letters.ts";
 
 /** Composed form of a text, and where in the source each of its code units comes from; without origins the two are alike. */
 export type ComposedText = { readonly text: string; readonly origins: readonly number[] | undefined };

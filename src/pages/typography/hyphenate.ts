@@ -1,5 +1,5 @@
+import { isCapital } from "../../ground/text/letters.ts";
 import { jointsOf, knownBreaks, type WordBreak } from "./hyphenation-exceptions.ts";
-import { isCapital } from "./letters.ts";
 import { patternLevelsOf } from "./pattern-levels.ts";
 
 /** Letters that stay on either side of a break. Two, as the patterns would allow, looks poor: `så-dana`, `sa-ma`. */

@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from "./letters.ts";
+import { isCapital, isDigit } from "../../ground/text/letters.ts";
 
 /**
  * How firmly a space holds its two neighbours together: `never` begins no line at all with what follows, `strong` yields only where no other

@@ -59,7 +59,7 @@ export const checkHeadingLevels: MotionRule = ({ syntax: { body }, title }) => {
   let isFirst = true;
   return nodesOf(body.root).flatMap((node) => {
     if (node.type !== "heading") return [];
-    const place = marksOf(node, body);
+    const place = hashesOf(node, body);
     const deepest = above + 1;
     above = node.depth;
     const words = bodyWords(node, body.text).text.value.trim();
@@ -79,7 +79,7 @@ export const checkHeadingLevels: MotionRule = ({ syntax: { body }, title }) => {
 };
 
 /** The `##` of a heading; all of one that is underlined. */
-function marksOf(node: Heading, { text }: BodyMarkdown): Place {
+function hashesOf(node: Heading, { text }: BodyMarkdown): Place {
   const place = placeOfNode(node, text);
   const marks = /^#+/.exec(text.value.slice(node.position?.start.offset));
   return marks === null ? place : { ...place, end: place.start + marks[0].length };

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
+import { LETTER } from "../../ground/text/letters.ts";
 import { type PlacedText, placeOf } from "../../ground/text/placed-text.ts";
 import { inlineWords } from "../../motion/body-words.ts";
 import { type MotionFacts, operativeParts } from "../../motion/facts.ts";
@@ -34,8 +35,8 @@ export const unfinished = defineRule("unfinished", {
   },
 });
 
-const NO_LETTER_BEFORE = "(?<![A-Za-zÀ-ÖØ-öø-ӿ\\d-])";
-const NO_LETTER_AFTER = "(?![A-Za-zÀ-ÖØ-öø-ӿ\\d])";
+const NO_LETTER_BEFORE = `(?<![${LETTER}\\d-])`;
+const NO_LETTER_AFTER = `(?![${LETTER}\\d])`;
 
 /** Gaps that are so in any text. */
 const GAPS: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
+import { LETTER } from "../../ground/text/letters.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { weekdayOf } from "../../motion/kommun/calendar.ts";
 import type { RunningText } from "./running-text.ts";
@@ -58,7 +59,7 @@ const OTHER_ORDER = new RegExp(
 );
 const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
 const IN_WORDS = new RegExp(
-  `(?<![\\d.,:/–-])(?:(${WEEKDAYS.join("|")})en[ \\u00a0](?:den[ \\u00a0])?)?(\\d{1,2})[ \\u00a0](${MONTHS.join("|")})(?:[ \\u00a0]((?:19|20)\\d\\d))?(?![A-Za-zÀ-ÖØ-öø-ӿ\\d])`,
+  `(?<![\\d.,:/–-])(?:(${WEEKDAYS.join("|")})en[ \\u00a0](?:den[ \\u00a0])?)?(\\d{1,2})[ \\u00a0](${MONTHS.join("|")})(?:[ \\u00a0]((?:19|20)\\d\\d))?(?![${LETTER}\\d])`,
   "giu",
 );
 const TIME = /(?<![A-Za-zÀ-ÖØ-öø-ӿ])(?:klockan|kl\.?)[ \u00a0](\d{1,2})[.:](\d\d)(?!\d)/giu;

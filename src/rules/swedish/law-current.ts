@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
+import { LETTER } from "../../ground/text/letters.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
 
@@ -92,7 +93,7 @@ const IN_FORCE: Readonly<Record<string, string>> = {
 
 const NUMBER = /(?<![\d:/-])((?:19|20)\d\d:\d{1,4})(?![\d:/-])/g;
 const NAMED_NUMBER = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ӿ-])(${Object.keys(IN_FORCE).join("|")})[ \\u00a0]\\(((?:19|20)\\d\\d:\\d{1,4})\\)`,
+  `(?<![${LETTER}-])(${Object.keys(IN_FORCE).join("|")})[ \\u00a0]\\(((?:19|20)\\d\\d:\\d{1,4})\\)`,
   "giu",
 );
 const NAME_FIRST =

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
+import { LETTER } from "../../ground/text/letters.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
 
@@ -33,8 +34,8 @@ const UNITS =
   "procent|promille|%|miljon(?:er)?|miljard(?:er)?|kr|kronor|mkr|mnkr|tkr|km|mil|meter|hektar|ha|kvadratmeter|kvm|ton|kg|liter|kWh|MWh|GWh|grader|gånger|år|poäng";
 const COUNTED =
   "kr|kronor|invånare|personer|medborgare|elever|barn|hushåll|bostäder|lägenheter|platser|träd|besökare|resenärer|röster|ton|arbetstillfällen";
-const END = "(?![A-Za-zÀ-ÖØ-öø-ӿ\\d])";
-const START = "(?<![A-Za-zÀ-ÖØ-öø-ӿ\\d.,:/–-])";
+const END = `(?![${LETTER}\\d])`;
+const START = `(?<![${LETTER}\\d.,:/–-])`;
 
 const DECIMAL = new RegExp(`${START}\\d{1,3}\\.\\d{1,2}[ \\u00a0](?:${UNITS})${END}`, "g");
 const THOUSANDS = new RegExp(

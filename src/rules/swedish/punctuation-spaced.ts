@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from "../../ground/diagnostics/diagnostic.ts";
 import { defineRule } from "../../ground/diagnostics/rule.ts";
+import { LETTER } from "../../ground/text/letters.ts";
 import { placeOf } from "../../ground/text/placed-text.ts";
 import { fixUnlessQuoted, type RunningText } from "./running-text.ts";
 
@@ -24,8 +25,6 @@ export const punctuationSpaced = defineRule("punctuation-spaced", {
     },
   },
 });
-
-const LETTER = "A-Za-zÀ-ÖØ-öø-ӿ";
 
 /** `gungor,träd`, `gunga.Den`; but neither `f.Kr.` nor `umea.se`. Asked at the mark, which each is. */
 const GLUED = new RegExp(`(?<=[${LETTER}])[,;](?=[${LETTER}])|(?<=[a-zà-öø-ÿ]{2})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ])`, "g");

@@ -42,7 +42,7 @@ export function checkQuotesSwedish({ text, isQuotation }: RunningText): readonly
 }
 
 function foreignDoubles(text: PlacedText): readonly Diagnostic[] {
-  return marksOf(text, /[“„”]/g, (marks) => {
+  return checkMarks(text, /[“„”]/g, (marks) => {
     const problems: Diagnostic[] = [];
     for (let index = 0; index < marks.length; index++) {
       const [opening, closing] = [marks[index] ?? 0, marks[index + 1]];
@@ -60,7 +60,7 @@ function foreignDoubles(text: PlacedText): readonly Diagnostic[] {
 
 /** Single quotation marks; a ’ alone is an apostrophe. */
 function foreignSingles(text: PlacedText): readonly Diagnostic[] {
-  return marksOf(text, /[‘‚](?=[A-Za-zÀ-ɏ0-9])/g, (marks) =>
+  return checkMarks(text, /[‘‚](?=[A-Za-zÀ-ɏ0-9])/g, (marks) =>
     marks.map((at) => foreign(text, at, text.value[at] ?? "", "’", [at])),
   );
 }
@@ -81,7 +81,7 @@ function straight(text: PlacedText): readonly Diagnostic[] {
   return problems;
 }
 
-function marksOf(
+function checkMarks(
   text: PlacedText,
   pattern: RegExp,
   check: (marks: readonly number[]) => readonly Diagnostic[],

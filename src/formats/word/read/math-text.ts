@@ -1,6 +1,7 @@
+import { elementText } from "../../../ground/xml/element-text.ts";
 import type { XmlElement } from "../../../ground/xml/read-xml.ts";
 import { raised } from "./raised-digits.ts";
-import { attributeOf, childNamed, childrenNamed, childrenOf, elementText, localName } from "./xml-walk.ts";
+import { attributeOf, childNamed, childrenNamed, childrenOf, localName } from "./xml-walk.ts";
 
 /** An equation on one line, as one would type it: `1/2`, `10⁷`, `√(a + b)`. Reference: ECMA-376 Part 1, 22.1. */
 export function mathText(element: XmlElement): string {

@@ -1,4 +1,5 @@
 import { stripEnds } from "../../../ground/text/strip-ends.ts";
+import { elementText } from "../../../ground/xml/element-text.ts";
 import type { XmlElement } from "../../../ground/xml/read-xml.ts";
 import type { BookmarkTracker } from "./bookmark-tracker.ts";
 import { asChange, changeOf } from "./changes.ts";
@@ -18,7 +19,6 @@ import {
   childNamed,
   childrenNamed,
   childrenOf,
-  elementText,
   findNamed,
   localName,
   outermostNamed,

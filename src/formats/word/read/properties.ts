@@ -1,6 +1,7 @@
+import { elementText } from "../../../ground/xml/element-text.ts";
 import type { DocxProperties } from "./docx-document.ts";
 import type { DocxParts } from "./docx-parts.ts";
-import { attributeOf, childNamed, childrenNamed, childrenOf, elementText } from "./xml-walk.ts";
+import { attributeOf, childNamed, childrenNamed, childrenOf } from "./xml-walk.ts";
 
 /** Read the document properties, each a string. Absent ones are absent keys. */
 export function readProperties(parts: DocxParts): DocxProperties {

@@ -1,9 +1,10 @@
 import type { BlockId } from "../../../document/types.ts";
+import { elementText } from "../../../ground/xml/element-text.ts";
 import { readXml, type XmlElement } from "../../../ground/xml/read-xml.ts";
 import { BASE_NAMESPACE } from "../format/base-part.ts";
 import type { RichPiece, RichText } from "../format/rich-text.ts";
 import type { Unit, UnitKind } from "../format/unit.ts";
-import { attributeOf, childrenNamed, childrenOf, elementText, localName } from "./xml-walk.ts";
+import { attributeOf, childrenNamed, childrenOf, localName } from "./xml-walk.ts";
 
 /** Read the part that carries what a file was built from. Undefined where it is not one of ours, or has been tampered with. */
 export function readBase(text: string): readonly Unit[] | undefined {
@@ -30,7 +31,7 @@ function textIn(element: XmlElement): RichText {
   return childrenOf(element).flatMap((child): RichText => {
     switch (localName(child)) {
       case "t":
-        return [wordsOf(child)];
+        return [readWords(child)];
       case "note":
         return [{ type: "note" }];
       case "br":
@@ -41,7 +42,7 @@ function textIn(element: XmlElement): RichText {
   });
 }
 
-function wordsOf(element: XmlElement): RichPiece {
+function readWords(element: XmlElement): RichPiece {
   const look = attributeOf(element, "look") ?? "";
   const link = attributeOf(element, "link");
   return {

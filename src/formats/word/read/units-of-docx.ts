@@ -147,7 +147,7 @@ function figuresOf(paragraph: DocxParagraph): readonly DocxUnit[] {
 }
 
 function sharedOf(paragraph: DocxParagraph): Pick<DocxUnit, "id" | "marks" | "comments"> {
-  return { ...marksOf(paragraph), comments: [...new Set(paragraph.runs.flatMap((run) => run.comments))] };
+  return { ...bookmarksOf(paragraph), comments: [...new Set(paragraph.runs.flatMap((run) => run.comments))] };
 }
 
 function kindOf({ style, numbering }: DocxParagraph): Pick<Unit, "kind" | "level" | "ordered"> {
@@ -174,7 +174,7 @@ function unitsOfTable(table: DocxTable): readonly DocxUnit[] {
   // Pictures come after the table that they were in.
   const figures = paragraphs.flatMap(figuresOf);
   return [
-    { ...marksOf(table), kind: "table", text: [], rows, comments, runs, spanned: spannedColumns(table) },
+    { ...bookmarksOf(table), kind: "table", text: [], rows, comments, runs, spanned: spannedColumns(table) },
     ...figures,
   ];
 }
@@ -213,7 +213,7 @@ function paragraphsIn(block: DocxBlock): readonly DocxParagraph[] {
   return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn)));
 }
 
-function marksOf({ bookmarks }: DocxParagraph | DocxTable): {
+function bookmarksOf({ bookmarks }: DocxParagraph | DocxTable): {
   readonly id: BlockId;
   readonly marks: readonly BlockId[];
 } {

@@ -37,10 +37,6 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return !["0", "false", "off"].includes(attributeOf(child, "val") ?? "1");
 }
 
-export function elementText(element: XmlElement): string {
-  return element.children.map((child) => (child.type === "text" ? child.value : elementText(child))).join("");
-}
-
 /** The outermost elements of the name at any depth, in order. Of the same thing written twice, only the newer is looked into. */
 export function outermostNamed(element: XmlElement, name: string): readonly XmlElement[] {
   return childrenOf(element).flatMap((child) => {

@@ -14,7 +14,7 @@ export function mapPages(frames: readonly Frame[], document: Document, file: str
     for (const item of frame.items) {
       if (item.type !== "text") continue;
       const text = texts.get(item.node);
-      const words = text === undefined || text.file !== file ? [] : wordsOf(item, text, reached);
+      const words = text === undefined || text.file !== file ? [] : placedWords(item, text, reached);
       addToLine(lines, item, words);
     }
     const found = lines.filter(({ words }) => words.length > 0).map(toPageLine);
@@ -42,7 +42,7 @@ function textsByNode(document: Document): ReadonlyMap<NodeId, PlacedText> {
 }
 
 /** The words of an item. Where an earlier item of the same node ended is where this one begins. */
-function wordsOf(item: TextItem, text: PlacedText, reached: Map<NodeId, number>): PageWord[] {
+function placedWords(item: TextItem, text: PlacedText, reached: Map<NodeId, number>): PageWord[] {
   const words: PageWord[] = [];
   let at = item.artifact === true ? 0 : (reached.get(item.node) ?? 0);
   let x: number = item.x;

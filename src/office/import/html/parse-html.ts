@@ -29,7 +29,7 @@ function read(element: Element, depth: number): HtmlElement {
   const children = element.childNodes.flatMap((node): readonly HtmlNode[] => {
     if ("value" in node) return [{ type: "text", text: node.value }];
     if (!("tagName" in node)) return [];
-    return depth < MAX_DEPTH ? [read(node, depth + 1)] : [{ type: "text", text: elementText(node) }];
+    return depth < MAX_DEPTH ? [read(node, depth + 1)] : [{ type: "text", text: textBelow(node) }];
   });
   return elementOf(element.tagName, attributes, children);
 }
@@ -43,7 +43,7 @@ function elementOf(
 }
 
 /** All text below an element, without going deeper by recursion. */
-function elementText(element: Element): string {
+function textBelow(element: Element): string {
   const texts: string[] = [];
   const left: DefaultTreeAdapterTypes.ChildNode[] = [...element.childNodes].reverse();
   for (let node = left.pop(); node !== undefined; node = left.pop()) {

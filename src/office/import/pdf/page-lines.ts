@@ -43,7 +43,7 @@ export function pageLines(pages: readonly Page[]): { readonly text: string; read
       const edge = rightEdge(page);
       const lines: string[] = [];
       for (const [index, row] of page.entries()) {
-        const words = wordsOf(row);
+        const words = rowText(row);
         const above = page[index - 1];
         if (above !== undefined) {
           const isApart = above.y - row.y > Math.max(step, row.size) * PARAGRAPH_GAP;
@@ -75,7 +75,7 @@ function rowsOf(texts: readonly PageText[]): readonly Row[] {
   return rows;
 }
 
-function wordsOf({ texts, y, size: lineSize }: Row): string {
+function rowText({ texts, y, size: lineSize }: Row): string {
   let words = "";
   let end: number | undefined;
   for (const { text, x, y: base, width, size } of texts.toSorted((a, b) => a.x - b.x)) {

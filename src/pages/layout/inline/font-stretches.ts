@@ -1,8 +1,8 @@
 import type { FontRole } from "../../../document/theme/theme.ts";
+import { isInvisible, isMark } from "../../../ground/text/letters.ts";
 import type { Font } from "../../fonts/font.ts";
 import { type Face, type FontSet, fontFor } from "../../fonts/font-set.ts";
 import { endOfCluster } from "../../typography/compose.ts";
-import { isInvisible, isMark } from "../../typography/letters.ts";
 import { isSpace } from "../../typography/spaces.ts";
 
 /** Code units below this are remembered: Latin, Greek, Cyrillic and punctuation. */

@@ -1,7 +1,7 @@
+import { isCapital, isDigit, isLetter, isMark } from "../../../ground/text/letters.ts";
 import { isAddress } from "../../typography/break-opportunities.ts";
 import { compose, endOfCluster } from "../../typography/compose.ts";
 import { hyphenate } from "../../typography/hyphenate.ts";
-import { isCapital, isDigit, isLetter, isMark } from "../../typography/letters.ts";
 import { type MeasuredText, widthBetween } from "./measured-text.ts";
 import { type BreakForm, placeBreak, type TextBreak } from "./text-break.ts";
 

@@ -1,7 +1,15 @@
 /**
+ * Letters as a range within the brackets of a pattern: `new RegExp(`(?<![${LETTER}])…`)`, Latin with its marks, Greek and Cyrillic.
+ *
+ * For rules, which ask whether a word ends here. It has a few signs and marks between the scripts that `isLetter` has not.
+ */
+export const LETTER = "A-Za-zÀ-ÖØ-öø-ӿ";
+
+/**
  * Ranges of letters in Latin, Greek and Cyrillic, as first and last code unit.
  *
  * Written out, since the tables behind `\p{L}` change with the version of the JavaScript engine and line breaks must not.
+ * Reference: Unicode 15.0, DerivedGeneralCategory, L; the blocks of Greek and of Latin with marks as wholes.
  */
 const LETTERS: readonly (readonly [number, number])[] = [
   [0x41, 0x5a],
