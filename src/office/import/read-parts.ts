@@ -457,7 +457,7 @@ function isNamed({ people, plain }: Reading, signatories: readonly ImportedSigna
   if (people.type === "party") return people.party.split(/\s{0,9},\s{0,9}|\s{1,9}och\s{1,9}/u).every(has);
   if (people.type === "behalf") return has(people.onBehalfOf);
   if (people.type === "role") return has(people.role);
-  return true;
+  return people.people.every(({ name }) => has(name));
 }
 
 /** Whether a line says more than its field holds: an address, a time of day, the number of an item. */

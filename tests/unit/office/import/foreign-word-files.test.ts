@@ -77,6 +77,11 @@ describe("a Word file that somebody else made", () => {
   });
 });
 
+it("keeps an item in brackets above the text, which has the form of a person and is none", () => {
+  const { text } = importOne("Så här kan man göra det:\n\n- Direkt till hallen (i parken)\n- Vid torget\n", "md");
+  expect(text).toContain("Direkt till hallen (i parken)");
+});
+
 describe("headers and footers", () => {
   it("are told of, as the template has its own", () => {
     const docx = makeDocx({

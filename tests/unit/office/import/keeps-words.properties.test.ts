@@ -28,6 +28,7 @@ const line = fc.constantFrom(
   "att bänkar ställs ut,",
   "Att de målas.",
   "• att fler kommer",
+  "- Direkt till hallen (i parken)",
   "– att någon betalar",
   "» att ingen klagar",
   "1. att ett",
