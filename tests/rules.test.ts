@@ -5,6 +5,7 @@ import { type RuleId, rules } from "../src/rules/registry.ts";
 import { hintOf, reasonOf } from "../src/rules/wording.ts";
 import { makePng } from "./support/make-png.ts";
 import { list, motionText } from "./support/motion-text.ts";
+import { swedishIn } from "./support/swedish-words.ts";
 import { problemsIn, showIn, type World } from "./support/world.ts";
 import { bodyCases } from "./unit/rules/cases/body-cases.ts";
 import { clauseCases } from "./unit/rules/cases/clause-cases.ts";
@@ -323,6 +324,9 @@ describe.each(Object.entries(pairs))("%s", (ruleId, { accepts, rejects }) => {
       (["sv", "en"] as const).flatMap((language) => [reasonOf(problem, language), hintOf(problem, language) ?? ""]),
     );
     expect(words.filter((text) => /\{\w+\}|undefined/.test(text))).toEqual([]);
+    const about = Object.values(rejects.files).map((content) => Buffer.from(content).toString()).join("\n");
+    const inEnglish = found.flatMap((problem) => [reasonOf(problem, "en"), hintOf(problem, "en") ?? ""]);
+    expect(inEnglish.flatMap((text) => swedishIn(text, about).map((word) => `${word}: ${text}`))).toEqual([]);
   });
 });
 

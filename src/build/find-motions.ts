@@ -107,7 +107,7 @@ export function distinctMotions({ value = [], diagnostics }: Outcome<readonly Mo
     diagnostics
       .filter(({ ruleId }) => ruleId === outputDistinct.id)
       .flatMap(({ message, place, values }) =>
-        message === "collision" ? [place.file, values["other"]] : [place.file],
+        message === "collision" ? [place.file, String(values["other"])] : [place.file],
       ),
   );
   return value.filter(({ path }) => !stopped.has(path));

@@ -1,3 +1,5 @@
+import type { Wording } from "../ground/diagnostics/rule.ts";
+
 /** Names of the characters that text from elsewhere brings along unseen. Reference: Unicode 16.0, NamesList. */
 const names: Readonly<Record<number, string>> = {
   0: "NULL",
@@ -27,28 +29,28 @@ const names: Readonly<Record<number, string>> = {
 };
 
 /** Blocks of characters that motions may meet and fonts may lack, by their first and last code point. Reference: Unicode 16.0, Blocks. */
-const blocks: readonly (readonly [number, number, string])[] = [
-  [0x0300, 0x036f, "kombinerande tecken"],
-  [0x0370, 0x03ff, "grekiska"],
-  [0x0400, 0x052f, "kyrilliska"],
-  [0x0530, 0x058f, "armeniska"],
-  [0x0590, 0x05ff, "hebreiska"],
-  [0x0600, 0x077f, "arabiska"],
-  [0x0900, 0x0dff, "indisk skrift"],
-  [0x0e00, 0x0e7f, "thailändska"],
-  [0x10a0, 0x10ff, "georgiska"],
-  [0x1200, 0x139f, "etiopisk skrift"],
-  [0x1e00, 0x1eff, "latinsk bokstav"],
-  [0x2100, 0x214f, "bokstavsliknande tecken"],
-  [0x2190, 0x21ff, "pil"],
-  [0x2200, 0x22ff, "matematiskt tecken"],
-  [0x2500, 0x25ff, "ram eller geometrisk form"],
-  [0x2600, 0x27bf, "symbol"],
-  [0x3040, 0x30ff, "japanska"],
-  [0x4e00, 0x9fff, "kinesiskt tecken"],
-  [0xac00, 0xd7af, "koreanska"],
-  [0xe000, 0xf8ff, "privat tecken, ofta ur ett symboltypsnitt"],
-  [0x1f000, 0x1faff, "emoji"],
+const blocks: readonly (readonly [number, number, Wording])[] = [
+  [0x0300, 0x036f, { sv: "kombinerande tecken", en: "combining mark" }],
+  [0x0370, 0x03ff, { sv: "grekiska", en: "Greek" }],
+  [0x0400, 0x052f, { sv: "kyrilliska", en: "Cyrillic" }],
+  [0x0530, 0x058f, { sv: "armeniska", en: "Armenian" }],
+  [0x0590, 0x05ff, { sv: "hebreiska", en: "Hebrew" }],
+  [0x0600, 0x077f, { sv: "arabiska", en: "Arabic" }],
+  [0x0900, 0x0dff, { sv: "indisk skrift", en: "Indian script" }],
+  [0x0e00, 0x0e7f, { sv: "thailändska", en: "Thai" }],
+  [0x10a0, 0x10ff, { sv: "georgiska", en: "Georgian" }],
+  [0x1200, 0x139f, { sv: "etiopisk skrift", en: "Ethiopic script" }],
+  [0x1e00, 0x1eff, { sv: "latinsk bokstav", en: "Latin letter" }],
+  [0x2100, 0x214f, { sv: "bokstavsliknande tecken", en: "letterlike symbol" }],
+  [0x2190, 0x21ff, { sv: "pil", en: "arrow" }],
+  [0x2200, 0x22ff, { sv: "matematiskt tecken", en: "mathematical symbol" }],
+  [0x2500, 0x25ff, { sv: "ram eller geometrisk form", en: "box or geometric shape" }],
+  [0x2600, 0x27bf, { sv: "symbol", en: "symbol" }],
+  [0x3040, 0x30ff, { sv: "japanska", en: "Japanese" }],
+  [0x4e00, 0x9fff, { sv: "kinesiskt tecken", en: "Chinese character" }],
+  [0xac00, 0xd7af, { sv: "koreanska", en: "Korean" }],
+  [0xe000, 0xf8ff, { sv: "privat tecken, ofta ur ett symboltypsnitt", en: "private character, often of a symbol font" }],
+  [0x1f000, 0x1faff, { sv: "emoji", en: "emoji" }],
 ];
 
 /** `U+202E`. */
@@ -57,17 +59,18 @@ export function codeOf(codePoint: number): string {
 }
 
 /** What a character is called: its name where it cannot be seen, else itself and the kind of character it is. */
-export function nameOf(codePoint: number): string {
+export function nameOf(codePoint: number): string | Wording {
   const name = names[codePoint];
   if (name !== undefined) return name;
   if (codePoint < 0x20 || (codePoint >= 0x80 && codePoint < 0xa0)) return "control";
-  if (codePoint >= 0xd800 && codePoint < 0xe000) return "surrogat utan sitt par";
+  if (codePoint >= 0xd800 && codePoint < 0xe000) return { sv: "surrogat utan sitt par", en: "surrogate without its pair" };
   const character = String.fromCodePoint(codePoint);
   const block = blockOf(codePoint);
-  return block === undefined ? `”${character}”` : `”${character}”, ${block}`;
+  if (block === undefined) return `”${character}”`;
+  return { sv: `”${character}”, ${block.sv}`, en: `”${character}”, ${block.en}` };
 }
 
 /** The kind of characters that one belongs to, such as `arabiska`. */
-export function blockOf(codePoint: number): string | undefined {
+export function blockOf(codePoint: number): Wording | undefined {
   return blocks.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2];
 }

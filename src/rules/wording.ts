@@ -16,13 +16,13 @@ export function severityWord(severity: Severity, language: Language): string {
 
 /** What is wrong, without a final full stop. */
 export function reasonOf(diagnostic: Diagnostic, language: Language): string {
-  return fill(messageOf(diagnostic).reason[language], diagnostic.values);
+  return fill(messageOf(diagnostic).reason[language], diagnostic.values, language);
 }
 
 /** What to do about it, where the rule knows. */
 export function hintOf(diagnostic: Diagnostic, language: Language): string | undefined {
   const hint = messageOf(diagnostic).hint;
-  return hint === undefined ? undefined : fill(hint[language], diagnostic.values);
+  return hint === undefined ? undefined : fill(hint[language], diagnostic.values, language);
 }
 
 function messageOf(diagnostic: Diagnostic): Message {
@@ -32,11 +32,12 @@ function messageOf(diagnostic: Diagnostic): Message {
   return message;
 }
 
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+function fill(template: string, values: Diagnostic["values"], language: Language): string {
   return visible(
-    template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-    ),
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return typeof value === "object" ? value[language] : (value ?? whole);
+    }),
   );
 }
 

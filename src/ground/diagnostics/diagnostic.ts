@@ -1,5 +1,5 @@
 import type { Place } from "./place.ts";
-import type { Rule, Severity } from "./rule.ts";
+import type { Rule, Severity, Wording } from "./rule.ts";
 
 /** Change to the text of one file: the characters of the place are replaced. */
 export type Edit = { readonly place: Place; readonly text: string };
@@ -8,7 +8,8 @@ export type Edit = { readonly place: Place; readonly text: string };
 export type Related = { readonly place: Place; readonly message: string };
 
 /**
- * A problem, as data. Its words in Swedish and English come from the rule's messages; `values` fill their placeholders.
+ * A problem, as data. Its words in Swedish and English come from the rule's messages; `values` fill their placeholders, with words of the
+ * program itself in both languages.
  *
  * `fix` is a repair that keeps every word of the author's; only such repairs are here.
  */
@@ -17,7 +18,7 @@ export type Diagnostic = {
   readonly message: string;
   readonly severity: Severity;
   readonly place: Place;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | Wording>>;
   readonly actual?: string;
   readonly expected?: string;
   readonly related?: readonly Related[];
@@ -26,7 +27,7 @@ export type Diagnostic = {
 };
 
 type Details = Partial<Pick<Diagnostic, "actual" | "expected" | "related" | "url" | "fix" | "severity">> & {
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | Wording>>;
 };
 
 /** Make a diagnostic of a rule, with the rule's own severity. `message` names one of the rule's messages. */

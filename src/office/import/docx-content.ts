@@ -1,10 +1,11 @@
 import { plainRichText } from "../../formats/word/format/rich-text.ts";
-import type { DocxBlock, DocxDocument } from "../../formats/word/read/docx-document.ts";
+import type { DocxDocument } from "../../formats/word/read/docx-document.ts";
 import { type DocxUnit, unitsOfDocx } from "../../formats/word/read/units-of-docx.ts";
 import { isFilledIn } from "../../formats/word/read/words-of-docx.ts";
 import { writeInline } from "../merge/write-markdown.ts";
 import { columnsOf } from "./columns.ts";
 import { docxDoubts } from "./docx-doubts.ts";
+import { docxNotes } from "./docx-notes.ts";
 import { type ImportBlock, type ImportSource, unitBlock } from "./import-block.ts";
 import { splitMark } from "./list-mark.ts";
 
@@ -21,19 +22,18 @@ const OWN_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Blocks and footnotes of a Word file. */
-export function docxContent(document: DocxDocument): Pick<ImportSource, "blocks" | "notes"> {
-  const references = { next: 1 };
+export function docxContent(
+  document: DocxDocument,
+  notes = docxNotes(document),
+): Required<Pick<ImportSource, "blocks" | "notes" | "doubts">> {
   const units = unitsOfDocx({ ...document, notes: [] }).filter(
     ({ kind }) => kind !== "draft" && kind !== "placeholder",
   );
-  const blocks = units.map((unit) => blockOf(unit, references, document));
-  return { blocks, notes: noteDefinitions(document) };
+  const blocks = units.map((unit) => blockOf(unit, notes.references(unit.runs), document));
+  return { blocks, notes: notes.definitions, doubts: notes.doubts };
 }
 
-function blockOf(unit: DocxUnit, references: { next: number }, document: DocxDocument): ImportBlock {
-  const labels = [...unit.text, ...(unit.rows ?? []).flat(2)]
-    .filter((piece) => piece.type === "note")
-    .map(() => `[^${references.next++}]`);
+function blockOf(unit: DocxUnit, labels: readonly string[], document: DocxDocument): ImportBlock {
   const doubts = [
     ...unit.comments.flatMap((id) => commentOf(id, document)),
     ...docxDoubts(unit),
@@ -128,20 +128,4 @@ function withHeader(unit: DocxUnit): { readonly unit: DocxUnit; readonly doubts:
 function commentOf(id: string, { comments }: DocxDocument): readonly string[] {
   const comment = comments.find((each) => each.id === id);
   return comment === undefined ? [] : [`kommentar (${comment.author}): ${comment.text.replace(/\s+/g, " ")}`];
-}
-
-function noteDefinitions(document: DocxDocument): readonly string[] {
-  const order = [...new Set(document.blocks.flatMap(notesIn))];
-  return order.map((id, index) => {
-    const note = document.notes.find((each) => each.id === id);
-    const units = note === undefined ? [] : unitsOfDocx({ ...document, blocks: note.blocks, notes: [] });
-    const paragraphs = units.map((unit) => unitBlock(unit, []).markdown);
-    return `[^${index + 1}]: ${paragraphs.join("\n\n    ")}`;
-  });
-}
-
-function notesIn(block: DocxBlock): readonly string[] {
-  if (block.type === "table")
-    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(notesIn)));
-  return block.runs.flatMap((run) => (run.type === "note" ? [run.note] : []));
 }

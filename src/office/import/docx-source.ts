@@ -12,11 +12,12 @@ import type { ImportSource, StatedFields } from "./import-block.ts";
 export function docxSource(document: DocxDocument): ImportSource {
   if (document.properties.custom[FORM_PROPERTY] !== undefined) return formSource(document);
   const inserted = document.inserted.map((part) => `en infogad fil följde inte med: ${part}`);
+  const content = docxContent(document);
   return {
-    ...docxContent(document),
+    ...content,
     stated: statedFields(document),
     furniture: furnitureOf(document),
-    doubts: [...unshownDoubts(document.blocks), ...inserted],
+    doubts: [...content.doubts, ...unshownDoubts(document.blocks), ...inserted],
   };
 }
 

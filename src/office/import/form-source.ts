@@ -6,6 +6,7 @@ import { runsText } from "../../formats/word/read/plain-text.ts";
 import { readSwedishDate } from "../../ground/text/swedish-date.ts";
 import { signatoryLines } from "../../motion/signatories/signatory-text.ts";
 import { docxContent } from "./docx-content.ts";
+import { docxNotes } from "./docx-notes.ts";
 import { type ImportBlock, type ImportSource, textBlock } from "./import-block.ts";
 
 /** Fields of one line each, by their tags. */
@@ -21,8 +22,10 @@ export function formSource(document: DocxDocument): ImportSource {
   const datum = written === undefined ? undefined : (readSwedishDate(written) ?? written);
   const ort = textOf(formTags.place);
   const open = document.blocks.filter((block) => !isEmptyField(block));
-  const content = docxContent({ ...document, blocks: open.filter((block) => !isField(block) && !isOfClauses(block)) });
-  const clauses = docxContent({ ...document, blocks: open.filter(isOfClauses), notes: [] });
+  const notes = docxNotes(document);
+  const blocks = open.filter((block) => !isField(block) && !isOfClauses(block));
+  const content = docxContent({ ...document, blocks }, notes);
+  const clauses = docxContent({ ...document, blocks: open.filter(isOfClauses) }, notes);
   return {
     blocks: [
       ...stated(textOf(formTags.title), "title"),
@@ -36,7 +39,8 @@ export function formSource(document: DocxDocument): ImportSource {
       })),
       ...signatoriesIn(filled),
     ],
-    notes: content.notes,
+    notes: notes.definitions,
+    doubts: notes.doubts,
     stated: {
       ...(kommun === undefined ? {} : { kommun }),
       ...(till === undefined ? {} : { till }),

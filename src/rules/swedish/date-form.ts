@@ -29,7 +29,7 @@ export const dateForm = defineRule("date-form", {
     weekday: {
       reason: {
         sv: "Veckodagen stämmer inte: den {day} är en {weekday}",
-        en: "The day of the week is wrong: {day} is a {weekday}",
+        en: "The day of the week is wrong: `{day}` is a `{weekday}`",
       },
       hint: { sv: "rätta veckodagen eller datumet", en: "correct the day of the week or the date" },
     },

@@ -15,7 +15,7 @@ export const lawCurrent = defineRule("law-current", {
       reason: { sv: "`{found}` gäller inte längre", en: "`{found}` is no longer in force" },
       hint: {
         sv: "hänvisa till {instead}, eller skriv att det är den tidigare lagen",
-        en: "refer to {instead}, or write that it is the earlier act",
+        en: "refer to `{instead}`, or write that it is the earlier act",
       },
     },
     number: {

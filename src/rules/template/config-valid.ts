@@ -28,7 +28,7 @@ export const configValid = defineRule("config-valid", {
     },
     "wrong-value": {
       reason: { sv: "`{value}` kan inte användas för `{key}`", en: "`{value}` cannot be used for `{key}`" },
-      hint: { sv: "välj bland: {allowed}", en: "choose among: {allowed}" },
+      hint: { sv: "välj bland: {allowed}", en: "choose among: `{allowed}`" },
     },
     fixed: {
       reason: { sv: "Felet `{key}` kan inte mildras", en: "The error `{key}` cannot be softened" },

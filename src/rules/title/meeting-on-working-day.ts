@@ -22,6 +22,9 @@ export const meetingOnWorkingDay = defineRule("meeting-on-working-day", {
   },
 });
 
+const SATURDAY = { sv: "lördag", en: "Saturday" };
+const SUNDAY = { sv: "söndag", en: "Sunday" };
+
 /** A meeting on a day on which councils meet. Where nobody knows the holidays of the year, only weekends are reported. */
 export const checkMeetingOnWorkingDay: MotionRule = ({ meeting }, { holidays }) => {
   if (meeting === undefined) return [];
@@ -31,7 +34,6 @@ export const checkMeetingOnWorkingDay: MotionRule = ({ meeting }, { holidays }) 
     return [problem(meetingOnWorkingDay, "holiday", place, { values: { date } })];
   const weekday = weekdayOf(date);
   if (weekday < 6) return [];
-  return [
-    problem(meetingOnWorkingDay, "weekend", place, { values: { date, weekday: weekday === 6 ? "lördag" : "söndag" } }),
-  ];
+  const values = { date, weekday: weekday === 6 ? SATURDAY : SUNDAY };
+  return [problem(meetingOnWorkingDay, "weekend", place, { values })];
 };

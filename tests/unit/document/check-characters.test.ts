@@ -35,7 +35,7 @@ describe("checkCharacters", () => {
   it("names what no font has, once a text, and what falls back is fine", () => {
     expect(check("Bra 😀 och 😀, ж")).toEqual([
       ["😀", "error characters-printable: No font has the character U+1F600 (”😀”, emoji)"],
-      ["ж", "error characters-printable: No font has the character U+0436 (”ж”, kyrilliska)"],
+      ["ж", "error characters-printable: No font has the character U+0436 (”ж”, Cyrillic)"],
     ]);
     expect(check("Bra ж", glyphs(/[ -ÿ]/, /[ -~]/, /[ж]/))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type RuleId, ruleGroups, rules } from "../../../src/rules/registry.ts";
 import { hintOf, reasonOf } from "../../../src/rules/wording.ts";
 import { checkText, show } from "../../support/motion-text.ts";
+import { swedishIn } from "../../support/swedish-words.ts";
 import { bodyCases } from "./cases/body-cases.ts";
 import { clauseCases } from "./cases/clause-cases.ts";
 import { kommunCases } from "./cases/kommun-cases.ts";
@@ -60,6 +61,8 @@ describe.each(Object.entries(cases))("%s", (ruleId, { accepts, rejects }) => {
         ]),
       );
     expect(words.filter((text) => /\{\w+\}|undefined/.test(text))).toEqual([]);
+    const inEnglish = words.filter((_, index) => Math.floor(index / 2) % 2 === 1);
+    expect(inEnglish.flatMap((each) => swedishIn(each, text).map((word) => `${word}: ${each}`))).toEqual([]);
   });
 
   it.each(rejects)("rejects $name", ({ text, options, reports: expected }) =>

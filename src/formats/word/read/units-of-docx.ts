@@ -52,7 +52,8 @@ function nestedLast(notes: readonly (readonly DocxUnit[])[]): readonly DocxUnit[
   return [...own, ...[...nested].toSorted(([a], [b]) => a - b).flatMap(([, note]) => note)];
 }
 
-function nestedNumber({ kind, runs }: DocxUnit): number | undefined {
+/** The number of a note within another, at its first paragraph. */
+export function nestedNumber({ kind, runs }: DocxUnit): number | undefined {
   const first = runs.find((run) => run.type === "text" && run.text.trim() !== "");
   if (kind !== "note" || first?.type !== "text" || first.format.role !== "label") return undefined;
   return /^\d+$/.test(first.text) ? Number(first.text) : undefined;

@@ -25,17 +25,10 @@ function said(document: Document): readonly string[] {
   );
 }
 
-/** What a Word file does not bring back yet: references from note to note, marks side by side. */
-const notYet: ReadonlySet<string> = new Set(["footnotes/adjacent", "footnotes/nested"]);
-
 describe("a Word file of our own", () => {
-  it.each(worlds.filter(({ name }) => !notYet.has(name)))("comes back as the same motion: $name", ({ world }) =>
+  it.each(worlds)("comes back as the same motion: $name", ({ world }) =>
     comesBack(world),
   );
-
-  it.each(worlds.filter(({ name }) => notYet.has(name)))("does not come back yet: $name", async ({ world }) => {
-    await expect(comesBack(world)).rejects.toThrow();
-  });
 });
 
 async function comesBack(world: (typeof worlds)[number]["world"]): Promise<void> {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../../../src/ground/diagnostics/diagnostic.ts";
 import { readImageHeader } from "../../../../src/pages/images/image-header.ts";
 import { readImage } from "../../../../src/pages/images/read-image.ts";
 import { makePng } from "../../../support/make-png.ts";
@@ -8,7 +9,7 @@ import { exif, sampleJpegs, withSegments } from "../../../support/sample-jpegs.t
 const png = makePng({ width: 3, height: 2, bitDepth: 8, colourType: 2, pixel: () => [1, 2, 3] });
 const place = { file: "motion.md", start: 10, end: 20 };
 
-function fault(bytes: Uint8Array): readonly [string, Readonly<Record<string, string>>] | undefined {
+function fault(bytes: Uint8Array): readonly [string, Diagnostic["values"]] | undefined {
   const { value, diagnostics } = readImage(bytes, "karta.png", place);
   const [diagnostic] = diagnostics;
   expect(value === undefined).toBe(diagnostic !== undefined);

@@ -5,7 +5,7 @@ import { diagnosticsOf } from "../../../../support/print-layout.ts";
 const long = "0123456789".repeat(9);
 const address = `https://${long}.se`;
 
-function wordsOf(writer: DocumentWriter, text: string): readonly (readonly [string | undefined, number, number])[] {
+function wordsOf(writer: DocumentWriter, text: string): readonly (readonly [unknown, number, number])[] {
   return diagnosticsOf(writer, [writer.paragraph(text)]).map(({ values, place }) => [
     values["word"],
     place.start,
