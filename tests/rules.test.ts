@@ -324,7 +324,9 @@ describe.each(Object.entries(pairs))("%s", (ruleId, { accepts, rejects }) => {
       (["sv", "en"] as const).flatMap((language) => [reasonOf(problem, language), hintOf(problem, language) ?? ""]),
     );
     expect(words.filter((text) => /\{\w+\}|undefined/.test(text))).toEqual([]);
-    const about = Object.values(rejects.files).map((content) => Buffer.from(content).toString()).join("\n");
+    const about = Object.values(rejects.files)
+      .map((content) => Buffer.from(content).toString())
+      .join("\n");
     const inEnglish = found.flatMap((problem) => [reasonOf(problem, "en"), hintOf(problem, "en") ?? ""]);
     expect(inEnglish.flatMap((text) => swedishIn(text, about).map((word) => `${word}: ${text}`))).toEqual([]);
   });

@@ -49,7 +49,11 @@ const blocks: readonly (readonly [number, number, Wording])[] = [
   [0x3040, 0x30ff, { sv: "japanska", en: "Japanese" }],
   [0x4e00, 0x9fff, { sv: "kinesiskt tecken", en: "Chinese character" }],
   [0xac00, 0xd7af, { sv: "koreanska", en: "Korean" }],
-  [0xe000, 0xf8ff, { sv: "privat tecken, ofta ur ett symboltypsnitt", en: "private character, often of a symbol font" }],
+  [
+    0xe000,
+    0xf8ff,
+    { sv: "privat tecken, ofta ur ett symboltypsnitt", en: "private character, often of a symbol font" },
+  ],
   [0x1f000, 0x1faff, { sv: "emoji", en: "emoji" }],
 ];
 
@@ -63,7 +67,8 @@ export function nameOf(codePoint: number): string | Wording {
   const name = names[codePoint];
   if (name !== undefined) return name;
   if (codePoint < 0x20 || (codePoint >= 0x80 && codePoint < 0xa0)) return "control";
-  if (codePoint >= 0xd800 && codePoint < 0xe000) return { sv: "surrogat utan sitt par", en: "surrogate without its pair" };
+  if (codePoint >= 0xd800 && codePoint < 0xe000)
+    return { sv: "surrogat utan sitt par", en: "surrogate without its pair" };
   const character = String.fromCodePoint(codePoint);
   const block = blockOf(codePoint);
   if (block === undefined) return `”${character}”`;

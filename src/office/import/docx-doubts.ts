@@ -9,7 +9,10 @@ export function docxDoubts({ runs }: Pick<DocxUnit, "runs">): readonly string[] 
   const equation = textWhere(runs, ({ format }) => format.equation === true);
   const raised = textWhere(
     runs,
-    (run) => (run.format.superscript || run.format.subscript === true) && run.format.field !== "NOTEREF" && /[0-9]/.test(runText(run)),
+    (run) =>
+      (run.format.superscript || run.format.subscript === true) &&
+      run.format.field !== "NOTEREF" &&
+      /[0-9]/.test(runText(run)),
   );
   const contents = textWhere(runs, ({ format: { field } }) => field !== undefined && CONTENTS.has(field));
   const hasUnknown = runs.some((run) => !isFilledIn(run.format) && runText(run).includes("\ufffd"));

@@ -46,8 +46,7 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
     else if (kind === "organ") organ = trimEndOf(plain.trim(), ":");
     else if (kind === "clause")
       clauses.push({ text: block.markdown, doubts, ...(organ !== undefined && { body: organ }) });
-    else if (kind === "signatory")
-      signatories.push({ ...readSignatory(plainRichText(block.unit.text).split("\n")), doubts });
+    else if (kind === "signatory") signatories.push(signatoryOf(block));
     else if (kind === "place-date" && readDateLine(plain) !== undefined) dates.push(readDateLine(plain));
     else left.push(block);
   }
@@ -63,6 +62,16 @@ export function statedParts({ blocks, stated }: ImportSource): StatedParts {
     hasHead: found.title !== undefined,
     hasOperative: clauses.length > 0,
     blocks: left,
+  };
+}
+
+/** A name of one word may be that of a party or a group: a page shows them alike. */
+function signatoryOf({ unit, doubts }: ImportBlock): ImportedSignatory {
+  const words = readSignatory(plainRichText(unit.text).split("\n"));
+  const isAlone = words.name !== undefined && words.party === undefined && !words.name.includes(" ");
+  return {
+    ...words,
+    doubts: isAlone ? [...doubts, `är ”${words.name}” en person, eller en grupp (\`för:\`)?`] : doubts,
   };
 }
 

@@ -337,6 +337,10 @@ export const clauseCases: RuleCases = {
         text: motionText({}, "Vi vill se fler cyklar i staden.\n\nSkälen är många.\n\nAtt cykla är bra.\n"),
       },
       {
+        name: "clauses quoted earlier, with a short sentence below",
+        text: motionText({}, "År 2020 yrkade vi:\n\n- att bygga en bro\n\nAvslag blev det\nmen vi ger oss inte.\n"),
+      },
+      {
         name: "clauses quoted earlier in the body",
         text: motionText({}, "År 2020 yrkade vi:\n\n- att bygga en bro\n\nDet blev avslag.\n"),
       },
@@ -351,6 +355,14 @@ export const clauseCases: RuleCases = {
         name: "paragraphs below a heading",
         text: motionText({}, "Skäl.\n\n## Förslag till beslut\n\natt bygga en bro\n\n**att** riva en annan\n"),
         reports: ["19:1 clauses-in-front-matter/in-body «att bygga en bro\n\n**att** riva en annan»"],
+      },
+      {
+        name: "a list with the date and the names below",
+        text: motionText(
+          {},
+          "Skäl.\n\nDärför yrkar jag\n- att bygga en bro\n\nUmeå 2026-12-01\n\nBo Ek (S)\nÅsa Ek (M)\n",
+        ),
+        reports: ["18:1 clauses-in-front-matter/in-body «- att bygga en bro»"],
       },
     ],
   },
