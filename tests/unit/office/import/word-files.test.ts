@@ -26,9 +26,7 @@ function said(document: Document): readonly string[] {
 }
 
 describe("a Word file of our own", () => {
-  it.each(worlds)("comes back as the same motion: $name", ({ world }) =>
-    comesBack(world),
-  );
+  it.each(worlds)("comes back as the same motion: $name", ({ world }) => comesBack(world));
 });
 
 async function comesBack(world: (typeof worlds)[number]["world"]): Promise<void> {
