@@ -14,13 +14,20 @@ export class PdfObjects {
   readonly #bytes: Uint8Array;
   readonly #budget: Budget;
   readonly #values = new Map<number, PdfValue>();
+  /** Where each object was found; of one in an object stream, where the stream begins. */
+  readonly #places = new Map<number, number>();
   readonly #streams = new Map<PdfDictionary, Stream>();
-  readonly trailers: PdfDictionary[] = [];
+  readonly #trailers: { readonly dictionary: PdfDictionary; readonly place: number }[] = [];
 
   constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
     this.#budget = budget;
     this.#read(new TextDecoder("latin1").decode(bytes));
+  }
+
+  /** Those of the cross-reference streams among them, in the order of the file. */
+  get trailers(): readonly PdfDictionary[] {
+    return this.#trailers.toSorted((a, b) => a.place - b.place).map(({ dictionary }) => dictionary);
   }
 
   get isEncrypted(): boolean {
@@ -71,13 +78,20 @@ export class PdfObjects {
       const { value, end } = readPdfValue(text, found.lastIndex);
       found.lastIndex = end;
       if (match[1] === undefined) {
-        if (isDictionary(value)) this.trailers.push(value);
+        if (isDictionary(value)) this.#trailers.push({ dictionary: value, place: match.index });
         continue;
       }
-      this.#values.set(Number(match[1]), value);
+      this.#set(Number(match[1]), value, match.index);
       if (isDictionary(value)) found.lastIndex = this.#readStream(value, text, end);
     }
     for (const stream of this.#streams.values()) this.#count(stream);
+  }
+
+  /** What is found later in the file holds, in whatever order it is read: object streams are unpacked when all else is known. */
+  #set(number: number, value: PdfValue, place: number): void {
+    if ((this.#places.get(number) ?? 0) > place) return;
+    this.#values.set(number, value);
+    this.#places.set(number, place);
   }
 
   /** Gives where the text goes on behind the stream that a dictionary may be followed by. */
@@ -96,17 +110,17 @@ export class PdfObjects {
   }
 
   #count(stream: Stream): void {
-    const { dictionary } = stream;
-    if (nameIn(dictionary.get("Type")) === "XRef") this.trailers.push(dictionary);
+    const { dictionary, start } = stream;
+    if (nameIn(dictionary.get("Type")) === "XRef") this.#trailers.push({ dictionary, place: start });
     const holdsObjects = dictionary.has("First") && dictionary.has("N");
     const isPicture = nameIn(dictionary.get("Subtype")) === "Image" && dictionary.has("Width");
     if (isPicture && !holdsObjects) return;
     const unpacked = this.unpack(dictionary, this.#budget);
-    if (holdsObjects && unpacked !== undefined) this.#readObjects(dictionary, unpacked);
+    if (holdsObjects && unpacked !== undefined) this.#readObjects(stream, unpacked);
   }
 
   /** Reference: ISO 32000-1, 7.5.7 (object streams). */
-  #readObjects(dictionary: PdfDictionary, unpacked: Uint8Array): void {
+  #readObjects({ dictionary, start }: Stream, unpacked: Uint8Array): void {
     const first = this.resolve(dictionary.get("First"));
     if (typeof first !== "number") return;
     const text = new TextDecoder("latin1").decode(unpacked);
@@ -119,7 +133,7 @@ export class PdfObjects {
       // Values that lie in each other are read once.
       if (place < read) continue;
       const { value, end } = readPdfValue(text, place);
-      this.#values.set(number, value);
+      this.#set(number, value, start);
       read = end;
     }
   }
