@@ -98,7 +98,9 @@ describeWith(["chromium"], "the list of motions", () => {
     await expect.poll(() => page.locator(".saved").innerText(), patient).toBe("Sparad");
   });
 
-  it("copies a motion to a new one that is not handed in, with a server and without", async () => {
+  it("copies a motion to a new one that is not handed in, with a server and without", {
+    timeout: 180_000,
+  }, async () => {
     const site = await RunningSite.start(place);
     const own = await browser.newContext();
     const { page: alone } = await WorkbenchPage.open(own, site.address);

@@ -59,7 +59,8 @@ describe("a PDF costs no more to look into than its size allows", () => {
   ])("%s is too large", async (_, bytes) => {
     const started = performance.now();
     expect(await inspectPdf(bytes)).toEqual({ fault: "too-large" });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // Far above what is wanted: a busy computer must not fail the test, a file that is unpacked must.
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
