@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "threads",
     isolate: false,
-    maxWorkers: "100%",
+    // Many tests wait for other programs: a third worker for each two cores has work meanwhile.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
   },
 });

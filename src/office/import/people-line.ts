@@ -152,6 +152,8 @@ function bracketed(text: string): readonly NamedPerson[] | undefined {
   let rest = text;
   for (let match = BRACKETS.exec(rest); match !== null; match = BRACKETS.exec(rest)) {
     const [whole, before = "", all, party = ""] = match;
+    // A mark that parts nobody from anybody is a word of its own.
+    if (found.length === 0 && before.startsWith(";")) return undefined;
     const names = before.replace(/^(?:,|;|och |samt |& |\/)\s*/u, "").trim();
     const last = found.at(-1);
     if (names === "") {
