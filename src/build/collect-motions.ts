@@ -33,7 +33,7 @@ export type CollectOptions = {
 export const volumeFormats = ["pdf", "html"] as const;
 
 /** Standards of a volume's PDF: it has no source of its own to attach. */
-export const volumeStandards = pdfStandards.filter((standard) => !standardFacts(standard).allowsAttachment);
+export const volumeStandards = pdfStandards.filter((standard) => !standardFacts[standard].allowsAttachment);
 
 export type VolumeFormat = (typeof volumeFormats)[number];
 

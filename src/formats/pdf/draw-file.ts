@@ -48,7 +48,7 @@ export type FileContent = {
 /** Draw all pages, add what they share once, and write the file. */
 export function drawFile({ root, parts, outline, description }: FileContent, options: PdfOptions): Uint8Array {
   const objects = new PdfObjects();
-  const facts = standardFacts(options.standard);
+  const facts = standardFacts[options.standard];
   const isSecond = facts.accessible.part === 2;
   // First, so that the slot for length and hash is found before any other bytes that look like it.
   const packet = objects.reserve();
@@ -170,7 +170,7 @@ function infoDictionary({ title, authors, subject, generator, date }: Descriptio
 
 function attached({ attachment, standard, date }: PdfOptions, objects: PdfObjects): { readonly [key: string]: Value } {
   if (attachment === undefined) return {};
-  const { allowsAttachment, archive } = standardFacts(standard);
+  const { allowsAttachment, archive } = standardFacts[standard];
   if (!allowsAttachment) throw new Error(`PDF/A-${archive.part} allows no attachment that is not PDF/A`);
   const specification = addAttachment(attachment, date, objects);
   return {

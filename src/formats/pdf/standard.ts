@@ -14,32 +14,19 @@ export type StandardFacts = {
   readonly allowsAttachment: boolean;
 };
 
+const PDF_1_7 = { version: [1, 7], accessible: { part: 1 } } as const;
+
 /**
  * Reference: ISO 19005-2 and -3, 6.6.4; ISO 19005-4, 6.7.3 (version key) and 6.1.3 (no information dictionary); ISO 14289-1, 5;
  * ISO 14289-2, 5.
  */
-export function standardFacts(standard: PdfStandard): StandardFacts {
-  switch (standard) {
-    case "a-2a":
-      return {
-        version: [1, 7],
-        archive: { part: 2, conformance: "A" },
-        accessible: { part: 1 },
-        allowsAttachment: false,
-      };
-    case "a-3a":
-      return {
-        version: [1, 7],
-        archive: { part: 3, conformance: "A" },
-        accessible: { part: 1 },
-        allowsAttachment: true,
-      };
-    case "a-4":
-      return {
-        version: [2, 0],
-        archive: { part: 4, revision: 2020 },
-        accessible: { part: 2, revision: 2024 },
-        allowsAttachment: false,
-      };
-  }
-}
+export const standardFacts: Readonly<Record<PdfStandard, StandardFacts>> = {
+  "a-2a": { ...PDF_1_7, archive: { part: 2, conformance: "A" }, allowsAttachment: false },
+  "a-3a": { ...PDF_1_7, archive: { part: 3, conformance: "A" }, allowsAttachment: true },
+  "a-4": {
+    version: [2, 0],
+    archive: { part: 4, revision: 2020 },
+    accessible: { part: 2, revision: 2024 },
+    allowsAttachment: false,
+  },
+};

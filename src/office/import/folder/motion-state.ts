@@ -30,18 +30,31 @@ export function motionState(file: string, text: string): MotionState {
   return {
     file,
     ...(title?.type === "text" && { title: title.text.value }),
-    doubts: openDoubts(text).map(({ question, start, isInBody }) => {
-      const field = isInBody ? undefined : fieldAt(text, start);
-      return { line: text.slice(0, start).split("\n").length, ...(field !== undefined && { field }), question };
-    }),
+    doubts: leftDoubts(text),
     missing: [...new Set(sought)].filter((name) => !written.has(name)),
   };
 }
 
-/** The field that a comment in the front matter stands above or in. */
-function fieldAt(text: string, start: number): string | undefined {
-  const isInside = start > 0 && text[start - 1] !== "\n";
-  const lines = isInside ? text.slice(0, start).split("\n").reverse() : text.slice(start).split("\n");
-  const line = lines.find((each) => /^(?:[^\s#-]|---)/.test(each));
-  return line === undefined ? undefined : /^([^\s#:-][^:]*):/.exec(line)?.[1];
+/** Lines are counted once, from doubt to doubt. */
+function leftDoubts(text: string): readonly LeftDoubt[] {
+  const lines = text.split("\n");
+  let [line, lineStart] = [0, 0];
+  return openDoubts(text).map(({ question, start, isInBody }) => {
+    for (let next = lineStart + (lines[line] ?? "").length + 1; next <= start && line < lines.length - 1; ) {
+      line++;
+      lineStart = next;
+      next += (lines[line] ?? "").length + 1;
+    }
+    const field = isInBody ? undefined : fieldAt(lines, line, start > lineStart ? -1 : 1);
+    return { line: line + 1, ...(field !== undefined && { field }), question };
+  });
+}
+
+/** The field that a comment in the front matter belongs to: the next below it, or the one whose value it follows. */
+function fieldAt(lines: readonly string[], from: number, step: 1 | -1): string | undefined {
+  for (let at = from; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at] ?? "";
+    if (/^(?:[^\s#-]|---)/.test(line)) return /^([^\s#:-][^:]*):/.exec(line)?.[1];
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { renderPdf } from "../../../../src/formats/pdf/render-pdf.ts";
 import { changePdf, type PdfChanges } from "../../../support/change-pdf.ts";
 import { describeWith } from "../../../support/oracles.ts";
 import { sampleDocument, sampleFrames } from "../../../support/sample-document.ts";
-import { type PdfResult, validatePdf } from "../../../support/verapdf.ts";
+import { type Flavour, type PdfResult, validatePdf } from "../../../support/verapdf.ts";
 
 const options = { standard: "a-2a", conformant: true, lang: "sv-SE", date: 1_795_392_000 } as const;
 
@@ -76,12 +76,14 @@ describeWith(["java"], "veraPDF finds every file conforming", () => {
   });
 });
 
-/** One thing broken in a good file, and the rules that must say so. */
-const mutations: readonly {
+/** One thing broken in a good file, and the rules of each profile that must say so. */
+type Mutation<F extends Flavour> = {
   readonly name: string;
   readonly change: (pdf: PdfChanges) => void;
-  readonly rules: Readonly<Record<"2a" | "ua1", readonly string[]>>;
-}[] = [
+  readonly rules: Readonly<Record<F, readonly string[]>>;
+};
+
+const mutations: readonly Mutation<"2a" | "ua1">[] = [
   { name: "unaltered", change: () => {}, rules: { "2a": [], ua1: [] } },
   {
     name: "no language",
@@ -163,11 +165,7 @@ const mutations: readonly {
 ];
 
 /** The same of a file that follows PDF/A-4 and PDF/UA-2. */
-const mutationsOfSecond: readonly {
-  readonly name: string;
-  readonly change: (pdf: PdfChanges) => void;
-  readonly rules: Readonly<Record<"4" | "ua2", readonly string[]>>;
-}[] = [
+const mutationsOfSecond: readonly Mutation<"4" | "ua2">[] = [
   { name: "unaltered", change: () => {}, rules: { "4": [], ua2: [] } },
   {
     name: "outline without places in the structure",
@@ -220,36 +218,26 @@ const mutationsOfSecond: readonly {
   },
 ];
 
+describeWith(["java"], "veraPDF notices what is broken in PDF 1.7", () => {
+  noticesEach(render(sampleDocument()), mutations, ["2a", "ua1"]);
+});
+
 describeWith(["java"], "veraPDF notices what is broken in PDF 2.0", () => {
+  noticesEach(render(sampleDocument(), { standard: "a-4" }), mutationsOfSecond, ["4", "ua2"]);
+});
+
+function noticesEach<F extends Flavour>(good: Uint8Array, each: readonly Mutation<F>[], flavours: readonly F[]): void {
   let results: readonly PdfResult[] = [];
 
   beforeAll(async () => {
-    const good = render(sampleDocument(), { standard: "a-4" });
     const files = await Promise.all(
-      mutationsOfSecond.map(async ({ name, change }) => ({ name, bytes: await changePdf(good, change) })),
+      each.map(async ({ name, change }) => ({ name, bytes: await changePdf(good, change) })),
     );
-    results = await validatePdf(files, ["4", "ua2"]);
+    results = await validatePdf(files, flavours);
   });
 
-  test.each(mutationsOfSecond)("$name", ({ name, rules }) => {
+  test.each(each)("$name", ({ name, rules }) => {
     const found = broken(results, name);
-    expect({ "4": [...(found["4"] ?? [])].sort(), ua2: [...(found["ua2"] ?? [])].sort() }).toEqual(rules);
+    expect(Object.fromEntries(flavours.map((flavour) => [flavour, [...(found[flavour] ?? [])].sort()]))).toEqual(rules);
   });
-});
-
-describeWith(["java"], "veraPDF notices what is broken", () => {
-  let results: readonly PdfResult[] = [];
-
-  beforeAll(async () => {
-    const good = render(sampleDocument());
-    const files = await Promise.all(
-      mutations.map(async ({ name, change }) => ({ name, bytes: await changePdf(good, change) })),
-    );
-    results = await validatePdf(files, ["2a", "ua1"]);
-  });
-
-  test.each(mutations)("$name", ({ name, rules }) => {
-    const found = broken(results, name);
-    expect({ "2a": [...(found["2a"] ?? [])].sort(), ua1: [...(found["ua1"] ?? [])].sort() }).toEqual(rules);
-  });
-});
+}
